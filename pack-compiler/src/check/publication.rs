@@ -1,0 +1,203 @@
+//! What a published pack owes its readers: edition, languages, who is behind it, safe links.
+
+use enig::i18n::Locale;
+use enig::programme::Mode;
+use toml::Spanned;
+
+use crate::{Report, SourcePack};
+
+pub(super) fn check(pack: &SourcePack, report: &mut Report) {
+    edition(pack, report);
+    languages(pack, report);
+    sponsor(pack, report);
+    let file = &pack.manifest.file;
+    for link in &pack.manifest.content.engage {
+        if !is_https(link.href.get_ref()) {
+            report.error(file.problem(
+                link.href.span(),
+                format!("«{}» is not an https address", link.href.get_ref()),
+                "Links start with https:// and a host.",
+            ));
+        }
+    }
+    for entry in pack
+        .manifest
+        .content
+        .documents
+        .iter()
+        .filter(|entry| entry.title.get_ref().trim().is_empty())
+    {
+        report.error(file.problem(
+            entry.title.span(),
+            format!("the document `{}` has no title", entry.id.get_ref()),
+            "Write the title the document itself bears.",
+        ));
+    }
+}
+
+fn edition(pack: &SourcePack, report: &mut Report) {
+    let manifest = &pack.manifest.content;
+    let file = &pack.manifest.file;
+    if *manifest.edition.get_ref() == 0 {
+        report.error(file.problem(manifest.edition.span(), "editions start at 1", "Write 1."));
+    }
+    let date = manifest.edition_date.get_ref();
+    let is_date = date.len() == 10
+        && date.char_indices().all(|(at, c)| {
+            if at == 4 || at == 7 {
+                c == '-'
+            } else {
+                c.is_ascii_digit()
+            }
+        });
+    if !is_date {
+        report.error(file.problem(
+            manifest.edition_date.span(),
+            format!("«{date}» is not a date"),
+            "Write it as YYYY-MM-DD.",
+        ));
+    }
+}
+
+fn languages(pack: &SourcePack, report: &mut Report) {
+    let file = &pack.manifest.file;
+    let tags = &pack.manifest.content.languages;
+    for (at, tag) in tags.iter().enumerate() {
+        let known = Locale::from_tag(tag.get_ref()).is_some();
+        let twice = tags
+            .iter()
+            .take(at)
+            .any(|earlier| earlier.get_ref() == tag.get_ref());
+        if !known || twice {
+            report.error(file.problem(
+                tag.span(),
+                format!(
+                    "the language `{}` is {}",
+                    tag.get_ref(),
+                    if known { "listed twice" } else { "unknown" }
+                ),
+                "List each of nb, nn and en at most once.",
+            ));
+        }
+    }
+    if tags.is_empty() {
+        report.error(file.problem(
+            0..0,
+            "the pack has no language",
+            "List the documents' language first.",
+        ));
+    }
+}
+
+fn sponsor(pack: &SourcePack, report: &mut Report) {
+    let manifest = &pack.manifest.content;
+    let file = &pack.manifest.file;
+    let entry = manifest.sponsor.get_ref();
+    let mut required = vec![("party", Some(&entry.party))];
+    if manifest.mode != Mode::Demo {
+        required.extend([
+            ("name", entry.name.as_ref()),
+            ("email", entry.email.as_ref()),
+            ("address", entry.address.as_ref()),
+        ]);
+    }
+    for (field, value) in required {
+        if value.is_none_or(|text: &Spanned<String>| text.get_ref().trim().is_empty()) {
+            report.error(file.problem(
+                value.map_or(manifest.sponsor.span(), Spanned::span),
+                format!("the sponsor's {field} is empty"),
+                "Readers have a right to know who is behind the quiz.",
+            ));
+        }
+    }
+}
+
+fn is_https(href: &str) -> bool {
+    let host = href
+        .strip_prefix("https://")
+        .and_then(|rest| rest.split('/').next());
+    host.is_some_and(|host| host.contains('.')) && !href.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fixture::Fixture;
+
+    #[track_caller]
+    fn check(from: &str, to: &str, expected: &[&str]) {
+        Fixture::new()
+            .replace("programme.toml", from, to)
+            .check_errors(expected);
+    }
+
+    #[test]
+    fn links_are_https() {
+        for href in [
+            "http://example.no/",
+            "javascript:alert(1)",
+            "https://",
+            "https://a b.no",
+        ] {
+            check(
+                "https://example.no/",
+                href,
+                &[&format!(
+                    "programme/programme.toml:56: «{href}» is not an https address. Links start with \
+                     https:// and a host."
+                )],
+            );
+        }
+    }
+
+    #[test]
+    fn the_sponsor_is_named() {
+        check(
+            "party = \"Partiet\"",
+            "party = \"\"",
+            &[
+                "programme/programme.toml:18: the sponsor's party is empty. Readers have a right to know who is \
+               behind the quiz.",
+            ],
+        );
+        check(
+            "mode = \"demo\"",
+            "mode = \"in-house\"",
+            &[
+                "programme/programme.toml:17: the sponsor's address is empty. Readers have a right to know \
+                 who is behind the quiz.",
+                "programme/programme.toml:17: the sponsor's email is empty. Readers have a right to know who \
+                 is behind the quiz.",
+                "programme/programme.toml:17: the sponsor's name is empty. Readers have a right to know who \
+                 is behind the quiz.",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_edition_is_numbered_and_dated() {
+        check(
+            "edition = 1",
+            "edition = 0",
+            &["programme/programme.toml:2: editions start at 1. Write 1."],
+        );
+        check(
+            "2026-11-22",
+            "22.11.2026",
+            &["programme/programme.toml:3: «22.11.2026» is not a date. Write it as YYYY-MM-DD."],
+        );
+    }
+
+    #[test]
+    fn languages_are_known() {
+        check(
+            "[\"nb\", \"en\"]",
+            "[\"nb\", \"en\", \"en\", \"se\"]",
+            &[
+                "programme/programme.toml:4: the language `en` is listed twice. List each of nb, nn and en at \
+                 most once.",
+                "programme/programme.toml:4: the language `se` is unknown. List each of nb, nn and en at most \
+                 once.",
+            ],
+        );
+    }
+}

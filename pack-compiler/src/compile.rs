@@ -1,0 +1,248 @@
+use enig::i18n::{Locale, Texts};
+use enig::programme::{
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
+    Theme, ThemeNo, Wording,
+};
+
+use crate::source_pack::{CommitmentEntry, QuoteEntry};
+use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
+
+/// The finished pack of one language. A pack with errors is refused.
+pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
+    let report = check(pack);
+    if report.errors.is_empty() {
+        Ok(Pack {
+            programme: Language { pack, locale }.programme(),
+            texts: Texts::of(locale),
+        })
+    } else {
+        Err(Problems(report.errors))
+    }
+}
+
+/// A checked pack, seen in one language.
+struct Language<'p> {
+    pack: &'p SourcePack,
+    locale: Locale,
+}
+
+impl Language<'_> {
+    fn programme(&self) -> Programme {
+        let manifest = &self.pack.manifest.content;
+        let similarity = Similarity::of(self.pack, &Coverage::of(self.pack));
+        let start = self
+            .pack
+            .commitments()
+            .position(|(_, entry)| entry.id.as_ref() == manifest.start_statement.as_ref());
+        Programme {
+            id: manifest.id.get_ref().clone(),
+            edition: *manifest.edition.get_ref(),
+            edition_date: manifest.edition_date.get_ref().clone(),
+            language: self.locale.tag().to_owned(),
+            original_language: self.pack.original().tag().to_owned(),
+            title: self.text(manifest.title.get_ref()),
+            purpose: self.text(manifest.purpose.get_ref()),
+            sender: self.sender(),
+            engage: self.engage(),
+            documents: self.documents(),
+            themes: self.themes(),
+            areas: self.areas(&similarity),
+            commitments: self.commitments(),
+            start: CommitmentNo(number(start.unwrap_or_default())),
+            similar_pairs: similarity.pairs(self.pack),
+            similarity: enig::programme::Similarity::default(),
+        }
+    }
+
+    fn sender(&self) -> Sender {
+        let manifest = &self.pack.manifest.content;
+        let sponsor = manifest.sponsor.get_ref();
+        Sender {
+            mode: manifest.mode,
+            party: sponsor.party.get_ref().clone(),
+            label: self.text(sponsor.label.get_ref()),
+            about: self.text(sponsor.about.get_ref()),
+        }
+    }
+
+    fn engage(&self) -> Vec<EngageLink> {
+        let links = self.pack.manifest.content.engage.iter();
+        links
+            .map(|link| EngageLink {
+                label: self.text(link.label.get_ref()),
+                href: link.href.get_ref().clone(),
+            })
+            .collect()
+    }
+
+    fn documents(&self) -> Vec<Document> {
+        let documents = self.pack.manifest.content.documents.iter();
+        documents
+            .map(|entry| Document {
+                title: entry.title.get_ref().clone(),
+                period: self.text(entry.period.get_ref()),
+            })
+            .collect()
+    }
+
+    fn themes(&self) -> Vec<Theme> {
+        let manifest = &self.pack.manifest.content;
+        let themes = manifest.themes.iter();
+        themes
+            .map(|theme| Theme {
+                title: self.text(theme.title.get_ref()),
+                areas: (0..manifest.areas.len())
+                    .filter(|&at| {
+                        theme
+                            .areas
+                            .iter()
+                            .any(|id| id.get_ref() == manifest.areas[at].get_ref())
+                    })
+                    .map(|at| AreaNo(number(at)))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn areas(&self, similarity: &Similarity) -> Vec<Area> {
+        let themes = &self.pack.manifest.content.themes;
+        let order = design_order(self.pack, similarity);
+        let areas = self.pack.areas.iter().zip(order);
+        areas
+            .map(|(area, order)| {
+                let id = area.content.id.get_ref();
+                let theme = themes
+                    .iter()
+                    .position(|theme| theme.areas.iter().any(|area| area.get_ref() == id));
+                Area {
+                    id: id.clone(),
+                    title: self.text(area.content.title.get_ref()),
+                    intro: self.text(area.content.intro.get_ref()),
+                    theme: ThemeNo(number(theme.unwrap_or_default())),
+                    commitments: order
+                        .into_iter()
+                        .map(|at| CommitmentNo(number(at)))
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+
+    fn commitments(&self) -> Vec<Commitment> {
+        let areas = self.pack.areas.iter().enumerate();
+        areas
+            .flat_map(|(at, area)| {
+                let entries = area.content.commitments.iter();
+                entries.map(move |entry| self.commitment(AreaNo(number(at)), entry.get_ref()))
+            })
+            .collect()
+    }
+
+    fn commitment(&self, area: AreaNo, entry: &CommitmentEntry) -> Commitment {
+        let alternative = entry
+            .alternative
+            .as_ref()
+            .map(|texts| self.wording(texts.get_ref()));
+        Commitment {
+            id: entry.id.get_ref().clone(),
+            index: *entry.index.get_ref(),
+            area,
+            contested: *entry.contested.get_ref(),
+            statement: self.wording(entry.statement.get_ref()),
+            explanation: self.wording(entry.explanation.get_ref()),
+            alternative: alternative.filter(|wording| !wording.text.is_empty()),
+            sources: entry
+                .sources
+                .iter()
+                .map(|quote| self.source(quote))
+                .collect(),
+            background: entry
+                .background
+                .iter()
+                .map(|quote| self.source(quote))
+                .collect(),
+        }
+    }
+
+    fn source(&self, entry: &QuoteEntry) -> Source {
+        Source {
+            document: number(
+                self.pack
+                    .document_no(entry.document.as_ref())
+                    .unwrap_or_default(),
+            ),
+            heading: entry.heading.get_ref().clone(),
+            quote: entry.quote.get_ref().clone(),
+        }
+    }
+
+    fn wording(&self, texts: &Translations) -> Wording {
+        let text = texts.text(self.locale);
+        Wording {
+            text: self.text(texts),
+            untranslated: text.is_empty(),
+        }
+    }
+
+    fn text(&self, texts: &Translations) -> String {
+        let text = texts.text(self.locale);
+        if text.is_empty() {
+            texts.text(self.pack.original())
+        } else {
+            text
+        }
+        .to_owned()
+    }
+}
+
+/// A position as the pack stores it. [`Pack::decode`] refuses packs with more than fit.
+fn number(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fixture::Fixture;
+
+    use super::*;
+
+    #[test]
+    fn a_pack_survives_encoding_in_every_language() {
+        for locale in [Locale::Nb, Locale::En] {
+            let mut pack = compile(&Fixture::new().pack(), locale).unwrap();
+            let decoded = Pack::decode(&pack.encode().unwrap()).unwrap();
+            pack.programme.similarity = decoded.programme.similarity.clone();
+            assert_eq!(decoded, pack);
+        }
+    }
+
+    #[test]
+    fn a_missing_translation_is_marked() {
+        let source = Fixture::new()
+            .replace("areas/skole.toml", "en = \"Pupils should get food.\"\n", "")
+            .pack();
+        let pack = compile(&source, Locale::En).unwrap();
+        let [first, second, ..] = pack.programme.commitments.as_slice() else {
+            unreachable!()
+        };
+        let expected = Wording {
+            text: "Elevene bør få mat.".to_owned(),
+            untranslated: true,
+        };
+        assert_eq!(first.statement, expected);
+        assert!(!second.statement.untranslated);
+    }
+
+    #[test]
+    fn a_pack_with_errors_is_refused() {
+        let source = Fixture::new()
+            .replace("areas/helse.toml", "index = 3", "index = 1")
+            .pack();
+        let problems = compile(&source, Locale::Nb).unwrap_err();
+        assert_eq!(
+            problems.to_string(),
+            "programme/areas/helse.toml:12: `skolemat` has the index 1 too. Give the newer commitment the next \
+             free number; shared links depend on it."
+        );
+    }
+}

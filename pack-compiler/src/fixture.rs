@@ -1,0 +1,88 @@
+//! A small pack for tests, without problems as it stands.
+
+use crate::source_pack::{Files, parse};
+use crate::{Problem, Problems, SourcePack, check};
+
+/// The files of the small pack, changed as a test needs.
+pub(crate) struct Fixture(Files);
+
+impl Fixture {
+    pub(crate) fn new() -> Self {
+        let files = [
+            ("programme.toml", include_str!("fixture/programme.toml")),
+            ("areas/skole.toml", include_str!("fixture/skole.toml")),
+            ("areas/helse.toml", include_str!("fixture/helse.toml")),
+            ("documents/program.txt", include_str!("fixture/program.txt")),
+            ("documents/tillegg.txt", include_str!("fixture/tillegg.txt")),
+        ];
+        Self(
+            files
+                .map(|(name, text)| (name.to_owned(), text.to_owned()))
+                .into(),
+        )
+    }
+
+    #[track_caller]
+    pub(crate) fn replace(mut self, file: &str, from: &str, to: &str) -> Self {
+        let text = self.0.get_mut(file).expect("a file of the fixture");
+        assert!(text.contains(from), "{file} does not say {from}");
+        *text = text.replacen(from, to, 1);
+        self
+    }
+
+    pub(crate) fn with(mut self, file: &str, text: &str) -> Self {
+        self.0.insert(file.to_owned(), text.to_owned());
+        self
+    }
+
+    pub(crate) fn without(mut self, file: &str) -> Self {
+        self.0.remove(file);
+        self
+    }
+
+    pub(crate) fn parse(self) -> Result<SourcePack, Problems> {
+        parse("programme", self.0)
+    }
+
+    #[track_caller]
+    pub(crate) fn pack(self) -> SourcePack {
+        self.parse().expect("the fixture can be read")
+    }
+
+    /// Checks the pack and compares all its errors.
+    #[track_caller]
+    pub(crate) fn check_errors(self, expected: &[&str]) {
+        assert_eq!(shown(&check(&self.pack()).errors), expected);
+    }
+
+    /// Checks the pack and looks for one of its errors.
+    #[track_caller]
+    pub(crate) fn check_errors_contain(self, expected: &str) {
+        let errors = shown(&check(&self.pack()).errors);
+        assert!(
+            errors.iter().any(|error| error == expected),
+            "{expected} is not among {errors:#?}"
+        );
+    }
+
+    /// Checks that the pack has no errors and compares all its warnings.
+    #[track_caller]
+    pub(crate) fn check_warnings(self, expected: &[&str]) {
+        let report = check(&self.pack());
+        assert_eq!(shown(&report.errors), Vec::<String>::new());
+        assert_eq!(shown(&report.warnings), expected);
+    }
+}
+
+fn shown(problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(Problem::to_string).collect()
+}
+
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fixture_has_no_problems() {
+        Fixture::new().check_warnings(&[]);
+    }
+}

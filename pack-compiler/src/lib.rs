@@ -1,0 +1,45 @@
+//! Reads, checks and compiles programme packs for Enig. Runs on the host only.
+//!
+//! - [`SourcePack`]: the pack's text files as read, every value with the place it stands at.
+//! - [`Document`]: a source text, its bullets and headings.
+//! - [`check`]: what has to be put right, as [`Problem`]s with file, line and remedy.
+//! - [`Coverage`]: which commitment stands for which bullet, and which bullets nobody stands for.
+//! - [`Similarity`]: how much passages and commitments have to do with each other.
+//! - [`design_order`]: the order in which an area's statements are asked.
+//! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
+//! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
+//!
+//! `docs/METHOD.md` gives the reasons behind the formulas.
+
+// Numbers of words, bullets and commitments are far below 2^52, where `f64` stops being exact.
+#![allow(clippy::cast_precision_loss)]
+
+mod check;
+mod compile;
+mod coverage;
+mod document;
+mod evaluation;
+#[cfg(test)]
+mod fixture;
+mod order;
+mod problem;
+mod ranking;
+mod readability;
+mod report;
+mod similarity;
+mod source_pack;
+
+pub use check::check;
+pub use compile::compile;
+pub use coverage::{Coverage, DocumentCoverage, Passage};
+pub use document::{Bullet, Document, bullets};
+pub use evaluation::{Candidates, Evaluation, Labels, read_labels};
+pub use order::design_order;
+pub use problem::{Problem, Problems};
+pub use ranking::Ranking;
+pub use report::Report;
+pub use similarity::{Matrix, Similarity};
+pub use source_pack::{
+    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest, PackFile, Parsed, QuoteEntry,
+    SourcePack, SponsorEntry, ThemeEntry, Translations, read,
+};

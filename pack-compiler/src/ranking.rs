@@ -1,0 +1,109 @@
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{Coverage, Similarity};
+
+/// For every bullet all others, the most related first, by their numbers.
+///
+/// It is the commitments that are ranked, as in the app: the bullets of one commitment follow each
+/// other, and those of the bullet's own commitment, which say the same, are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranking(pub BTreeMap<usize, Vec<usize>>);
+
+impl Ranking {
+    /// Ranks by similarity. Of equals the first in the programme comes first.
+    pub fn of(coverage: &Coverage, similarity: &Similarity) -> Self {
+        let passages = coverage.passages.iter().enumerate();
+        let ranked = passages
+            .filter_map(|(at, passage)| Some((passage.seq?, related(at, coverage, similarity))));
+        Self(ranked.collect())
+    }
+}
+
+fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<usize> {
+    let (own, mut others): (Vec<usize>, Vec<usize>) = (0..coverage.of_commitment.len())
+        .partition(|&at| coverage.of_commitment[at].contains(&query));
+    // A bullet that two commitments stand for is related to what either of them is related to.
+    let strength = |other: usize| {
+        let links = own
+            .iter()
+            .map(|&commitment| similarity.commitments.get(commitment, other));
+        Descending(links.fold(0.0, f64::max))
+    };
+    others.sort_by_key(|&other| strength(other));
+
+    let mut seen: BTreeSet<usize> = own
+        .iter()
+        .flat_map(|&at| coverage.of_commitment[at].clone())
+        .collect();
+    let mut seqs = Vec::new();
+    for other in others {
+        let mut passages = coverage.of_commitment[other].clone();
+        passages.sort_by_key(|&passage| Descending(similarity.passages.get(query, passage)));
+        passages.retain(|&passage| seen.insert(passage));
+        seqs.extend(
+            passages
+                .into_iter()
+                .filter_map(|passage| coverage.passages[passage].seq),
+        );
+    }
+    seqs
+}
+
+/// Sorts the largest number first.
+#[derive(PartialEq)]
+struct Descending(f64);
+
+impl Eq for Descending {}
+
+impl PartialOrd for Descending {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Descending {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        Reverse(self.0)
+            .partial_cmp(&Reverse(other.0))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fixture::Fixture;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(fixture: Fixture, seq: usize, expected: &[usize]) {
+        let pack = fixture.pack();
+        let coverage = Coverage::of(&pack);
+        let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
+        assert_eq!(ranking.0[&seq], expected);
+    }
+
+    #[test]
+    fn bullets_of_a_commitment_follow_each_other() {
+        check(Fixture::new(), 1, &[2, 4, 3]);
+        check(Fixture::new(), 3, &[2, 4, 1]);
+    }
+
+    #[test]
+    fn a_commitment_is_not_related_to_itself() {
+        check(Fixture::new(), 2, &[3, 1]);
+        check(Fixture::new(), 4, &[3, 1]);
+    }
+
+    #[test]
+    fn a_bullet_of_two_commitments_excludes_both() {
+        // The third commitment stands for bullet 4 too.
+        let shared = Fixture::new().replace(
+            "areas/helse.toml",
+            "[[commitment.source]]",
+            "[[commitment.source]]\ndocument = \"tillegg\"\nheading = \"Leger\"\nquote = \"vil ha lege på skolen\"\n[[commitment.source]]",
+        );
+        check(shared, 4, &[1]);
+    }
+}

@@ -1,0 +1,121 @@
+use std::collections::BTreeMap;
+
+use enig::programme::Mode;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
+
+use super::Translations;
+
+/// What `programme.toml` says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// Permanent name of the pack.
+    pub id: Spanned<String>,
+    /// Numbered release of the pack, from 1.
+    pub edition: Spanned<u16>,
+    /// Date of the edition, `YYYY-MM-DD`.
+    pub edition_date: Spanned<String>,
+    /// BCP 47 tags, the language of the documents first.
+    pub languages: Vec<Spanned<String>>,
+    /// On whose behalf the quiz is published.
+    #[serde(deserialize_with = "mode")]
+    pub mode: Mode,
+    /// The commitment that is asked first.
+    pub start_statement: Spanned<String>,
+    /// The areas in programme order; each has a file of its name in `areas/`.
+    pub areas: Vec<Spanned<String>>,
+    /// Permanent numbers that were in use in an earlier edition.
+    #[serde(default)]
+    pub retired_indices: Vec<u16>,
+    /// What the quiz is called.
+    pub title: Spanned<Translations>,
+    /// One sentence on what the quiz is for.
+    pub purpose: Spanned<Translations>,
+    /// Who is behind it.
+    pub sponsor: Spanned<SponsorEntry>,
+    /// The source texts.
+    #[serde(default, rename = "document")]
+    pub documents: Vec<DocumentEntry>,
+    /// Groups of areas.
+    #[serde(default, rename = "theme")]
+    pub themes: Vec<ThemeEntry>,
+    /// Ways to go further than the quiz.
+    #[serde(default)]
+    pub engage: Vec<EngageEntry>,
+    /// The vocabulary of the commitments' tags, each with what it stands for.
+    #[serde(default)]
+    pub tags: BTreeMap<String, Spanned<String>>,
+    /// Words that the documents' compounds are made of, as far as they do not stand alone there.
+    #[serde(default)]
+    pub compound_elements: Vec<String>,
+}
+
+/// `[sponsor]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SponsorEntry {
+    /// The party whose programme it is.
+    pub party: Spanned<String>,
+    /// The label at the top of every screen.
+    pub label: Spanned<Translations>,
+    /// Who is responsible.
+    pub about: Spanned<Translations>,
+    /// Who publishes the quiz. Needed in every mode but `demo`.
+    pub name: Option<Spanned<String>>,
+    /// The publisher's e-mail address. Needed in every mode but `demo`.
+    pub email: Option<Spanned<String>>,
+    /// The publisher's postal address. Needed in every mode but `demo`.
+    pub address: Option<Spanned<String>>,
+}
+
+/// One `[[document]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentEntry {
+    /// Permanent name.
+    pub id: Spanned<String>,
+    /// The text file, from the pack's folder on.
+    pub file: Spanned<String>,
+    /// Its title, in the original language.
+    pub title: Spanned<String>,
+    /// When it was written, as far as the document itself tells.
+    pub period: Spanned<Translations>,
+}
+
+/// One `[[theme]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeEntry {
+    /// Permanent name.
+    pub id: Spanned<String>,
+    /// Name shown to the voter.
+    pub title: Spanned<Translations>,
+    /// Its areas.
+    pub areas: Vec<Spanned<String>>,
+}
+
+/// One `[[engage]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EngageEntry {
+    /// What the link says.
+    pub label: Spanned<Translations>,
+    /// An `https` address.
+    pub href: Spanned<String>,
+}
+
+fn mode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Mode, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum Named {
+        Demo,
+        InHouse,
+        PoliticalAd,
+    }
+    Ok(match Named::deserialize(deserializer)? {
+        Named::Demo => Mode::Demo,
+        Named::InHouse => Mode::InHouse,
+        Named::PoliticalAd => Mode::PoliticalAd,
+    })
+}

@@ -1,0 +1,156 @@
+//! English.
+
+use super::Text;
+
+#[expect(clippy::too_many_lines, reason = "one line for each text")]
+pub(super) fn text(text: Text) -> &'static str {
+    match text {
+        Text::SkipToContent => "Skip to the content",
+        Text::Language => "Language",
+        Text::WhoIsBehind => "Who is behind this?",
+        Text::AnswersStay => {
+            "Your answers stay on your device. Nobody else sees them, and nothing is measured."
+        }
+        Text::NotVotingAdvice => {
+            "This is not a voting advice tool. The quiz is about one programme. Other parties may promise the same, and the result is not advice on how to vote."
+        }
+        Text::Edition => "Edition {n}, {date}",
+        Text::NoScript => {
+            "The quiz needs JavaScript to take your answers. Switch it on in your browser and reload the page."
+        }
+        Text::BootFailed => {
+            "The quiz could not start. It may be the network, or WebAssembly may be switched off in your browser. Answers you have given are untouched."
+        }
+        Text::BootReload => "Try again",
+        Text::Loading => "Loading the quiz …",
+        Text::LanguageFailed => {
+            "The language could not be fetched. Check the network and try again."
+        }
+        Text::StartFirst => "Start with this statement",
+        Text::StartFirstNote => "Your answer starts the short quiz.",
+        Text::WaysIn => "Or choose for yourself",
+        Text::WayShort => "Short",
+        Text::WayShortNote => "{n} statements from the whole programme, about 2 minutes",
+        Text::WayAreas => "Choose topics",
+        Text::WayAreasNote => "Answer only what matters to you",
+        Text::WayFull => "All {n}",
+        Text::WayFullNote => "The whole programme, topic by topic. Pause whenever you like",
+        Text::ResumeTitle => "You have started",
+        Text::ResumeOne => "You have answered 1 statement.",
+        Text::ResumeSeveral => "You have answered {n} statements.",
+        Text::Resume => "Continue",
+        Text::StoredNewer => {
+            "Your answers were stored by a newer version of the quiz. Reload the page to get it."
+        }
+        Text::StoredOtherEdition => {
+            "The programme has a new edition since last time. Your answers were for the previous one and have been removed."
+        }
+        Text::StoredDamaged => {
+            "Something was wrong with the stored answers, so the quiz starts afresh."
+        }
+        Text::StorageBlocked => {
+            "Your browser does not let us store anything. The quiz works, but the answers are gone when you close the tab."
+        }
+        Text::ChooseTitle => "Which topics would you like to answer?",
+        Text::ChooseHint => "Choose one or more.",
+        Text::StatementsOne => "1 statement",
+        Text::StatementsSeveral => "{n} statements",
+        Text::ChooseStartOne => "Start with 1 statement",
+        Text::ChooseStartSeveral => "Start with {n} statements",
+        Text::ChooseNone => "Choose at least one topic to start.",
+        Text::Position => "{n} of {total}",
+        Text::StatementTitle => "Statement {n} of {total}",
+        Text::StatementAlone => "Statement",
+        Text::AnswersLegend => "How much do you agree?",
+        Text::StronglyAgree => "Strongly agree",
+        Text::Agree => "Somewhat agree",
+        Text::Mixed => "Mixed",
+        Text::Disagree => "Somewhat disagree",
+        Text::StronglyDisagree => "Strongly disagree",
+        Text::NoOpinion => "Don’t know",
+        Text::NoOpinionNote => "does not count",
+        Text::Important => "Important to me",
+        Text::ImportantNote => "Counts double, whether you agree or disagree",
+        Text::Meaning => "What does this mean?",
+        Text::InProgramme => "What does the programme say?",
+        Text::OthersSay => "Others say",
+        Text::UnderHeading => "under “{heading}”",
+        Text::BackgroundTitle => "The document also says:",
+        Text::Untranslated => "In Norwegian (bokmål) only for now",
+        Text::Back => "Back",
+        Text::Overview => "Overview",
+        Text::ToStart => "To the start",
+        Text::AreaDone => "Finished: {area}",
+        Text::ThanksAgree => "Thank you for your feedback!",
+        Text::MoreAgree => "Would you like to know what else we may agree on?",
+        Text::ThanksDisagree => "Thank you for your feedback. We cannot agree on everything!",
+        Text::OtherAgree => "Perhaps there are other issues where you agree with us?",
+        Text::ThanksNeutral => "Thank you! You have not taken a position here yet.",
+        Text::Engage => "Or see other ways to get involved",
+        Text::SeeOther => "See other political issues",
+        Text::Because => "Because you agreed with “{statement}”",
+        Text::AnswerNow => "Answer now",
+        Text::NotNow => "Not now",
+        Text::NextArea => "Next topic: {area}",
+        Text::NextStatement => "Next statement",
+        Text::ToResult => "See the result",
+        Text::YourAnswers => "Your answers",
+        Text::OverviewTitle => "All the statements",
+        Text::OverviewCount => "You have answered {n} of {total}.",
+        Text::FilterLabel => "Show",
+        Text::FilterAll => "All topics",
+        Text::NotAnswered => "Not answered",
+        Text::ResultTitle => "Your result",
+        Text::ResultSentence => "You agree {percent}% with the programme.",
+        Text::Percent => "{percent}%",
+        Text::BandMostlyAgree => "Mostly agree",
+        Text::BandRatherAgree => "Agree more than disagree",
+        Text::BandDivided => "Divided",
+        Text::BandRatherDisagree => "Disagree more than agree",
+        Text::BandMostlyDisagree => "Mostly disagree",
+        Text::Answered => "You have answered {n} of {total}.",
+        Text::IntervalNote => {
+            "If you answer all of them, you will probably land between {low} and {high}%."
+        }
+        Text::NoAnswersYet => "No answers yet.",
+        Text::NoPositionYet => "You have not taken a position yet.",
+        Text::TooFewOne => "1 more answer, and the result appears.",
+        Text::TooFewSeveral => "{n} more answers, and the result appears.",
+        Text::TooFewAreaOne => "1 more for a result",
+        Text::TooFewAreaSeveral => "{n} more for a result",
+        Text::TooFewAreas => {
+            "You have answered in {n} of {total} topics. Here is the result for each topic. An overall number appears once you have answered in at least half."
+        }
+        Text::Between => "between {low} and {high}%",
+        Text::TableCaption => "Agreement, topic by topic",
+        Text::ColumnTheme => "Topic",
+        Text::ColumnAgreement => "Agreement",
+        Text::ColumnAnswers => "Answers",
+        Text::MostAgreed => "Where you agree most",
+        Text::MostDisagreed => "Where you disagree most",
+        Text::RelatedTitle => "You may also agree with this",
+        Text::HowCalculated => "How we calculated this",
+        Text::CalculationIntro => {
+            "Each answer gives from 0 points (strongly disagree) to 4 points (strongly agree). “Important to me” counts double. “Don’t know” does not count."
+        }
+        Text::ColumnStatement => "Statement",
+        Text::ColumnAnswer => "Answer",
+        Text::ColumnPoints => "Points",
+        Text::PointsOf => "{n} of {total}",
+        Text::Sum => "Sum",
+        Text::CalculationSum => "{points} of {total} points is {percent}%.",
+        Text::SampleCode => "Sample {code}",
+        Text::ImportantMark => "important, counts double",
+        Text::ContinueQuiz => "Continue the quiz",
+        Text::GoOnWithAll => "Answer the rest of the programme",
+        Text::Print => "Print",
+        Text::Remember => "Remember my answers on this device",
+        Text::RememberNote => "Otherwise they are gone when you close the tab.",
+        Text::DeleteAll => "Delete all answers",
+        Text::DeleteAsk => "Delete all your answers? This cannot be undone.",
+        Text::DeleteYes => "Yes, delete",
+        Text::DeleteNo => "No, keep them",
+        Text::Deleted => "All answers are deleted.",
+        Text::OpensElsewhere => "(another website)",
+    }
+}

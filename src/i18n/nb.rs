@@ -1,0 +1,150 @@
+//! Bokmål.
+
+use super::Text;
+
+#[expect(clippy::too_many_lines, reason = "one line for each text")]
+pub(super) fn text(text: Text) -> &'static str {
+    match text {
+        Text::SkipToContent => "Hopp til innholdet",
+        Text::Language => "Språk",
+        Text::WhoIsBehind => "Hvem står bak?",
+        Text::AnswersStay => {
+            "Svarene blir på enheten din. Ingen andre får se dem, og ingenting måles."
+        }
+        Text::NotVotingAdvice => {
+            "Dette er ikke en valgomat. Quizen handler om ett program. Andre partier kan love det samme, og resultatet er ikke et råd om hva du bør stemme."
+        }
+        Text::Edition => "Utgave {n}, {date}",
+        Text::NoScript => {
+            "Quizen trenger JavaScript for å ta imot svar. Slå det på i nettleseren, og last siden på nytt."
+        }
+        Text::BootFailed => {
+            "Quizen kunne ikke starte. Det kan være nettet, eller at nettleseren har slått av WebAssembly. Svar du alt har gitt, er ikke rørt."
+        }
+        Text::BootReload => "Prøv igjen",
+        Text::Loading => "Quizen lastes …",
+        Text::LanguageFailed => "Språket kunne ikke hentes. Sjekk nettet, og prøv igjen.",
+        Text::StartFirst => "Begynn med denne påstanden",
+        Text::StartFirstNote => "Svaret ditt starter den korte quizen.",
+        Text::WaysIn => "Eller velg selv",
+        Text::WayShort => "Kort",
+        Text::WayShortNote => "{n} påstander fra hele programmet, omtrent 2 minutter",
+        Text::WayAreas => "Velg temaer",
+        Text::WayAreasNote => "Svar bare på det du er opptatt av",
+        Text::WayFull => "Alle {n}",
+        Text::WayFullNote => "Hele programmet, tema for tema. Ta pause når du vil",
+        Text::ResumeTitle => "Du er i gang",
+        Text::ResumeOne => "Du har svart på 1 påstand.",
+        Text::ResumeSeveral => "Du har svart på {n} påstander.",
+        Text::Resume => "Fortsett",
+        Text::StoredNewer => {
+            "Svarene dine er lagret av en nyere utgave av quizen. Last siden på nytt for å hente den."
+        }
+        Text::StoredOtherEdition => {
+            "Programmet har fått en ny utgave siden sist. Svarene dine gjaldt den forrige og er tatt bort."
+        }
+        Text::StoredDamaged => "Noe var galt med de lagrede svarene, så quizen begynner på nytt.",
+        Text::StorageBlocked => {
+            "Nettleseren lar oss ikke lagre. Quizen virker, men svarene forsvinner når du lukker fanen."
+        }
+        Text::ChooseTitle => "Hvilke temaer vil du svare på?",
+        Text::ChooseHint => "Velg ett eller flere.",
+        Text::StatementsOne => "1 påstand",
+        Text::StatementsSeveral => "{n} påstander",
+        Text::ChooseStartOne => "Start med 1 påstand",
+        Text::ChooseStartSeveral => "Start med {n} påstander",
+        Text::ChooseNone => "Velg minst ett tema for å starte.",
+        Text::Position => "{n} av {total}",
+        Text::StatementTitle => "Påstand {n} av {total}",
+        Text::StatementAlone => "Påstand",
+        Text::AnswersLegend => "Hvor enig er du?",
+        Text::StronglyAgree => "Helt enig",
+        Text::Agree => "Litt enig",
+        Text::Mixed => "Både og",
+        Text::Disagree => "Litt uenig",
+        Text::StronglyDisagree => "Helt uenig",
+        Text::NoOpinion => "Vet ikke",
+        Text::NoOpinionNote => "teller ikke med",
+        Text::Important => "Viktig for meg",
+        Text::ImportantNote => "Teller dobbelt, enten du er enig eller uenig",
+        Text::Meaning => "Hva betyr dette?",
+        Text::InProgramme => "Hva står i programmet?",
+        Text::OthersSay => "Andre mener",
+        Text::UnderHeading => "under «{heading}»",
+        Text::BackgroundTitle => "Dette står også i dokumentet:",
+        Text::Untranslated => "Foreløpig bare på bokmål",
+        Text::Back => "Tilbake",
+        Text::Overview => "Oversikt",
+        Text::ToStart => "Til start",
+        Text::AreaDone => "Ferdig med {area}",
+        Text::ThanksAgree => "Takk for din tilbakemelding!",
+        Text::MoreAgree => "Vil du vite hva mer vi kanskje er enig om?",
+        Text::ThanksDisagree => "Takk for tilbakemeldingen. Vi kan ikke være enige om alt!",
+        Text::OtherAgree => "Kanskje er det andre saker du er enig med oss i?",
+        Text::ThanksNeutral => "Takk! Du har ikke tatt stilling her ennå.",
+        Text::Engage => "Eller se andre måter å engasjere seg",
+        Text::SeeOther => "Se andre politiske saker",
+        Text::Because => "Fordi du var enig i «{statement}»",
+        Text::AnswerNow => "Svar nå",
+        Text::NotNow => "Ikke nå",
+        Text::NextArea => "Neste tema: {area}",
+        Text::NextStatement => "Neste påstand",
+        Text::ToResult => "Se resultatet",
+        Text::YourAnswers => "Svarene dine",
+        Text::OverviewTitle => "Alle påstandene",
+        Text::OverviewCount => "Du har svart på {n} av {total}.",
+        Text::FilterLabel => "Vis",
+        Text::FilterAll => "Alle temaer",
+        Text::NotAnswered => "Ikke besvart",
+        Text::ResultTitle => "Resultatet ditt",
+        Text::ResultSentence => "Du er {percent} % enig med programmet.",
+        Text::Percent => "{percent} %",
+        Text::BandMostlyAgree => "Stort sett enig",
+        Text::BandRatherAgree => "Mer enig enn uenig",
+        Text::BandDivided => "Delt",
+        Text::BandRatherDisagree => "Mer uenig enn enig",
+        Text::BandMostlyDisagree => "Stort sett uenig",
+        Text::Answered => "Du har svart på {n} av {total}.",
+        Text::IntervalNote => "Svarer du på alle, lander du trolig mellom {low} og {high} %.",
+        Text::NoAnswersYet => "Ingen svar ennå.",
+        Text::NoPositionYet => "Du har ikke tatt stilling ennå.",
+        Text::TooFewOne => "1 svar til, så kommer resultatet.",
+        Text::TooFewSeveral => "{n} svar til, så kommer resultatet.",
+        Text::TooFewAreaOne => "1 til for et resultat",
+        Text::TooFewAreaSeveral => "{n} til for et resultat",
+        Text::TooFewAreas => {
+            "Du har svart i {n} av {total} temaer. Her er resultatet for hvert tema. Et samlet tall kommer når du har svart i minst halvparten."
+        }
+        Text::Between => "mellom {low} og {high} %",
+        Text::TableCaption => "Enighet, tema for tema",
+        Text::ColumnTheme => "Tema",
+        Text::ColumnAgreement => "Enighet",
+        Text::ColumnAnswers => "Svar",
+        Text::MostAgreed => "Her er du mest enig",
+        Text::MostDisagreed => "Her er du mest uenig",
+        Text::RelatedTitle => "Dette er du kanskje også enig i",
+        Text::HowCalculated => "Slik regnet vi",
+        Text::CalculationIntro => {
+            "Hvert svar gir fra 0 poeng (helt uenig) til 4 poeng (helt enig). «Viktig for meg» teller dobbelt. «Vet ikke» teller ikke med."
+        }
+        Text::ColumnStatement => "Påstand",
+        Text::ColumnAnswer => "Svar",
+        Text::ColumnPoints => "Poeng",
+        Text::PointsOf => "{n} av {total}",
+        Text::Sum => "Sum",
+        Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
+        Text::SampleCode => "Utvalg {code}",
+        Text::ImportantMark => "viktig, teller dobbelt",
+        Text::ContinueQuiz => "Fortsett quizen",
+        Text::GoOnWithAll => "Svar på resten av programmet",
+        Text::Print => "Skriv ut",
+        Text::Remember => "Husk svarene mine på denne enheten",
+        Text::RememberNote => "Ellers er de borte når du lukker fanen.",
+        Text::DeleteAll => "Slett alle svarene",
+        Text::DeleteAsk => "Vil du slette alle svarene? Det kan ikke angres.",
+        Text::DeleteYes => "Ja, slett",
+        Text::DeleteNo => "Nei, behold dem",
+        Text::Deleted => "Alle svarene er slettet.",
+        Text::OpensElsewhere => "(eget nettsted)",
+    }
+}

@@ -1,0 +1,150 @@
+//! Nynorsk.
+
+use super::Text;
+
+#[expect(clippy::too_many_lines, reason = "one line for each text")]
+pub(super) fn text(text: Text) -> &'static str {
+    match text {
+        Text::SkipToContent => "Hopp til innhaldet",
+        Text::Language => "Språk",
+        Text::WhoIsBehind => "Kven står bak?",
+        Text::AnswersStay => {
+            "Svara blir på eininga di. Ingen andre får sjå dei, og ingenting blir målt."
+        }
+        Text::NotVotingAdvice => {
+            "Dette er ikkje ein valomat. Quizen handlar om eitt program. Andre parti kan love det same, og resultatet er ikkje eit råd om kva du bør røyste."
+        }
+        Text::Edition => "Utgåve {n}, {date}",
+        Text::NoScript => {
+            "Quizen treng JavaScript for å ta imot svar. Slå det på i nettlesaren, og last sida på nytt."
+        }
+        Text::BootFailed => {
+            "Quizen kunne ikkje starte. Det kan vere nettet, eller at nettlesaren har slått av WebAssembly. Svar du alt har gitt, er ikkje rørte."
+        }
+        Text::BootReload => "Prøv igjen",
+        Text::Loading => "Quizen blir lasta …",
+        Text::LanguageFailed => "Språket kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
+        Text::StartFirst => "Begynn med denne påstanden",
+        Text::StartFirstNote => "Svaret ditt startar den korte quizen.",
+        Text::WaysIn => "Eller vel sjølv",
+        Text::WayShort => "Kort",
+        Text::WayShortNote => "{n} påstandar frå heile programmet, om lag 2 minutt",
+        Text::WayAreas => "Vel tema",
+        Text::WayAreasNote => "Svar berre på det du er oppteken av",
+        Text::WayFull => "Alle {n}",
+        Text::WayFullNote => "Heile programmet, tema for tema. Ta pause når du vil",
+        Text::ResumeTitle => "Du er i gang",
+        Text::ResumeOne => "Du har svart på 1 påstand.",
+        Text::ResumeSeveral => "Du har svart på {n} påstandar.",
+        Text::Resume => "Hald fram",
+        Text::StoredNewer => {
+            "Svara dine er lagra av ei nyare utgåve av quizen. Last sida på nytt for å hente ho."
+        }
+        Text::StoredOtherEdition => {
+            "Programmet har fått ei ny utgåve sidan sist. Svara dine galdt den førre og er tekne bort."
+        }
+        Text::StoredDamaged => "Noko var gale med dei lagra svara, så quizen byrjar på nytt.",
+        Text::StorageBlocked => {
+            "Nettlesaren lèt oss ikkje lagre. Quizen verkar, men svara forsvinn når du lukkar fana."
+        }
+        Text::ChooseTitle => "Kva tema vil du svare på?",
+        Text::ChooseHint => "Vel eitt eller fleire.",
+        Text::StatementsOne => "1 påstand",
+        Text::StatementsSeveral => "{n} påstandar",
+        Text::ChooseStartOne => "Start med 1 påstand",
+        Text::ChooseStartSeveral => "Start med {n} påstandar",
+        Text::ChooseNone => "Vel minst eitt tema for å starte.",
+        Text::Position => "{n} av {total}",
+        Text::StatementTitle => "Påstand {n} av {total}",
+        Text::StatementAlone => "Påstand",
+        Text::AnswersLegend => "Kor einig er du?",
+        Text::StronglyAgree => "Heilt einig",
+        Text::Agree => "Litt einig",
+        Text::Mixed => "Både og",
+        Text::Disagree => "Litt ueinig",
+        Text::StronglyDisagree => "Heilt ueinig",
+        Text::NoOpinion => "Veit ikkje",
+        Text::NoOpinionNote => "tel ikkje med",
+        Text::Important => "Viktig for meg",
+        Text::ImportantNote => "Tel dobbelt, anten du er einig eller ueinig",
+        Text::Meaning => "Kva betyr dette?",
+        Text::InProgramme => "Kva står i programmet?",
+        Text::OthersSay => "Andre meiner",
+        Text::UnderHeading => "under «{heading}»",
+        Text::BackgroundTitle => "Dette står òg i dokumentet:",
+        Text::Untranslated => "Førebels berre på bokmål",
+        Text::Back => "Tilbake",
+        Text::Overview => "Oversikt",
+        Text::ToStart => "Til start",
+        Text::AreaDone => "Ferdig med {area}",
+        Text::ThanksAgree => "Takk for tilbakemeldinga!",
+        Text::MoreAgree => "Vil du vite kva meir vi kanskje er einige om?",
+        Text::ThanksDisagree => "Takk for tilbakemeldinga. Vi kan ikkje vere einige om alt!",
+        Text::OtherAgree => "Kanskje er det andre saker du er einig med oss i?",
+        Text::ThanksNeutral => "Takk! Du har ikkje teke stilling her enno.",
+        Text::Engage => "Eller sjå andre måtar å engasjere seg på",
+        Text::SeeOther => "Sjå andre politiske saker",
+        Text::Because => "Fordi du var einig i «{statement}»",
+        Text::AnswerNow => "Svar no",
+        Text::NotNow => "Ikkje no",
+        Text::NextArea => "Neste tema: {area}",
+        Text::NextStatement => "Neste påstand",
+        Text::ToResult => "Sjå resultatet",
+        Text::YourAnswers => "Svara dine",
+        Text::OverviewTitle => "Alle påstandane",
+        Text::OverviewCount => "Du har svart på {n} av {total}.",
+        Text::FilterLabel => "Vis",
+        Text::FilterAll => "Alle tema",
+        Text::NotAnswered => "Ikkje svart på",
+        Text::ResultTitle => "Resultatet ditt",
+        Text::ResultSentence => "Du er {percent} % einig med programmet.",
+        Text::Percent => "{percent} %",
+        Text::BandMostlyAgree => "Stort sett einig",
+        Text::BandRatherAgree => "Meir einig enn ueinig",
+        Text::BandDivided => "Delt",
+        Text::BandRatherDisagree => "Meir ueinig enn einig",
+        Text::BandMostlyDisagree => "Stort sett ueinig",
+        Text::Answered => "Du har svart på {n} av {total}.",
+        Text::IntervalNote => "Svarer du på alle, hamnar du truleg mellom {low} og {high} %.",
+        Text::NoAnswersYet => "Ingen svar enno.",
+        Text::NoPositionYet => "Du har ikkje teke stilling enno.",
+        Text::TooFewOne => "1 svar til, så kjem resultatet.",
+        Text::TooFewSeveral => "{n} svar til, så kjem resultatet.",
+        Text::TooFewAreaOne => "1 til for eit resultat",
+        Text::TooFewAreaSeveral => "{n} til for eit resultat",
+        Text::TooFewAreas => {
+            "Du har svart i {n} av {total} tema. Her er resultatet for kvart tema. Eit samla tal kjem når du har svart i minst halvparten."
+        }
+        Text::Between => "mellom {low} og {high} %",
+        Text::TableCaption => "Einigheit, tema for tema",
+        Text::ColumnTheme => "Tema",
+        Text::ColumnAgreement => "Einigheit",
+        Text::ColumnAnswers => "Svar",
+        Text::MostAgreed => "Her er du mest einig",
+        Text::MostDisagreed => "Her er du mest ueinig",
+        Text::RelatedTitle => "Dette er du kanskje òg einig i",
+        Text::HowCalculated => "Slik rekna vi",
+        Text::CalculationIntro => {
+            "Kvart svar gir frå 0 poeng (heilt ueinig) til 4 poeng (heilt einig). «Viktig for meg» tel dobbelt. «Veit ikkje» tel ikkje med."
+        }
+        Text::ColumnStatement => "Påstand",
+        Text::ColumnAnswer => "Svar",
+        Text::ColumnPoints => "Poeng",
+        Text::PointsOf => "{n} av {total}",
+        Text::Sum => "Sum",
+        Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
+        Text::SampleCode => "Utval {code}",
+        Text::ImportantMark => "viktig, tel dobbelt",
+        Text::ContinueQuiz => "Hald fram med quizen",
+        Text::GoOnWithAll => "Svar på resten av programmet",
+        Text::Print => "Skriv ut",
+        Text::Remember => "Hugs svara mine på denne eininga",
+        Text::RememberNote => "Elles er dei borte når du lukkar fana.",
+        Text::DeleteAll => "Slett alle svara",
+        Text::DeleteAsk => "Vil du slette alle svara? Det kan ikkje angrast.",
+        Text::DeleteYes => "Ja, slett",
+        Text::DeleteNo => "Nei, behald dei",
+        Text::Deleted => "Alle svara er sletta.",
+        Text::OpensElsewhere => "(eigen nettstad)",
+    }
+}

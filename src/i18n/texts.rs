@@ -1,0 +1,91 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Locale, Text, text};
+
+/// All interface texts of one language, in the order of [`Text::ALL`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Texts(Vec<String>);
+
+impl Texts {
+    /// The texts of a language.
+    pub fn of(locale: Locale) -> Self {
+        Self(Text::ALL.iter().map(|&which| text(locale, which).to_owned()).collect())
+    }
+
+    /// Whether every text is there.
+    pub fn are_complete(&self) -> bool {
+        self.0.len() == Text::ALL.len()
+    }
+
+    /// One text.
+    pub fn get(&self, text: Text) -> &str {
+        self.0.get(text as usize).map_or("", String::as_str)
+    }
+
+    /// One text with its `{name}` places filled in.
+    pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
+        fill(self.get(text), values)
+    }
+
+    /// The form for one or for several, with `{n}` filled in. All three languages share the rule.
+    pub fn count(&self, one: Text, several: Text, n: usize) -> String {
+        self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
+    }
+}
+
+/// Replaces each `{name}` in a template by its value.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        filled.push_str(values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(template: &str, values: &[(&str, &str)], expected: &str) {
+        assert_eq!(fill(template, values), expected);
+    }
+
+    #[test]
+    fn templates_are_filled() {
+        check("plain", &[], "plain");
+        check("{n} av {total}", &[("n", "3"), ("total", "14")], "3 av 14");
+        check("{total}: {n}", &[("n", "{total}"), ("total", "14")], "14: {total}");
+        check("open {n", &[("n", "1")], "open 1");
+    }
+
+    #[test]
+    fn every_language_fills_the_same_places() {
+        let places = |template: &str| {
+            let mut names: Vec<_> = template
+                .split('{')
+                .skip(1)
+                .filter_map(|part| part.split('}').next())
+                .map(str::to_owned)
+                .collect();
+            names.sort();
+            names.dedup();
+            names
+        };
+        for &which in Text::ALL {
+            for locale in Locale::ALL {
+                assert!(!text(locale, which).is_empty(), "{which:?} is empty in {locale:?}");
+                assert_eq!(
+                    places(text(locale, which)),
+                    places(text(Locale::Nb, which)),
+                    "{which:?} has other places in {locale:?}"
+                );
+            }
+        }
+    }
+}

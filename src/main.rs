@@ -1,0 +1,27 @@
+//! The entry point in the browser. The page's loader fetches the pack and calls [`start`].
+
+// Nothing runs by itself, and without `main` the standard library's start-up code stays out.
+#![no_main]
+
+use enig::app::App;
+use enig::browser::{packs, page};
+use enig::programme::Pack;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+/// Starts the quiz in the page: on a compiled pack, under a base path, with a function that fetches
+/// the pack of another language.
+///
+/// # Errors
+///
+/// Says in English what is wrong with the pack or the page; the loader shows its own text.
+#[wasm_bindgen]
+pub fn start(pack: &[u8], base: String, load_pack: js_sys::Function) -> Result<(), JsError> {
+    let pack = Pack::decode(pack)?;
+    let place =
+        page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
+    packs::set_loader(load_pack);
+    leptos::mount::mount_to(place, move || view! { <App pack base /> }).forget();
+    page::remove_shell();
+    Ok(())
+}

@@ -1,0 +1,23 @@
+//! A programme as the quiz sees it: documents, themes, areas and commitments in one language,
+//! compiled from the pack's text files by the host tool `enig-pack-compiler`.
+//!
+//! The serialised form is private to one build of the product: the tool and the app are always
+//! built together, and [`Pack::decode`] refuses every other format number.
+
+mod area;
+mod commitment;
+mod document;
+mod engage;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod pack;
+mod sender;
+mod similarity;
+
+pub use area::{Area, AreaNo, Theme, ThemeNo};
+pub use commitment::{Commitment, CommitmentNo, Source, Wording};
+pub use document::Document;
+pub use engage::EngageLink;
+pub use pack::{DecodeError, FORMAT, Pack, Programme};
+pub use sender::{Mode, Sender};
+pub use similarity::{Hundredths, SimilarPair, Similarity};

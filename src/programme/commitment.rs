@@ -1,0 +1,59 @@
+use serde::{Deserialize, Serialize};
+
+use super::AreaNo;
+
+/// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
+/// forms use [`Commitment::index`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CommitmentNo(pub u16);
+
+impl CommitmentNo {
+    /// As an index into [`super::Programme::commitments`].
+    pub fn at(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// One promise of the programme, and the statement the voter rates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Permanent name.
+    pub id: String,
+    /// Permanent number, from 1, never reused.
+    pub index: u16,
+    /// The area it belongs to.
+    pub area: AreaNo,
+    /// Whether serious people hold the opposite view.
+    pub contested: bool,
+    /// The plain-language sentence the voter rates: one claim, at most 25 words.
+    pub statement: Wording,
+    /// What the words mean and what would change.
+    pub explanation: Wording,
+    /// The serious alternative, as someone who holds it would put it.
+    pub alternative: Option<Wording>,
+    /// Where the programme says it, word for word. Never empty.
+    pub sources: Vec<Source>,
+    /// Sentences of the documents that no bullet repeats, quoted for context. Not rated.
+    pub background: Vec<Source>,
+}
+
+/// A text of the pack in the language of the page, or in the pack's own language where it has not
+/// been translated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wording {
+    /// The text itself, plain, without markup.
+    pub text: String,
+    /// True where the text is in [`super::Programme::original_language`] for want of a translation.
+    pub untranslated: bool,
+}
+
+/// A verbatim quote, always in the pack's original language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Index into [`super::Programme::documents`].
+    pub document: u16,
+    /// The heading it stands under.
+    pub heading: String,
+    /// The words, as written.
+    pub quote: String,
+}

@@ -1,0 +1,10 @@
+use serde::{Deserialize, Serialize};
+
+/// A source text of the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its title, in the original language.
+    pub title: String,
+    /// When it was written, as far as the document itself tells.
+    pub period: String,
+}

@@ -1,0 +1,173 @@
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
+    Theme,
+};
+use crate::i18n::Texts;
+
+/// The number of the serialised form. The app reads exactly this one.
+pub const FORMAT: u8 = 1;
+
+const MAGIC: &[u8; 4] = b"enig";
+
+/// All that one language of the quiz needs: the programme and the interface texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The programme.
+    pub programme: Programme,
+    /// The interface texts.
+    pub texts: Texts,
+}
+
+/// One party's programme in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Permanent name of the pack.
+    pub id: String,
+    /// Numbered release of the pack, from 1.
+    pub edition: u16,
+    /// Date of the edition, `YYYY-MM-DD`.
+    pub edition_date: String,
+    /// Language of the texts, as a BCP 47 tag.
+    pub language: String,
+    /// Language of the documents and of texts without a translation, as a BCP 47 tag.
+    pub original_language: String,
+    /// What the quiz is called.
+    pub title: String,
+    /// One sentence on what the quiz is for.
+    pub purpose: String,
+    /// Who is behind it.
+    pub sender: Sender,
+    /// Ways to go further than the quiz. May be empty.
+    pub engage: Vec<EngageLink>,
+    /// The source texts.
+    pub documents: Vec<Document>,
+    /// Groups of areas. Empty when the pack has none.
+    pub themes: Vec<Theme>,
+    /// The areas in programme order.
+    pub areas: Vec<Area>,
+    /// The commitments, area by area.
+    pub commitments: Vec<Commitment>,
+    /// The statement on the start page, always the first of the short quiz.
+    pub start: CommitmentNo,
+    /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
+    pub similar_pairs: Vec<SimilarPair>,
+    /// The same, by commitment. Built by [`Pack::decode`].
+    #[serde(skip)]
+    pub similarity: Similarity,
+}
+
+/// Why a pack could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum DecodeError {
+    /// The bytes do not start like a pack.
+    #[error("this is not a compiled programme pack")]
+    NotAPack,
+    /// The pack was compiled for another version of the app.
+    #[error("the pack has format {0}, the app reads format {FORMAT}")]
+    OtherFormat(u8),
+    /// The bytes end early or make no sense.
+    #[error("the pack is damaged")]
+    Damaged,
+    /// A reference inside the pack points at nothing.
+    #[error("the pack contradicts itself: {0}")]
+    Inconsistent(&'static str),
+}
+
+impl Pack {
+    /// Reads a compiled pack. Every reference in what it returns points at something.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let body = bytes.strip_prefix(MAGIC).ok_or(DecodeError::NotAPack)?;
+        let (&format, body) = body.split_first().ok_or(DecodeError::NotAPack)?;
+        if format != FORMAT {
+            return Err(DecodeError::OtherFormat(format));
+        }
+        let mut pack: Self = postcard::from_bytes(body).map_err(|_| DecodeError::Damaged)?;
+        pack.programme.check()?;
+        if !pack.texts.are_complete() {
+            return Err(DecodeError::Inconsistent("interface texts are missing"));
+        }
+        pack.programme.similarity =
+            Similarity::new(pack.programme.commitments.len(), &pack.programme.similar_pairs);
+        Ok(pack)
+    }
+
+    /// The serialised form.
+    pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.push(FORMAT);
+        bytes.extend(postcard::to_allocvec(self)?);
+        Ok(bytes)
+    }
+}
+
+impl Programme {
+    /// The commitment at a position. Positions come from this programme, so it is always there.
+    pub fn commitment(&self, no: CommitmentNo) -> &Commitment {
+        &self.commitments[no.at()]
+    }
+
+    /// The area at a position.
+    pub fn area(&self, no: AreaNo) -> &Area {
+        &self.areas[no.at()]
+    }
+
+    /// Every commitment's position, in programme order.
+    pub fn numbers(&self) -> impl Iterator<Item = CommitmentNo> + use<> {
+        (0..u16::try_from(self.commitments.len()).unwrap_or(u16::MAX)).map(CommitmentNo)
+    }
+
+    /// Every area's position, in programme order.
+    pub fn area_numbers(&self) -> impl Iterator<Item = AreaNo> + use<> {
+        (0..u16::try_from(self.areas.len()).unwrap_or(u16::MAX)).map(AreaNo)
+    }
+
+    /// The position of an area by its permanent name.
+    pub fn area_named(&self, id: &str) -> Option<AreaNo> {
+        self.area_numbers().find(|&no| self.area(no).id == id)
+    }
+
+    /// The position of a commitment by its permanent index.
+    pub fn commitment_with_index(&self, index: u16) -> Option<CommitmentNo> {
+        self.numbers().find(|&no| self.commitment(no).index == index)
+    }
+
+    fn check(&self) -> Result<(), DecodeError> {
+        let inconsistent = |holds: bool, what| {
+            if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
+        };
+        let commitment_exists = |no: &CommitmentNo| no.at() < self.commitments.len();
+        inconsistent(commitment_exists(&self.start), "the first statement does not exist")?;
+        inconsistent(
+            u16::try_from(self.commitments.len()).is_ok(),
+            "there are too many commitments",
+        )?;
+        for area in &self.areas {
+            inconsistent(!area.commitments.is_empty(), "an area is empty")?;
+            inconsistent(
+                area.commitments.iter().all(commitment_exists),
+                "an area lists no commitment",
+            )?;
+            inconsistent(
+                self.themes.is_empty() || area.theme.at() < self.themes.len(),
+                "an area has no theme",
+            )?;
+        }
+        for theme in &self.themes {
+            let exist = theme.areas.iter().all(|area| area.at() < self.areas.len());
+            inconsistent(exist && !theme.areas.is_empty(), "a theme lists no area")?;
+        }
+        for commitment in &self.commitments {
+            inconsistent(commitment.area.at() < self.areas.len(), "a commitment has no area")?;
+            let mut quotes = commitment.sources.iter().chain(&commitment.background);
+            let exist = quotes.all(|source| usize::from(source.document) < self.documents.len());
+            inconsistent(exist, "a quote has no document")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+use super::*;
+use crate::i18n::Locale;
+use crate::programme::{ThemeNo, fixture};
+
+fn pack() -> Pack {
+    let programme = fixture::with_similar(&[1, 2], &[(0, 1, 40), (1, 2, 15)]);
+    Pack { programme, texts: Texts::of(Locale::Nb) }
+}
+
+#[test]
+fn a_pack_survives_its_serialised_form() {
+    assert_eq!(Pack::decode(&pack().encode().unwrap()), Ok(pack()));
+}
+
+#[test]
+fn other_bytes_are_refused() {
+    assert_eq!(Pack::decode(b""), Err(DecodeError::NotAPack));
+    assert_eq!(Pack::decode(b"enig"), Err(DecodeError::NotAPack));
+    assert_eq!(Pack::decode(b"<!doctype html>"), Err(DecodeError::NotAPack));
+    assert_eq!(Pack::decode(b"enig\x01"), Err(DecodeError::Damaged));
+    assert_eq!(Pack::decode(b"enig\x02"), Err(DecodeError::OtherFormat(2)));
+}
+
+#[test]
+fn a_pack_cut_short_is_refused() {
+    let bytes = pack().encode().unwrap();
+    for length in 5..bytes.len() {
+        assert_eq!(Pack::decode(&bytes[..length]), Err(DecodeError::Damaged), "{length} bytes");
+    }
+}
+
+#[test]
+fn a_pack_with_a_wrong_byte_is_read_without_a_panic() {
+    let bytes = pack().encode().unwrap();
+    for place in 0..bytes.len() {
+        for wrong in [0, 1, 0x7F, 0x80, 0xFF] {
+            let mut bytes = bytes.clone();
+            bytes[place] = wrong;
+            let _ = Pack::decode(&bytes);
+        }
+    }
+}
+
+#[track_caller]
+fn check_inconsistent(expected: &'static str, change: impl Fn(&mut Pack)) {
+    let mut pack = pack();
+    change(&mut pack);
+    let decoded = Pack::decode(&pack.encode().unwrap());
+    assert_eq!(decoded, Err(DecodeError::Inconsistent(expected)));
+}
+
+#[test]
+fn a_reference_to_nothing_is_refused() {
+    let nowhere = CommitmentNo(3);
+    let quote = || super::super::Source {
+        document: 0,
+        heading: String::new(),
+        quote: "Nowhere.".to_owned(),
+    };
+    check_inconsistent("the first statement does not exist", |it| {
+        it.programme.start = nowhere;
+    });
+    check_inconsistent("an area is empty", |it| {
+        it.programme.areas[0].commitments.clear();
+    });
+    check_inconsistent("an area lists no commitment", |it| {
+        it.programme.areas[0].commitments.push(nowhere);
+    });
+    check_inconsistent("an area has no theme", |it| {
+        it.programme.areas[0].theme = ThemeNo(1);
+    });
+    check_inconsistent("a theme lists no area", |it| {
+        it.programme.themes[0].areas.push(AreaNo(2));
+    });
+    check_inconsistent("a commitment has no area", |it| {
+        it.programme.commitments[0].area = AreaNo(2);
+    });
+    check_inconsistent("a quote has no document", |it| {
+        it.programme.commitments[0].background.push(quote());
+    });
+    check_inconsistent("interface texts are missing", |it| {
+        it.texts = postcard::from_bytes(&[0]).unwrap();
+    });
+}
+
+#[test]
+fn permanent_names_and_numbers_find_their_places() {
+    let programme = pack().programme;
+    assert_eq!(programme.area_named("area-1"), Some(AreaNo(1)));
+    assert_eq!(programme.area_named("area-2"), None);
+    // The indices of the three commitments are 6, 4 and 2.
+    assert_eq!(programme.commitment_with_index(6), Some(CommitmentNo(0)));
+    assert_eq!(programme.commitment_with_index(5), None);
+}

@@ -1,0 +1,25 @@
+use serde::{Deserialize, Serialize};
+
+/// Who is behind the quiz, always visible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// On whose behalf the quiz is published.
+    pub mode: Mode,
+    /// The party whose programme it is.
+    pub party: String,
+    /// The label at the top of every screen.
+    pub label: String,
+    /// Who is responsible, in a sentence or two.
+    pub about: String,
+}
+
+/// On whose behalf the quiz is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// A demonstration: the party has neither made nor paid for it.
+    Demo,
+    /// Made by the party itself.
+    InHouse,
+    /// Paid political advertising.
+    PoliticalAd,
+}

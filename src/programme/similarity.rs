@@ -1,0 +1,85 @@
+use serde::{Deserialize, Serialize};
+
+use super::CommitmentNo;
+
+/// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
+pub type Hundredths = u8;
+
+/// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SimilarPair {
+    /// The one that comes first in the programme.
+    pub a: CommitmentNo,
+    /// The other one.
+    pub b: CommitmentNo,
+    /// How similar.
+    pub strength: Hundredths,
+}
+
+/// Every commitment's similar ones, by commitment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Similarity {
+    neighbours: Vec<Vec<(CommitmentNo, Hundredths)>>,
+}
+
+impl Similarity {
+    /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
+    pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
+        let mut neighbours = vec![Vec::new(); count];
+        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
+            neighbours[pair.a.at()].push((pair.b, pair.strength));
+            neighbours[pair.b.at()].push((pair.a, pair.strength));
+        }
+        Self { neighbours }
+    }
+
+    /// The commitments similar to `no`, in the order of the pairs.
+    pub fn of(&self, no: CommitmentNo) -> &[(CommitmentNo, Hundredths)] {
+        self.neighbours.get(no.at()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How similar two commitments are; 0 where they have nothing to do with each other.
+    pub fn between(&self, a: CommitmentNo, b: CommitmentNo) -> Hundredths {
+        self.of(a).iter().find(|(other, _)| *other == b).map_or(0, |&(_, strength)| strength)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn similarity() -> Similarity {
+        let pairs = [(0, 3, 20), (0, 1, 20), (0, 2, 30), (1, 9, 99)];
+        let pair =
+            |(a, b, strength)| SimilarPair { a: CommitmentNo(a), b: CommitmentNo(b), strength };
+        Similarity::new(4, &pairs.map(pair))
+    }
+
+    #[track_caller]
+    fn check(a: u16, b: u16, expected: Hundredths) {
+        assert_eq!(similarity().between(CommitmentNo(a), CommitmentNo(b)), expected);
+    }
+
+    #[test]
+    fn similarity_goes_both_ways() {
+        check(0, 2, 30);
+        check(2, 0, 30);
+    }
+
+    #[test]
+    fn strangers_are_not_similar() {
+        check(1, 2, 0);
+        check(0, 0, 0);
+        check(1, 9, 0);
+        check(9, 1, 0);
+    }
+
+    #[test]
+    fn a_commitment_has_the_links_of_all_its_pairs() {
+        let of = |no| similarity().of(CommitmentNo(no)).to_vec();
+        let links = [(3, 20), (1, 20), (2, 30)];
+        assert_eq!(of(0), links.map(|(no, strength)| (CommitmentNo(no), strength)));
+        assert_eq!(of(1), [(CommitmentNo(0), 20)]);
+        assert_eq!(of(9), []);
+    }
+}

@@ -1,0 +1,144 @@
+use super::{Agreement, Answer};
+use crate::programme::CommitmentNo;
+
+/// What a voter has said about one commitment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// The answer; `None` until one is given.
+    pub answer: Option<Answer>,
+    /// «Viktig for meg»: counts twice, in either direction. May be set before the answer.
+    pub important: bool,
+}
+
+impl Mark {
+    /// The opinion, if one was given.
+    pub fn agreement(self) -> Option<Agreement> {
+        self.answer.and_then(Answer::agreement)
+    }
+
+    /// How many times the answer counts: 1, or 2 where it is important to the voter.
+    pub fn weight(self) -> u32 {
+        if self.important { 2 } else { 1 }
+    }
+}
+
+/// A voter's marks, one for each commitment of the programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswerSheet {
+    marks: Vec<Mark>,
+}
+
+impl AnswerSheet {
+    /// An empty sheet for a programme of `commitments`.
+    pub fn new(commitments: usize) -> Self {
+        Self { marks: vec![Mark::default(); commitments] }
+    }
+
+    /// The mark of a commitment; an empty one where the sheet has no such commitment.
+    pub fn mark(&self, no: CommitmentNo) -> Mark {
+        self.marks.get(no.at()).copied().unwrap_or_default()
+    }
+
+    /// Changes the mark of a commitment. Does nothing where the sheet has no such commitment.
+    pub fn set(&mut self, no: CommitmentNo, mark: Mark) {
+        if let Some(place) = self.marks.get_mut(no.at()) {
+            *place = mark;
+        }
+    }
+
+    /// Whether a commitment has an answer, be it «vet ikke».
+    pub fn is_answered(&self, no: CommitmentNo) -> bool {
+        self.mark(no).answer.is_some()
+    }
+
+    /// Whether nothing has been answered.
+    pub fn is_empty(&self) -> bool {
+        self.marks.iter().all(|mark| mark.answer.is_none())
+    }
+
+    /// How many commitments have an answer, «vet ikke» among them.
+    pub fn answered(&self) -> usize {
+        self.marks.iter().filter(|mark| mark.answer.is_some()).count()
+    }
+
+    /// Up to `most` commitments with a wanted opinion: the strongest opinions first, among them those
+    /// that are important to the voter, then programme order.
+    pub fn strongest(&self, most: usize, wanted: impl Fn(Agreement) -> bool) -> Vec<CommitmentNo> {
+        let mut found = Vec::new();
+        for strength in [2, 1] {
+            for important in [true, false] {
+                let alike = self.rated().filter(|&(no, agreement)| {
+                    wanted(agreement)
+                        && agreement.points().abs_diff(2) == strength
+                        && self.mark(no).important == important
+                });
+                found.extend(alike.map(|(no, _)| no));
+            }
+        }
+        found.truncate(most);
+        found
+    }
+
+    /// All marks with their commitments, in programme order.
+    pub fn iter(&self) -> impl Iterator<Item = (CommitmentNo, Mark)> + '_ {
+        (0..=u16::MAX).map(CommitmentNo).zip(self.marks.iter().copied())
+    }
+
+    /// The commitments with an opinion, in programme order.
+    pub fn rated(&self) -> impl Iterator<Item = (CommitmentNo, Agreement)> + '_ {
+        self.iter().filter_map(|(no, mark)| Some((no, mark.agreement()?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::fixture::marks;
+
+    const BEYOND: CommitmentNo = CommitmentNo(3);
+
+    #[test]
+    fn a_new_sheet_is_empty() {
+        let sheet = AnswerSheet::new(3);
+        assert!(sheet.is_empty());
+        assert_eq!(sheet.iter().count(), 3);
+        assert_eq!(sheet.rated().count(), 0);
+    }
+
+    #[test]
+    fn no_opinion_is_an_answer_and_importance_is_none() {
+        let mut sheet = AnswerSheet::new(3);
+        sheet.set(CommitmentNo(0), marks(".!")[0]);
+        assert!(sheet.is_empty() && !sheet.is_answered(CommitmentNo(0)));
+        sheet.set(CommitmentNo(1), marks("?")[0]);
+        assert!(!sheet.is_empty() && sheet.is_answered(CommitmentNo(1)));
+        assert_eq!(sheet.rated().count(), 0);
+    }
+
+    #[track_caller]
+    fn check_strongest(words: &str, wanted: fn(Agreement) -> bool, expected: &[u16]) {
+        let marks = marks(words);
+        let mut sheet = AnswerSheet::new(marks.len());
+        for (no, mark) in (0..).map(CommitmentNo).zip(marks) {
+            sheet.set(no, mark);
+        }
+        let found: Vec<u16> = sheet.strongest(3, wanted).iter().map(|no| no.0).collect();
+        assert_eq!(found, expected, "{words}");
+    }
+
+    #[test]
+    fn the_strongest_come_first_then_the_important_then_the_first() {
+        check_strongest("3 4 4! 3!", Agreement::agrees, &[2, 1, 3]);
+        check_strongest("4 4 4 4", Agreement::agrees, &[0, 1, 2]);
+        check_strongest("1! 0 4 ? . 2", Agreement::disagrees, &[1, 0]);
+        check_strongest("2! ? .", Agreement::agrees, &[]);
+    }
+
+    #[test]
+    fn marks_beyond_the_sheet_are_empty_and_stay_so() {
+        let mut sheet = AnswerSheet::new(3);
+        sheet.set(BEYOND, marks("4!")[0]);
+        assert_eq!(sheet.mark(BEYOND), Mark::default());
+        assert_eq!(sheet, AnswerSheet::new(3));
+    }
+}

@@ -1,0 +1,27 @@
+use super::{Answer, QuizMode, Seed};
+use crate::programme::CommitmentNo;
+
+/// Something the voter did. Everything that changes a quiz is one of these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QuizEvent {
+    /// Chose a way in. Answers already given are kept.
+    Started {
+        /// Which statements are to be asked.
+        mode: QuizMode,
+        /// What draws the sample, so that the same quiz can be drawn again.
+        seed: Seed,
+    },
+    /// Pressed an answer.
+    Answered {
+        /// The commitment.
+        no: CommitmentNo,
+        /// The button.
+        answer: Answer,
+    },
+    /// Pressed «Viktig for meg».
+    ImportanceToggled(CommitmentNo),
+    /// Pressed «Ikke nå» on a suggestion.
+    SuggestionDismissed(CommitmentNo),
+    /// Pressed «Slett alt».
+    Deleted,
+}

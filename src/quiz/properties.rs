@@ -1,0 +1,111 @@
+//! What holds for every programme and everything a voter may do.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::strategies::{events, programmes};
+use super::{Answer, QuizEvent, QuizMode, QuizState, SHORT_LENGTH, Seed, Step, asking_order};
+use crate::programme::{AreaNo, CommitmentNo, Programme};
+use crate::scoring::ENOUGH_FOR_AN_AREA;
+
+fn short_quiz(programme: &Programme, seed: Seed) -> Vec<CommitmentNo> {
+    asking_order(programme, &QuizMode::Short, seed)
+}
+
+fn seeds() -> impl Strategy<Value = Seed> {
+    any::<u32>().prop_map(Seed::new)
+}
+
+fn is_without_repeats(numbers: &[CommitmentNo]) -> bool {
+    let mut sorted = numbers.to_vec();
+    sorted.sort();
+    sorted.dedup();
+    sorted.len() == numbers.len()
+}
+
+fn check_consistent(programme: &Programme, state: &QuizState) -> Result<(), TestCaseError> {
+    let exists = |no: &CommitmentNo| no.at() < programme.commitments.len();
+    prop_assert_eq!(state.sheet.iter().count(), programme.commitments.len());
+    prop_assert!(is_without_repeats(&state.dismissed) && state.dismissed.iter().all(exists));
+    let Some(run) = &state.run else { return Ok(()) };
+    prop_assert!(!run.order.is_empty() && is_without_repeats(&run.order));
+    prop_assert!(run.order.iter().all(exists));
+    let expected = asking_order(programme, &run.mode, run.seed);
+    if run.mode == QuizMode::Short {
+        prop_assert_eq!(run.order[0], programme.start);
+        prop_assert!(run.order.len() <= 2 * SHORT_LENGTH);
+        prop_assert!(expected.iter().all(|no| run.order.contains(no)));
+    } else {
+        prop_assert_eq!(&run.order, &expected);
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn the_short_quiz_asks_the_start_first_and_nothing_twice(
+        programme in programmes(),
+        seed in seeds(),
+    ) {
+        let order = short_quiz(&programme, seed);
+        prop_assert_eq!(order.len(), SHORT_LENGTH.min(programme.commitments.len()));
+        prop_assert_eq!(order[0], programme.start);
+        prop_assert!(is_without_repeats(&order));
+        prop_assert_eq!(order, short_quiz(&programme, seed));
+    }
+
+    #[test]
+    fn every_theme_of_a_short_quiz_can_have_a_score(programme in programmes(), seed in seeds()) {
+        let order = short_quiz(&programme, seed);
+        let theme = |no: CommitmentNo| programme.area(programme.commitment(no).area).theme;
+        let enough = ENOUGH_FOR_AN_AREA.min(SHORT_LENGTH / programme.themes.len().max(1));
+        for (no, listed) in (0..).zip(&programme.themes) {
+            let asked = order.iter().filter(|&&asked| theme(asked).0 == no).count();
+            let commitments = |&area: &AreaNo| programme.area(area).commitments.len();
+            let size: usize = listed.areas.iter().map(commitments).sum();
+            prop_assert!(asked >= enough.min(size), "theme {no}: {asked} of {size}");
+        }
+        let mut themes: Vec<_> = order.iter().map(|&no| theme(no)).collect();
+        themes.dedup();
+        prop_assert!(themes.len() <= programme.themes.len().max(1), "one theme after the other");
+    }
+
+    #[test]
+    fn no_sequence_of_events_breaks_the_state((programme, events) in events()) {
+        let mut state = QuizState::new(&programme);
+        for event in events {
+            state.apply(&programme, event);
+            check_consistent(&programme, &state)?;
+        }
+    }
+
+    #[test]
+    fn every_quiz_ends_in_the_result(
+        (programme, events) in events(),
+        answers in vec(prop::sample::select(Answer::ALL.to_vec()), 1..20),
+    ) {
+        let mut state = QuizState::new(&programme);
+        for event in events {
+            state.apply(&programme, event);
+        }
+        let mut answers = answers.into_iter().cycle();
+        let mut step = state.step_on(&programme, None);
+        // A statement and an area's end for each commitment is the longest way.
+        for _ in 0..=2 * programme.commitments.len() {
+            step = match step {
+                Step::Statement(no) => {
+                    prop_assert!(!state.sheet.is_answered(no), "{no:?} is asked again");
+                    let answer = answers.next().unwrap();
+                    state.apply(&programme, QuizEvent::Answered { no, answer });
+                    state.step_after(&programme, no)
+                }
+                Step::AreaFinished(area) => state.step_on(&programme, Some(area)),
+                Step::Result => break,
+            };
+        }
+        prop_assert_eq!(step, Step::Result);
+        prop_assert!(!state.is_unfinished());
+        let asked = state.run.iter().flat_map(|run| &run.order);
+        prop_assert!(asked.copied().all(|no| state.sheet.is_answered(no)));
+    }
+}

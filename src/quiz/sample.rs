@@ -1,0 +1,148 @@
+//! The short quiz: a proportional sample, drawn in three steps (`docs/METHOD.md`, order).
+//!
+//! 1. Every theme gets as many statements as a score of its own needs; the rest go where the
+//!    programme is longest.
+//! 2. Inside a theme, the areas are put in a random order, and of their statements in a row every
+//!    `size / quota`-th names its area, counted from a random one (systematic sampling). So an area
+//!    gets its share, rounded up or down by chance, and none is left out for good.
+//! 3. Inside an area it is a random statement, contested or not by a draw that holds both kinds
+//!    within one of their share.
+
+use super::{Generator, Seed};
+use crate::programme::{AreaNo, CommitmentNo, Programme};
+use crate::scoring::ENOUGH_FOR_AN_AREA;
+
+/// Draws `length` statements: the programme's start statement and its theme first, then theme by
+/// theme. Fewer where the programme has fewer.
+pub(super) fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
+    let mut sample =
+        Sample { programme, generator: seed.generator(), drawn: vec![programme.start] };
+    let (first, rest): (Vec<_>, Vec<_>) =
+        groups(programme, length).into_iter().partition(|group| group.has_start);
+    let areas = first.iter().chain(&rest).flat_map(|group| sample.areas_of(group));
+    let mut slots: Vec<(usize, AreaNo)> = areas.enumerate().collect();
+    // Drawn in a random order, so that no theme alone has to make up for the start statement's kind.
+    sample.generator.shuffle(&mut slots);
+    let mut drawn = vec![None; slots.len()];
+    for (slot, area) in slots {
+        drawn[slot] = sample.draw_in(area);
+    }
+    core::iter::once(programme.start).chain(drawn.into_iter().flatten()).collect()
+}
+
+/// Draws one more statement for one that the voter has no opinion on: from the same area, else
+/// from the same theme. `None` when the quiz asks all of those already.
+pub(super) fn replacement(
+    programme: &Programme,
+    asked: &[CommitmentNo],
+    no: CommitmentNo,
+    seed: Seed,
+) -> Option<CommitmentNo> {
+    let area = programme.commitment(no).area;
+    let theme = programme.area(area).theme;
+    let left_in = |wanted: &dyn Fn(AreaNo) -> bool| -> Vec<CommitmentNo> {
+        let areas = programme.area_numbers().filter(|&area| wanted(area));
+        let all = areas.flat_map(|area| programme.area(area).commitments.iter().copied());
+        all.filter(|candidate| !asked.contains(candidate)).collect()
+    };
+    let mut left = left_in(&|other| other == area);
+    if left.is_empty() {
+        left = left_in(&|other| programme.area(other).theme == theme);
+    }
+    // The draw depends on the seed and the statement alone, not on the answers before it.
+    let salt = u32::from(programme.commitment(no).index);
+    seed.salted(salt).generator().pick(&left).copied()
+}
+
+/// A theme and how many of its statements the sample asks. A programme without themes is one group.
+struct Group {
+    areas: Vec<AreaNo>,
+    size: usize,
+    quota: usize,
+    has_start: bool,
+}
+
+fn groups(programme: &Programme, length: usize) -> Vec<Group> {
+    let start_area = programme.commitment(programme.start).area;
+    let group = |areas: Vec<AreaNo>| {
+        let size = areas.iter().map(|&area| programme.area(area).commitments.len()).sum();
+        Group { has_start: areas.contains(&start_area), areas, size, quota: 0 }
+    };
+    let mut groups: Vec<Group> = if programme.themes.is_empty() {
+        vec![group(programme.area_numbers().collect())]
+    } else {
+        programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
+    };
+    let total: usize = groups.iter().map(|group| group.size).sum();
+    let at_least = ENOUGH_FOR_AN_AREA.min(length / groups.len().max(1));
+    for group in &mut groups {
+        group.quota = at_least.max(usize::from(group.has_start)).min(group.size);
+    }
+    let mut left = length.min(total).saturating_sub(groups.iter().map(|group| group.quota).sum());
+    while left > 0 {
+        let open = groups.iter_mut().filter(|group| group.quota < group.size);
+        let Some(longest) =
+            open.max_by_key(|group| deficit(length, group.size, group.quota, total))
+        else {
+            break;
+        };
+        longest.quota += 1;
+        left -= 1;
+    }
+    groups
+}
+
+/// How far a part is behind its share of `drawn` statements, in units of `1 / whole`.
+fn deficit(drawn: usize, part: usize, got: usize, whole: usize) -> i64 {
+    signed(drawn * part) - signed(got * whole)
+}
+
+fn signed(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+struct Sample<'a> {
+    programme: &'a Programme,
+    generator: Generator,
+    drawn: Vec<CommitmentNo>,
+}
+
+impl Sample<'_> {
+    /// The areas of a group's statements, one for each that is still to be drawn.
+    fn areas_of(&mut self, group: &Group) -> Vec<AreaNo> {
+        let mut areas = group.areas.clone();
+        self.generator.shuffle(&mut areas);
+        let start_area = self.programme.commitment(self.programme.start).area;
+        let mut row: Vec<AreaNo> = Vec::new();
+        for area in areas {
+            let places = self.programme.area(area).commitments.len();
+            // The start statement is drawn already and stands for its share of its area's places.
+            let used = if area == start_area { group.size.div_ceil(group.quota.max(1)) } else { 0 };
+            row.resize(row.len() + places.saturating_sub(used), area);
+        }
+        let left = group.quota.saturating_sub(usize::from(group.has_start));
+        let first = self.generator.below(row.len());
+        (0..left).filter_map(|nth| row.get((first + nth * row.len()) / left).copied()).collect()
+    }
+
+    /// Draws a random statement left in the area, contested or not: the further a kind is behind its
+    /// share the more likely, and certain from a whole statement on.
+    fn draw_in(&mut self, area: AreaNo) -> Option<CommitmentNo> {
+        let contested = |no: &CommitmentNo| self.programme.commitment(*no).contested;
+        let whole = self.programme.commitments.len();
+        let part = self.programme.numbers().filter(contested).count();
+        let got = self.drawn.iter().filter(|no| contested(no)).count();
+        let behind = deficit(self.drawn.len() + 1, part, got, whole);
+        let kind = behind > signed(self.generator.below(whole));
+        let all = self.programme.area(area).commitments.iter().copied();
+        let left: Vec<CommitmentNo> = all.filter(|no| !self.drawn.contains(no)).collect();
+        let wanted: Vec<CommitmentNo> =
+            left.iter().copied().filter(|no| contested(no) == kind).collect();
+        let no = *self.generator.pick(if wanted.is_empty() { &left } else { &wanted })?;
+        self.drawn.push(no);
+        Some(no)
+    }
+}
+
+#[cfg(test)]
+mod tests;

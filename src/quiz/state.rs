@@ -1,0 +1,151 @@
+use super::{Answer, AnswerSheet, QuizEvent, QuizMode, Seed, Step, asking_order, sample};
+use crate::programme::{AreaNo, CommitmentNo, Programme};
+
+/// Everything a voter has done, and nothing else: what is stored, and what every screen is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuizState {
+    /// The answers.
+    pub sheet: AnswerSheet,
+    /// The quiz under way; `None` until one is started.
+    pub run: Option<Run>,
+    /// Suggestions the voter does not want to see.
+    pub dismissed: Vec<CommitmentNo>,
+}
+
+/// A quiz under way: which statements are asked, in which order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// What the voter chose.
+    pub mode: QuizMode,
+    /// What drew the sample.
+    pub seed: Seed,
+    /// The statements, in the order they are asked.
+    pub order: Vec<CommitmentNo>,
+}
+
+impl QuizState {
+    /// A quiz that has not begun.
+    pub fn new(programme: &Programme) -> Self {
+        Self {
+            sheet: AnswerSheet::new(programme.commitments.len()),
+            run: None,
+            dismissed: Vec::new(),
+        }
+    }
+
+    /// The reducer: what the state is after an event. Total: an event that makes no sense changes
+    /// nothing.
+    pub fn apply(&mut self, programme: &Programme, event: QuizEvent) {
+        match event {
+            QuizEvent::Started { mode, seed } => {
+                if mode.is_possible(programme) {
+                    let order = asking_order(programme, &mode, seed);
+                    self.run = Some(Run { mode, seed, order });
+                }
+            }
+            QuizEvent::Answered { no, answer } => self.answer(programme, no, answer),
+            QuizEvent::ImportanceToggled(no) => {
+                let mut mark = self.sheet.mark(no);
+                mark.important = !mark.important;
+                self.sheet.set(no, mark);
+            }
+            QuizEvent::SuggestionDismissed(no) => {
+                if no.at() < programme.commitments.len() && !self.dismissed.contains(&no) {
+                    self.dismissed.push(no);
+                }
+            }
+            QuizEvent::Deleted => *self = Self::new(programme),
+        }
+    }
+
+    fn answer(&mut self, programme: &Programme, no: CommitmentNo, answer: Answer) {
+        let mut mark = self.sheet.mark(no);
+        let was_no_opinion = mark.answer == Some(Answer::NoOpinion);
+        mark.answer = Some(answer);
+        self.sheet.set(no, mark);
+        if answer == Answer::NoOpinion && !was_no_opinion {
+            self.ask_another_for(programme, no);
+        }
+    }
+
+    /// In the short quiz a statement without an opinion is replaced, so that «vet ikke» does not thin
+    /// out the sample. At most as many are replaced as the quiz is long.
+    fn ask_another_for(&mut self, programme: &Programme, no: CommitmentNo) {
+        let Some(run) = self.run.as_mut().filter(|run| run.mode == QuizMode::Short) else {
+            return;
+        };
+        let Some(position) = run.position(no) else {
+            return;
+        };
+        let without_opinion =
+            |no: &&CommitmentNo| self.sheet.mark(**no).answer == Some(Answer::NoOpinion);
+        let opinions_to_come = run.order.len() - run.order.iter().filter(without_opinion).count();
+        if opinions_to_come >= super::SHORT_LENGTH || run.order.len() >= 2 * super::SHORT_LENGTH {
+            return;
+        }
+        if let Some(another) = sample::replacement(programme, &run.order, no, run.seed) {
+            run.order.insert(position + 1, another);
+        }
+    }
+
+    /// Where to go after a statement: the end of its area when that is done, else the next statement
+    /// without an answer, else the result.
+    pub fn step_after(&self, programme: &Programme, no: CommitmentNo) -> Step {
+        let Some(run) = &self.run else {
+            return Step::Result;
+        };
+        let area = programme.commitment(no).area;
+        let in_order = run.position(no).is_some();
+        if in_order && run.mode != QuizMode::Short && self.is_area_finished(programme, area) {
+            return Step::AreaFinished(area);
+        }
+        self.next_unanswered(run.position(no)).map_or(Step::Result, Step::Statement)
+    }
+
+    /// Where to go from the end of an area, or when a stored quiz is taken up again.
+    pub fn step_on(&self, programme: &Programme, after: Option<AreaNo>) -> Step {
+        let Some(run) = &self.run else {
+            return Step::Result;
+        };
+        let last_of_area = after.and_then(|area| {
+            run.order.iter().rposition(|&no| programme.commitment(no).area == area)
+        });
+        self.next_unanswered(last_of_area).map_or(Step::Result, Step::Statement)
+    }
+
+    /// The first statement of the quiz without an answer after a position, wrapping around.
+    fn next_unanswered(&self, after: Option<usize>) -> Option<CommitmentNo> {
+        let order = self.run.as_ref().map(|run| run.order.as_slice()).unwrap_or_default();
+        let from = after.map_or(0, |position| position + 1);
+        let later = order.iter().skip(from).chain(order.iter().take(from));
+        later.copied().find(|&no| !self.sheet.is_answered(no))
+    }
+
+    /// Whether everything the quiz asks in an area has an answer.
+    pub fn is_area_finished(&self, programme: &Programme, area: AreaNo) -> bool {
+        let Some(run) = &self.run else { return false };
+        let mut asked =
+            run.order.iter().filter(|&&no| programme.commitment(no).area == area).peekable();
+        asked.peek().is_some() && asked.all(|&no| self.sheet.is_answered(no))
+    }
+
+    /// Whether a quiz is under way with something left to ask.
+    pub fn is_unfinished(&self) -> bool {
+        !self.sheet.is_empty() && self.next_unanswered(None).is_some()
+    }
+}
+
+impl Run {
+    /// The place of a statement in the order, from 0.
+    pub fn position(&self, no: CommitmentNo) -> Option<usize> {
+        self.order.iter().position(|&other| other == no)
+    }
+
+    /// The statement before one, for «Tilbake».
+    pub fn before(&self, no: CommitmentNo) -> Option<CommitmentNo> {
+        self.order.get(self.position(no)?.checked_sub(1)?).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! What holds for every programme, every similarity and every set of answers.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::{suggestions, unrelated_to_disagreements};
+use crate::programme::{AreaNo, CommitmentNo, Programme, SimilarPair, Similarity};
+use crate::quiz::strategies::states;
+use crate::quiz::{Agreement, QuizState};
+
+/// A quiz at any moment on a programme with any similarities.
+fn linked_states() -> impl Strategy<Value = (Programme, QuizState)> {
+    let links =
+        vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 8..=100_u8), 0..200);
+    (states(), links).prop_map(|((mut programme, state), links)| {
+        let numbers: Vec<CommitmentNo> = programme.numbers().collect();
+        for (a, b, strength) in links {
+            let (a, b) = (*a.get(&numbers), *b.get(&numbers));
+            let is_new = |pair: &SimilarPair| (pair.a, pair.b) != (a, b);
+            if a < b && programme.similar_pairs.iter().all(is_new) {
+                programme.similar_pairs.push(SimilarPair { a, b, strength });
+            }
+        }
+        programme.similarity = Similarity::new(numbers.len(), &programme.similar_pairs);
+        (programme, state)
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_suggestion_is_new_and_has_a_good_reason((programme, state) in linked_states()) {
+        let sheet = &state.sheet;
+        let elsewhere = Some(AreaNo(0));
+        let found = suggestions(&programme, sheet, &state.dismissed, elsewhere);
+        prop_assert!(found.len() <= 5);
+        let area = |no: CommitmentNo| programme.commitment(no).area;
+        for suggestion in &found {
+            let no = suggestion.no;
+            prop_assert!(!sheet.is_answered(no) && !state.dismissed.contains(&no));
+            prop_assert_ne!(area(no), AreaNo(0));
+            prop_assert_eq!(found.iter().filter(|other| other.no == no).count(), 1);
+            prop_assert!(found.iter().filter(|other| area(other.no) == area(no)).count() <= 2);
+            let reason = sheet.mark(suggestion.because).agreement();
+            prop_assert!(reason.is_some_and(Agreement::agrees));
+            prop_assert!(programme.similarity.between(no, suggestion.because) >= 15);
+        }
+        prop_assert_eq!(&found, &suggestions(&programme, sheet, &state.dismissed, elsewhere));
+    }
+
+    #[test]
+    fn what_is_offered_after_a_disagreement_has_nothing_to_do_with_it(
+        (programme, state) in linked_states(),
+    ) {
+        let found = unrelated_to_disagreements(&programme, &state.sheet, None);
+        let mut areas: Vec<_> = found.iter().map(|&no| programme.commitment(no).area).collect();
+        prop_assert!(areas.is_sorted());
+        areas.dedup();
+        prop_assert_eq!(areas.len(), found.len());
+        for no in found {
+            prop_assert!(!state.sheet.is_answered(no));
+            for (other, agreement) in state.sheet.rated() {
+                let linked = programme.similarity.between(no, other) >= 15;
+                prop_assert!(!(linked && agreement.disagrees()));
+            }
+        }
+    }
+}

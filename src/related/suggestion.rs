@@ -1,0 +1,116 @@
+use super::likely::{fraction, likely_agreement};
+use crate::programme::{AreaNo, CommitmentNo, Hundredths, Programme};
+use crate::quiz::{Agreement, AnswerSheet};
+
+/// An unanswered commitment that the voter may agree with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The commitment.
+    pub no: CommitmentNo,
+    /// The reason: «Fordi du var enig i …».
+    pub because: CommitmentNo,
+}
+
+/// A link this strong can be named as a reason.
+const REASON: Hundredths = 15;
+/// Nothing is suggested that the voter is less likely than this to agree with.
+const LIKELY_ENOUGH: f64 = 0.60;
+/// Never more suggestions than this, and never padded up to it.
+const MOST: usize = 5;
+/// Nor more than this from one area.
+const MOST_OF_AN_AREA: usize = 2;
+/// How likely agreement and variety weigh against each other when a list is picked.
+const LIKELIHOOD_SHARE: f64 = 0.7;
+
+/// What the voter may also agree with, best first. Never anything answered or dismissed, and nothing
+/// that is linked to a disagreement more strongly than to an agreement.
+///
+/// `elsewhere` leaves out the area that the voter has just been asked about.
+pub fn suggestions(
+    programme: &Programme,
+    sheet: &AnswerSheet,
+    dismissed: &[CommitmentNo],
+    elsewhere: Option<AreaNo>,
+) -> Vec<Suggestion> {
+    let mut candidates: Vec<(Suggestion, f64)> = programme
+        .numbers()
+        .filter(|&no| !sheet.is_answered(no) && !dismissed.contains(&no))
+        .filter(|&no| Some(programme.commitment(no).area) != elsewhere)
+        .filter_map(|no| {
+            let because = reason(programme, sheet, no)?;
+            let likely = likely_agreement(programme, sheet, no);
+            (likely >= LIKELY_ENOUGH).then_some((Suggestion { no, because }, likely))
+        })
+        .collect();
+    let mut picked: Vec<Suggestion> = Vec::new();
+    while picked.len() < MOST {
+        let area_is_full = |no: CommitmentNo| {
+            let area = programme.commitment(no).area;
+            let of_area = picked.iter().filter(|other| programme.commitment(other.no).area == area);
+            of_area.count() >= MOST_OF_AN_AREA
+        };
+        let worth = |&(candidate, likely): &(Suggestion, f64)| {
+            let nearest = picked
+                .iter()
+                .map(|other| programme.similarity.between(candidate.no, other.no))
+                .max();
+            LIKELIHOOD_SHARE * likely - (1.0 - LIKELIHOOD_SHARE) * fraction(nearest.unwrap_or(0))
+        };
+        candidates.retain(|(candidate, _)| !area_is_full(candidate.no));
+        // Ties go to the one that comes first in the programme, so the list is the same everywhere.
+        let best = candidates
+            .iter()
+            .enumerate()
+            .max_by(|(i, a), (j, b)| worth(a).total_cmp(&worth(b)).then(j.cmp(i)))
+            .map(|(place, _)| place);
+        let Some(place) = best else { break };
+        picked.push(candidates.remove(place).0);
+    }
+    picked
+}
+
+/// The agreed commitment with the strongest say in suggesting `no`, if it is allowed one.
+fn reason(programme: &Programme, sheet: &AnswerSheet, no: CommitmentNo) -> Option<CommitmentNo> {
+    let links = || {
+        programme.similarity.of(no).iter().filter_map(|&(other, strength)| {
+            Some((other, strength, sheet.mark(other).agreement()?))
+        })
+    };
+    let strongest = |wanted: fn(Agreement) -> bool| {
+        links().filter(|link| wanted(link.2)).map(|link| link.1).max().unwrap_or(0)
+    };
+    if strongest(Agreement::agrees) < strongest(Agreement::disagrees) {
+        return None;
+    }
+    let say = |other: CommitmentNo, strength: Hundredths, agreement: Agreement| {
+        u32::from(strength) * sheet.mark(other).weight() * u32::from(agreement.points() - 2)
+    };
+    links()
+        .filter(|&(_, strength, agreement)| strength >= REASON && agreement.agrees())
+        .max_by_key(|&(other, strength, agreement)| {
+            (say(other, strength, agreement), core::cmp::Reverse(other))
+        })
+        .map(|(other, _, _)| other)
+}
+
+/// Unanswered commitments with no link to anything the voter disagreed with, one for each area, in
+/// programme order: what to offer after «Vi kan ikke være enige om alt!».
+pub fn unrelated_to_disagreements(
+    programme: &Programme,
+    sheet: &AnswerSheet,
+    elsewhere: Option<AreaNo>,
+) -> Vec<CommitmentNo> {
+    let disliked: Vec<CommitmentNo> =
+        sheet.rated().filter(|(_, agreement)| agreement.disagrees()).map(|(no, _)| no).collect();
+    let is_free = |no: CommitmentNo| {
+        !sheet.is_answered(no)
+            && disliked.iter().all(|&other| programme.similarity.between(no, other) < REASON)
+    };
+    let areas = programme.area_numbers().filter(|&area| Some(area) != elsewhere);
+    areas
+        .filter_map(|area| programme.area(area).commitments.iter().copied().find(|&no| is_free(no)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

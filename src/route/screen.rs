@@ -1,0 +1,125 @@
+use crate::programme::{AreaNo, CommitmentNo, Programme};
+
+/// What the quiz page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The ways in, and the first statement.
+    #[default]
+    Start,
+    /// Which areas to be asked about.
+    ChooseAreas,
+    /// A statement, and where an answer leads back to.
+    Statement(CommitmentNo, Origin),
+    /// The end of an area.
+    AreaFinished(AreaNo),
+    /// Every statement with its answer.
+    Overview,
+    /// The result.
+    Result,
+}
+
+/// Where a statement was opened from, and so where an answer leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The quiz itself: an answer leads on.
+    Quiz,
+    /// The overview: an answer leads back to it.
+    Overview,
+    /// The result: an answer leads back to it.
+    Result,
+    /// The end of an area: an answer leads back to it.
+    AreaFinished(AreaNo),
+}
+
+impl Screen {
+    /// Its name in the browser's history entry. Commitments and areas go by their permanent names.
+    pub fn token(self, programme: &Programme) -> String {
+        match self {
+            Self::Start => "start".to_owned(),
+            Self::ChooseAreas => "choose".to_owned(),
+            Self::Statement(no, origin) => {
+                let id = &programme.commitment(no).id;
+                match origin {
+                    Origin::Quiz => format!("statement {id}"),
+                    Origin::Overview => format!("statement {id} overview"),
+                    Origin::Result => format!("statement {id} result"),
+                    Origin::AreaFinished(area) => {
+                        format!("statement {id} area {}", programme.area(area).id)
+                    }
+                }
+            }
+            Self::AreaFinished(area) => format!("area {}", programme.area(area).id),
+            Self::Overview => "overview".to_owned(),
+            Self::Result => "result".to_owned(),
+        }
+    }
+
+    /// Reads a token; `None` for anything that is not one of this programme.
+    pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
+        let words: Vec<&str> = token.split(' ').collect();
+        let commitment =
+            |id: &str| programme.numbers().find(|&no| programme.commitment(no).id == id);
+        Some(match words.as_slice() {
+            ["start"] => Self::Start,
+            ["choose"] => Self::ChooseAreas,
+            ["overview"] => Self::Overview,
+            ["result"] => Self::Result,
+            ["area", id] => Self::AreaFinished(programme.area_named(id)?),
+            ["statement", id] => Self::Statement(commitment(id)?, Origin::Quiz),
+            ["statement", id, "overview"] => Self::Statement(commitment(id)?, Origin::Overview),
+            ["statement", id, "result"] => Self::Statement(commitment(id)?, Origin::Result),
+            ["statement", id, "area", area] => {
+                Self::Statement(commitment(id)?, Origin::AreaFinished(programme.area_named(area)?))
+            }
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::fixture;
+
+    #[track_caller]
+    fn check(screen: Screen, token: &str) {
+        let programme = fixture::programme(&[[2, 3]]);
+        assert_eq!(screen.token(&programme), token);
+        assert_eq!(Screen::parse(&programme, token), Some(screen));
+    }
+
+    #[test]
+    fn every_screen_survives_its_token() {
+        let statement = |origin| Screen::Statement(CommitmentNo(4), origin);
+        check(Screen::Start, "start");
+        check(Screen::ChooseAreas, "choose");
+        check(statement(Origin::Quiz), "statement commitment-4");
+        check(statement(Origin::Overview), "statement commitment-4 overview");
+        check(statement(Origin::Result), "statement commitment-4 result");
+        check(statement(Origin::AreaFinished(AreaNo(1))), "statement commitment-4 area area-1");
+        check(Screen::AreaFinished(AreaNo(0)), "area area-0");
+        check(Screen::Overview, "overview");
+        check(Screen::Result, "result");
+    }
+
+    #[test]
+    fn tokens_of_nothing_are_refused() {
+        let programme = fixture::programme(&[[2, 3]]);
+        for token in [
+            "",
+            " ",
+            "Start",
+            "start ",
+            "area",
+            "area area-2",
+            "statement",
+            "statement commitment-5",
+            "statement commitment-4 start",
+            "statement commitment-4 area",
+            "statement commitment-4 area area-9",
+            "statement commitment-4 area area-0 more",
+        ] {
+            assert_eq!(Screen::parse(&programme, token), None, "{token:?}");
+        }
+    }
+}

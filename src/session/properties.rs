@@ -1,0 +1,58 @@
+//! What holds for every quiz and for whatever comes out of storage.
+
+use proptest::prelude::*;
+
+use super::{SessionError, decode, encode};
+use crate::programme::{Programme, fixture};
+use crate::quiz::strategies::states;
+
+fn programme() -> Programme {
+    fixture::programme(&[[2, 3], [1, 4]])
+}
+
+/// Whatever is taken up can be stored again.
+fn check_survives(programme: &Programme, text: &str) -> Result<(), TestCaseError> {
+    if let Ok(state) = decode(programme, text) {
+        prop_assert_eq!(decode(programme, &encode(programme, &state)), Ok(state));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn a_quiz_survives_its_stored_form((programme, state) in states()) {
+        prop_assert_eq!(decode(&programme, &encode(&programme, &state)), Ok(state));
+    }
+
+    #[test]
+    fn any_text_is_read_without_a_panic(text in any::<String>()) {
+        check_survives(&programme(), &text)?;
+    }
+
+    #[test]
+    fn any_text_like_a_stored_quiz_is_read_without_a_panic(
+        text in "[012];(made-up|other);[0-4];(short|full|areas area-[0-5]|areas |x)?;[0-9A-Zu]{0,5};\
+                 ([0-9]{1,2},){0,4}[0-9]{0,5};[.?!&0-5a-f]{0,24};([0-9]{1,2},){0,2}[0-9]{0,2}",
+    ) {
+        check_survives(&programme(), &text)?;
+    }
+
+    #[test]
+    fn a_text_with_one_character_changed_is_read_without_a_panic(
+        (programme, state) in states(),
+        place in any::<prop::sample::Index>(),
+        character in any::<char>(),
+    ) {
+        let mut text: Vec<char> = encode(&programme, &state).chars().collect();
+        let place = place.index(text.len());
+        text[place] = character;
+        check_survives(&programme, &text.into_iter().collect::<String>())?;
+    }
+
+    #[test]
+    fn another_edition_is_never_taken_up((mut programme, state) in states()) {
+        let text = encode(&programme, &state);
+        programme.edition += 1;
+        prop_assert_eq!(decode(&programme, &text), Err(SessionError::OtherEdition));
+    }
+}

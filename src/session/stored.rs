@@ -1,0 +1,191 @@
+use thiserror::Error;
+
+use crate::programme::{CommitmentNo, Programme};
+use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order};
+
+/// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
+const LONGEST: usize = 100_000;
+
+const VERSION: &str = "1";
+
+/// Why a stored quiz was not taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum SessionError {
+    /// Written by a later version of the app.
+    #[error("stored by a newer version")]
+    NewerVersion,
+    /// Answers to another programme, or to another edition of this one.
+    #[error("stored for another edition")]
+    OtherEdition,
+    /// Not a stored quiz, or a damaged one.
+    #[error("damaged")]
+    Damaged,
+}
+
+/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed`.
+///
+/// Commitments go by their permanent index. `marks` has one character for each index from 1 on:
+/// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
+/// and `&`. `order` is written for the short quiz alone; the other orders follow from the mode.
+pub fn encode(programme: &Programme, state: &QuizState) -> String {
+    let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
+        let order = if run.mode == QuizMode::Short {
+            indices(programme, &run.order)
+        } else {
+            String::new()
+        };
+        (mode_code(programme, &run.mode), run.seed.to_string(), order)
+    });
+    let highest =
+        programme.commitments.iter().map(|commitment| commitment.index).max().unwrap_or(0);
+    let mut marks = vec!['.'; usize::from(highest)];
+    for (no, mark) in state.sheet.iter() {
+        if let Some(place) = usize::from(programme.commitment(no).index).checked_sub(1) {
+            marks[place] = mark_code(mark);
+        }
+    }
+    let marks: String = marks.into_iter().collect();
+    [
+        VERSION,
+        &programme.id,
+        &programme.edition.to_string(),
+        &mode,
+        &seed,
+        &order,
+        marks.trim_end_matches('.'),
+        &indices(programme, &state.dismissed),
+    ]
+    .join(";")
+}
+
+/// Reads a stored quiz. Total: anything may come out of storage.
+pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionError> {
+    if text.len() > LONGEST {
+        return Err(SessionError::Damaged);
+    }
+    let fields: Vec<&str> = text.split(';').collect();
+    let [version, id, edition, mode, seed, order, marks, dismissed] = fields.as_slice() else {
+        return Err(newer_or_damaged(&fields));
+    };
+    if *version != VERSION {
+        return Err(newer_or_damaged(&fields));
+    }
+    if *id != programme.id || *edition != programme.edition.to_string() {
+        return Err(SessionError::OtherEdition);
+    }
+    read(programme, mode, seed, order, marks, dismissed).ok_or(SessionError::Damaged)
+}
+
+fn newer_or_damaged(fields: &[&str]) -> SessionError {
+    let version = fields.first().and_then(|version| version.parse::<u32>().ok());
+    if version.is_some_and(|version| version > 1) {
+        SessionError::NewerVersion
+    } else {
+        SessionError::Damaged
+    }
+}
+
+fn read(
+    programme: &Programme,
+    mode: &str,
+    seed: &str,
+    order: &str,
+    marks: &str,
+    dismissed: &str,
+) -> Option<QuizState> {
+    let mut state = QuizState::new(programme);
+    for (index, code) in (1_u32..).zip(marks.chars()) {
+        let mark = read_mark(code)?;
+        if mark != Mark::default() {
+            let index = u16::try_from(index).ok()?;
+            state.sheet.set(programme.commitment_with_index(index)?, mark);
+        }
+    }
+    if !mode.is_empty() {
+        let mode = read_mode(programme, mode)?;
+        let seed = Seed::parse(seed)?;
+        let order = match mode {
+            QuizMode::Short => read_indices(programme, order).filter(|order| !order.is_empty())?,
+            QuizMode::Areas(_) | QuizMode::Full => asking_order(programme, &mode, seed),
+        };
+        state.run = Some(Run { mode, seed, order });
+    }
+    state.dismissed = read_indices(programme, dismissed)?;
+    Some(state)
+}
+
+fn mode_code(programme: &Programme, mode: &QuizMode) -> String {
+    match mode {
+        QuizMode::Short => "short".to_owned(),
+        QuizMode::Full => "full".to_owned(),
+        QuizMode::Areas(areas) => {
+            let ids: Vec<&str> =
+                areas.iter().map(|&area| programme.area(area).id.as_str()).collect();
+            format!("areas {}", ids.join(" "))
+        }
+    }
+}
+
+fn read_mode(programme: &Programme, code: &str) -> Option<QuizMode> {
+    match code {
+        "short" => Some(QuizMode::Short),
+        "full" => Some(QuizMode::Full),
+        _ => {
+            let ids = code.strip_prefix("areas ")?.split(' ');
+            Some(QuizMode::Areas(ids.map(|id| programme.area_named(id)).collect::<Option<_>>()?))
+        }
+    }
+}
+
+fn mark_code(mark: Mark) -> char {
+    let code = match mark.answer {
+        None => b'.',
+        Some(Answer::NoOpinion) => b'?',
+        Some(Answer::Rated(agreement)) => b'0' + agreement.points(),
+    };
+    char::from(match (mark.important, code) {
+        (false, code) => code,
+        (true, b'.') => b'!',
+        (true, b'?') => b'&',
+        (true, digit) => digit - b'0' + b'a',
+    })
+}
+
+fn read_mark(code: char) -> Option<Mark> {
+    let rated = |points: u32| {
+        Agreement::from_points(u8::try_from(points).ok()?)
+            .map(|agreement| Some(Answer::Rated(agreement)))
+    };
+    let answer = match code {
+        '.' | '!' => None,
+        '?' | '&' => Some(Answer::NoOpinion),
+        '0'..='4' => rated(u32::from(code) - u32::from('0'))?,
+        'a'..='e' => rated(u32::from(code) - u32::from('a'))?,
+        _ => return None,
+    };
+    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e') })
+}
+
+fn indices(programme: &Programme, numbers: &[CommitmentNo]) -> String {
+    let written: Vec<String> =
+        numbers.iter().map(|&no| programme.commitment(no).index.to_string()).collect();
+    written.join(",")
+}
+
+fn read_indices(programme: &Programme, text: &str) -> Option<Vec<CommitmentNo>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    let mut numbers = Vec::new();
+    for index in text.split(',') {
+        let no = programme.commitment_with_index(index.parse().ok()?)?;
+        if numbers.contains(&no) {
+            return None;
+        }
+        numbers.push(no);
+    }
+    Some(numbers)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,13 @@
+//! The state of the app: one store, holding the programme and the quiz in signals. Views read it and
+//! call its methods; it alone uses [`crate::browser`].
+
+mod actions;
+mod focus;
+mod keeper;
+mod model;
+mod quiz_store;
+
+pub use focus::{focus_on, focus_on_arrival, focus_on_list};
+pub use keeper::Keeper;
+use model::Model;
+pub use quiz_store::{QuizStore, provide_quiz, use_quiz};

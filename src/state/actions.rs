@@ -1,0 +1,144 @@
+use super::{Keeper, QuizStore};
+use crate::browser::{history, packs, page, random};
+use crate::i18n::{Locale, Text};
+use crate::programme::{AreaNo, CommitmentNo, Pack};
+use crate::quiz::{Answer, QuizEvent, QuizMode, Seed, Step};
+use crate::route::{Origin, Screen};
+
+/// Doing: each is one thing that a voter can do.
+impl QuizStore {
+    /// Begins a quiz and opens its first statement without an answer.
+    pub fn start(self, mode: QuizMode) {
+        let seed = self.read(|model| Seed::new(random::bits()).same_side_as(model.seed));
+        self.apply(QuizEvent::Started { mode, seed });
+        self.go_on(None);
+    }
+
+    /// Takes an answer and goes on to wherever it leads.
+    pub fn answer(self, no: CommitmentNo, answer: Answer, origin: Origin) {
+        if let Some(seed) = self.read(|model| model.quiz.run.is_none().then_some(model.seed)) {
+            self.apply(QuizEvent::Started { mode: QuizMode::Short, seed });
+        }
+        self.apply(QuizEvent::Answered { no, answer });
+        self.open(match origin {
+            Origin::Overview => Screen::Overview,
+            Origin::Result => Screen::Result,
+            Origin::AreaFinished(area) => Screen::AreaFinished(area),
+            Origin::Quiz => self.with(|programme, quiz| screen_of(quiz.step_after(programme, no))),
+        });
+    }
+
+    /// Marks a commitment as important, or no longer.
+    pub fn toggle_importance(self, no: CommitmentNo) {
+        self.apply(QuizEvent::ImportanceToggled(no));
+        self.keep();
+    }
+
+    /// Takes a suggestion away.
+    pub fn dismiss(self, no: CommitmentNo) {
+        self.apply(QuizEvent::SuggestionDismissed(no));
+        self.keep();
+    }
+
+    /// Goes on from the end of an area, or from where a kept quiz was left.
+    pub fn go_on(self, after: Option<AreaNo>) {
+        self.open(self.with(|programme, quiz| screen_of(quiz.step_on(programme, after))));
+    }
+
+    /// Opens a screen as a new history entry.
+    pub fn open(self, screen: Screen) {
+        self.tell(None);
+        if screen != self.screen() {
+            history::push(&self.read(|model| model.token(screen)));
+        }
+        self.show(screen);
+    }
+
+    /// Goes back to where the voter came from.
+    pub fn back(self) {
+        history::back();
+    }
+
+    /// Deletes every answer, here and on the device.
+    pub fn delete(self) {
+        self.apply(QuizEvent::Deleted);
+        self.change(|model| model.remembers = false);
+        self.open(Screen::Start);
+        Keeper::delete(&self.read(|model| model.token(Screen::Start)));
+        self.tell(Some(Text::Deleted));
+    }
+
+    /// Keeps the answers on the device, or no longer.
+    pub fn set_remember(self, remember: bool) {
+        self.change(|model| model.remembers = remember);
+        if !remember {
+            Keeper::forget_on_device();
+        }
+        self.keep();
+    }
+
+    /// Goes over to another language; answers and place stay.
+    pub fn switch_to(self, locale: Locale) {
+        packs::request(locale.tag(), move |bytes| {
+            let Some(pack) = bytes.and_then(|bytes| Pack::decode(&bytes).ok()) else {
+                self.tell(Some(Text::LanguageFailed));
+                return;
+            };
+            self.change(|model| model.pack = pack);
+            self.tell(None);
+            self.ring_for_language();
+            let state = history::current().unwrap_or_default();
+            history::replace_address(&state, &self.address(locale));
+        });
+    }
+
+    /// Opens the print dialogue.
+    pub fn print(self) {
+        page::print();
+    }
+
+    /// The voter has moved to another history entry.
+    pub(super) fn arrive(self, state: &str) {
+        let screen = self.read(|model| {
+            let screen = Screen::parse(&model.pack.programme, Keeper::screen_of(state));
+            screen.filter(|_| model.quiz.run.is_some()).unwrap_or_default()
+        });
+        self.tell(None);
+        self.show(screen);
+    }
+
+    fn show(self, screen: Screen) {
+        self.change(|model| {
+            model.has_moved = true;
+            model.screen = screen;
+        });
+        self.ring_for_screen();
+        page::scroll_to_top();
+        self.keep();
+    }
+
+    fn apply(self, event: QuizEvent) {
+        self.change(|model| model.quiz.apply(&model.pack.programme, event));
+        self.ring_for_answers();
+    }
+
+    fn keep(self) {
+        let kept = self.read(|model| {
+            let token = model.token(model.screen);
+            Keeper::save(&model.pack.programme, &model.quiz, &token, model.remembers)
+        });
+        let failed_before =
+            self.change(|model| core::mem::replace(&mut model.failed_to_keep, kept.is_err()));
+        if kept.is_err() && failed_before == Some(false) {
+            self.tell(Some(Text::StorageBlocked));
+        }
+    }
+}
+
+fn screen_of(step: Step) -> Screen {
+    match step {
+        Step::Statement(no) => Screen::Statement(no, Origin::Quiz),
+        Step::AreaFinished(area) => Screen::AreaFinished(area),
+        Step::Result => Screen::Result,
+    }
+}

@@ -1,0 +1,77 @@
+use crate::browser::history;
+use crate::browser::storage::{self, StorageError, Tier};
+use crate::programme::Programme;
+use crate::quiz::QuizState;
+use crate::session::{self, SessionError};
+
+/// Under which name answers are kept.
+const KEY: &str = "enig:v1:answers";
+
+/// Separates the screen from the quiz in a history entry's state.
+const SEPARATOR: char = '\n';
+
+/// Keeps the quiz over a reload: in the tab's storage, on the device when asked for, and in the
+/// history entry where the browser has no storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keeper;
+
+impl Keeper {
+    /// The kept quiz, if there is one. One that cannot be read is removed, and the reason returned.
+    pub fn load(programme: &Programme) -> Result<Option<QuizState>, SessionError> {
+        for tier in [Tier::Tab, Tier::Device] {
+            if let Some(text) = storage::read(tier, KEY) {
+                let quiz = session::decode(programme, &text);
+                if quiz.is_err() {
+                    storage::remove(tier, KEY);
+                }
+                return quiz.map(Some);
+            }
+        }
+        let entry = history::current();
+        let text =
+            entry.as_deref().and_then(|state| state.split_once(SEPARATOR)).map(|(_, text)| text);
+        text.map(|text| session::decode(programme, text)).transpose()
+    }
+
+    /// Whether the quiz is kept on the device.
+    pub fn remembers() -> bool {
+        storage::read(Tier::Device, KEY).is_some()
+    }
+
+    /// Whether the device can keep it.
+    pub fn can_remember() -> bool {
+        storage::is_available(Tier::Device)
+    }
+
+    /// Keeps the quiz. On failure it goes into the history entry and still survives a reload.
+    pub fn save(
+        programme: &Programme,
+        quiz: &QuizState,
+        screen: &str,
+        remember: bool,
+    ) -> Result<(), StorageError> {
+        let text = session::encode(programme, quiz);
+        if remember {
+            storage::write(Tier::Device, KEY, &text)?;
+        }
+        storage::write(Tier::Tab, KEY, &text)
+            .inspect_err(|_| history::replace(&format!("{screen}{SEPARATOR}{text}")))
+    }
+
+    /// Removes the quiz from the device but not from the tab.
+    pub fn forget_on_device() {
+        storage::remove(Tier::Device, KEY);
+    }
+
+    /// Removes every trace.
+    pub fn delete(screen: &str) {
+        storage::remove(Tier::Tab, KEY);
+        storage::remove(Tier::Device, KEY);
+        history::replace(screen);
+    }
+
+    /// The screen named by a history entry's state.
+    pub fn screen_of(state: &str) -> &str {
+        state.split(SEPARATOR).next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,231 @@
+use leptos::prelude::*;
+
+use super::{Keeper, Model};
+use crate::browser::{history, page, random};
+use crate::i18n::{Locale, Text};
+use crate::programme::{CommitmentNo, Pack, Programme, Wording};
+use crate::quiz::{Answer, Mark, QuizState, Seed};
+use crate::route::{Route, Screen};
+use crate::session::SessionError;
+
+/// The one store: the model, and a bell for each thing that may change while a view of it is open.
+/// `Copy`, so that every handler can have one.
+///
+/// A screen is built from what is read here, and built afresh when the voter goes to another one or to
+/// another language; so reading does not subscribe. Views that must change while their screen is open
+/// watch a bell. (A signal for every text and field made the app 40 kB larger.)
+#[derive(Clone, Copy)]
+pub struct QuizStore {
+    model: StoredValue<Model>,
+    screen_bell: RwSignal<()>,
+    language_bell: RwSignal<()>,
+    answers_bell: RwSignal<()>,
+    notice_bell: RwSignal<()>,
+}
+
+/// Makes the store: takes up the kept quiz and the screen of the history entry.
+pub fn provide_quiz(pack: Pack, base: String) -> QuizStore {
+    let programme = &pack.programme;
+    let kept = Keeper::load(programme);
+    let notice = kept.as_ref().err().map(|error| match error {
+        SessionError::NewerVersion => Text::StoredNewer,
+        SessionError::OtherEdition => Text::StoredOtherEdition,
+        SessionError::Damaged => Text::StoredDamaged,
+    });
+    let quiz = kept.ok().flatten().unwrap_or_else(|| QuizState::new(programme));
+    let entry = history::current();
+    let screen = entry
+        .as_deref()
+        .and_then(|state| Screen::parse(programme, Keeper::screen_of(state)))
+        .filter(|_| quiz.run.is_some())
+        .unwrap_or_default();
+    let seed = quiz.run.as_ref().map_or_else(|| Seed::new(random::bits()), |run| run.seed);
+    let remembers = Keeper::remembers();
+    let (has_moved, failed_to_keep) = (false, false);
+    let model =
+        Model { pack, quiz, screen, notice, remembers, failed_to_keep, has_moved, base, seed };
+    if entry.is_none() {
+        history::replace(&model.token(screen));
+    }
+    let store = QuizStore {
+        model: StoredValue::new(model),
+        screen_bell: RwSignal::new(()),
+        language_bell: RwSignal::new(()),
+        answers_bell: RwSignal::new(()),
+        notice_bell: RwSignal::new(()),
+    };
+    provide_context(store);
+    history::on_moved(move |state| store.arrive(&state));
+    Effect::new(move |_| {
+        store.watch_screen();
+        page::set_language(&store.read(|model| model.pack.programme.language.clone()));
+        page::set_title(&store.title());
+    });
+    store
+}
+
+/// The store of this app.
+pub fn use_quiz() -> QuizStore {
+    expect_context()
+}
+
+/// The model and its bells. What a voter can do with them stands in `actions.rs`.
+impl QuizStore {
+    pub(super) fn read<T>(self, look: impl FnOnce(&Model) -> T) -> T {
+        self.model.with_value(look)
+    }
+
+    pub(super) fn change<T>(self, change: impl FnOnce(&mut Model) -> T) -> Option<T> {
+        self.model.try_update_value(change)
+    }
+
+    pub(super) fn ring_for_screen(self) {
+        self.screen_bell.set(());
+    }
+
+    pub(super) fn ring_for_language(self) {
+        self.language_bell.set(());
+    }
+
+    pub(super) fn ring_for_answers(self) {
+        self.answers_bell.set(());
+    }
+
+    pub(super) fn tell(self, notice: Option<Text>) {
+        self.change(|model| model.notice = notice);
+        self.notice_bell.set(());
+    }
+
+    /// Subscribes to the open screen and its language.
+    pub fn watch_screen(self) {
+        self.screen_bell.track();
+        self.language_bell.track();
+    }
+
+    /// Subscribes to the language.
+    pub fn watch_language(self) {
+        self.language_bell.track();
+    }
+
+    /// Subscribes to every change of the quiz.
+    pub fn watch_answers(self) {
+        self.answers_bell.track();
+    }
+
+    /// Subscribes to what the voter is told.
+    pub fn watch_notice(self) {
+        self.notice_bell.track();
+    }
+}
+
+/// Reading.
+impl QuizStore {
+    /// An interface text.
+    pub fn text(self, text: Text) -> String {
+        self.read(|model| model.pack.texts.get(text).to_owned())
+    }
+
+    /// An interface text with its places filled in.
+    pub fn fill(self, text: Text, values: &[(&str, &str)]) -> String {
+        self.read(|model| model.pack.texts.fill(text, values))
+    }
+
+    /// The form for one or for several.
+    pub fn count(self, one: Text, several: Text, n: usize) -> String {
+        self.read(|model| model.pack.texts.count(one, several, n))
+    }
+
+    /// The open screen.
+    pub fn screen(self) -> Screen {
+        self.read(|model| model.screen)
+    }
+
+    /// Looks at the programme and the quiz.
+    pub fn with<T>(self, look: impl FnOnce(&Programme, &QuizState) -> T) -> T {
+        self.read(|model| look(&model.pack.programme, &model.quiz))
+    }
+
+    /// The mark of a commitment.
+    pub fn mark(self, no: CommitmentNo) -> Mark {
+        self.with(|_, quiz| quiz.sheet.mark(no))
+    }
+
+    /// The words of a text of the pack, and their language where it is not the page's.
+    pub fn wording(self, wording: &Wording) -> (String, Option<String>) {
+        let original = || self.with(|programme, _| programme.original_language.clone());
+        (wording.text.clone(), wording.untranslated.then(original))
+    }
+
+    /// A commitment's statement, as [`QuizStore::wording`].
+    pub fn statement(self, no: CommitmentNo) -> (String, Option<String>) {
+        self.wording(&self.with(|programme, _| programme.commitment(no).statement.clone()))
+    }
+
+    /// The name of the area that a commitment belongs to.
+    pub fn area_of(self, no: CommitmentNo) -> String {
+        self.with(|programme, _| programme.area(programme.commitment(no).area).title.clone())
+    }
+
+    /// The place of a statement in the quiz, from 1, and how many there are.
+    pub fn place(self, no: CommitmentNo) -> Option<(usize, usize)> {
+        self.with(|_, quiz| {
+            let run = quiz.run.as_ref()?;
+            Some((run.position(no)? + 1, run.order.len()))
+        })
+    }
+
+    /// Something to tell the voter, once.
+    pub fn notice(self) -> Option<Text> {
+        self.read(|model| model.notice)
+    }
+
+    /// Whether answers are kept on the device.
+    pub fn remembers(self) -> bool {
+        self.read(|model| model.remembers)
+    }
+
+    /// Whether the device can keep them.
+    pub fn can_remember(self) -> bool {
+        Keeper::can_remember()
+    }
+
+    /// Whether the voter has gone from one screen to another since the page was loaded.
+    pub fn has_moved(self) -> bool {
+        self.read(|model| model.has_moved)
+    }
+
+    /// The address of the quiz in a language.
+    pub fn address(self, locale: Locale) -> String {
+        self.read(|model| Route::Quiz(locale).href(&model.base))
+    }
+
+    /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often,
+    /// drawn once for each voter, so that neither gains from being first.
+    pub fn answers(self) -> [Answer; 6] {
+        let mut answers = Answer::ALL;
+        if self.read(|model| model.seed.begins_with_disagreeing()) {
+            answers[..5].reverse();
+        }
+        answers
+    }
+
+    /// The title of the page: the screen's, and the quiz's. Never an answer, a result or an area.
+    fn title(self) -> String {
+        let quiz_title = self.with(|programme, _| programme.title.clone());
+        let screen_title = match self.screen() {
+            Screen::Start => return quiz_title,
+            Screen::ChooseAreas => self.text(Text::ChooseTitle),
+            Screen::Statement(no, _) => match self.place(no) {
+                Some((n, total)) => {
+                    let (n, total) = (n.to_string(), total.to_string());
+                    self.fill(Text::StatementTitle, &[("n", &n), ("total", &total)])
+                }
+                None => self.text(Text::StatementAlone),
+            },
+            Screen::AreaFinished(_) => self.text(Text::YourAnswers),
+            Screen::Overview => self.text(Text::OverviewTitle),
+            Screen::Result => self.text(Text::ResultTitle),
+        };
+        format!("{screen_title} – {quiz_title}")
+    }
+}

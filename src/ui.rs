@@ -1,0 +1,11 @@
+//! The views. They read the store, show and dispatch; they hold no rule of the quiz.
+#![allow(unreachable_pub, reason = "the component macro makes its props as public as the function")]
+
+mod components;
+mod elements;
+mod layout;
+mod pages;
+mod piece;
+mod table;
+
+pub use layout::Frame;

@@ -1,0 +1,30 @@
+//! The parts that screens are made of.
+
+mod agreement_bar;
+mod answer_buttons;
+mod answer_chips;
+mod calculation;
+mod delete_panel;
+mod ending;
+mod engage_links;
+mod page_heading;
+mod quotes;
+mod remember_choice;
+mod result_summary;
+mod score_cell;
+mod score_table;
+mod statement_card;
+mod suggestion_list;
+mod words;
+
+pub use answer_chips::answer_chips;
+pub use calculation::calculation;
+pub use delete_panel::delete_panel;
+pub use ending::{ending, thanks};
+pub use engage_links::engage_links;
+pub use page_heading::{back_button, page_heading};
+pub use remember_choice::remember_choice;
+pub use result_summary::result_summary;
+pub use score_cell::score_cell;
+pub use score_table::score_table;
+pub use statement_card::statement_card;

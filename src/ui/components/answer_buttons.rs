@@ -1,0 +1,41 @@
+use leptos::prelude::*;
+
+use super::words::answer_word;
+use crate::i18n::Text;
+use crate::programme::CommitmentNo;
+use crate::quiz::Answer;
+use crate::route::Origin;
+use crate::state::QuizStore;
+use crate::ui::elements::span;
+use crate::ui::piece::{Piece, piece};
+
+/// The answers. Pressing one saves it and goes on to where `origin` leads; nothing else does. Tab
+/// reaches each, Enter and Space press it, and the one already given is announced as pressed.
+pub fn answer_buttons(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piece {
+    let given = quiz.mark(no).answer;
+    let button = |answer: Answer| {
+        let is_no_opinion = answer == Answer::NoOpinion;
+        let note = is_no_opinion.then(|| span("answer__note", quiz.text(Text::NoOpinionNote)));
+        piece(view! {
+            <button
+                type="button"
+                class=if is_no_opinion { "answer answer--no-opinion" } else { "answer" }
+                aria-pressed=if given == Some(answer) { "true" } else { "false" }
+                on:click=move |event| {
+                    // The second press of a double click was not meant for the next statement.
+                    if event.detail() < 2 {
+                        quiz.answer(no, answer, origin);
+                    }
+                }
+            >
+                {span("answer__word", quiz.text(answer_word(answer)))}
+                {note}
+            </button>
+        })
+    };
+    piece(view! {
+        <div class="answers" role="group" aria-label=quiz.text(Text::AnswersLegend)>
+            {quiz.answers().into_iter().map(button).collect::<Vec<_>>()}
+        </div>
+    })
+}

@@ -1,0 +1,25 @@
+use super::words::answer_word;
+use crate::i18n::Text;
+use crate::programme::CommitmentNo;
+use crate::route::{Origin, Screen};
+use crate::state::QuizStore;
+use crate::ui::elements::{button_about, item, list, span};
+use crate::ui::piece::Piece;
+
+/// Statements with the answers given, each a button that opens it to be changed. `origin` is the
+/// screen they stand on, to come back to.
+pub fn answer_chips(quiz: QuizStore, numbers: Vec<CommitmentNo>, origin: Origin) -> Piece {
+    let chip = |no: CommitmentNo| {
+        let mark = quiz.mark(no);
+        let mut answer = quiz.text(mark.answer.map_or(Text::NotAnswered, answer_word));
+        if mark.important {
+            answer = format!("{answer}, {}", quiz.text(Text::ImportantMark));
+        }
+        let content =
+            vec![span("chip__statement", quiz.statement(no)), span("chip__answer", answer)];
+        let class = if mark.answer.is_some() { "chip" } else { "chip chip--empty" };
+        let open = move || quiz.open(Screen::Statement(no, origin));
+        item("", vec![button_about(class, content, None, Box::new(open))])
+    };
+    list("chips", numbers.into_iter().map(chip).collect())
+}

@@ -1,0 +1,57 @@
+use leptos::prelude::*;
+
+use super::agreement_bar::agreement_bar;
+use super::words::band_word;
+use crate::i18n::Text;
+use crate::scoring::{Band, Interval, Shown, Tally, shown_total};
+use crate::state::QuizStore;
+use crate::ui::elements::{group, paragraph, span};
+use crate::ui::piece::{Piece, piece};
+
+/// The number in words and figures, what it rests on, and how far it may be off. Or why there is
+/// none yet.
+pub fn result_summary(quiz: QuizStore) -> Piece {
+    let (shown, tally) =
+        quiz.with(|programme, state| (shown_total(programme, state), Tally::of_all(&state.sheet)));
+    let of = |text, n: u32, total: u32| {
+        quiz.fill(text, &[("n", &n.to_string()), ("total", &total.to_string())])
+    };
+    let answered = of(Text::Answered, tally.rated, tally.total);
+    let why_none = match shown {
+        Shown::Estimate(..) | Shown::Final(_) => String::new(),
+        Shown::NoAnswers => quiz.text(Text::NoAnswersYet),
+        Shown::OnlyNoOpinion => quiz.text(Text::NoPositionYet),
+        Shown::TooFewAreas { answered, total } => of(Text::TooFewAreas, answered, total),
+        Shown::TooFew { missing } => {
+            let missing = quiz.count(Text::TooFewOne, Text::TooFewSeveral, missing as usize);
+            format!("{answered} {missing}")
+        }
+    };
+    let Some(score) = shown.score() else {
+        return group("card summary", vec![paragraph("lead", why_none)]);
+    };
+    let percent = score.percent();
+    let value = [("percent", &*percent.to_string())];
+    let mut rests_on = answered;
+    if let Some(Interval { low, high }) = shown.interval() {
+        let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
+        rests_on = format!("{rests_on} {}", quiz.fill(Text::IntervalNote, &ends));
+    }
+    let number = piece(view! {
+        <p class="summary__number">
+            <span class="summary__percent" aria-hidden="true">
+                {quiz.fill(Text::Percent, &value)}
+            </span>
+            {span("summary__band", quiz.text(band_word(Band::of(percent))))}
+        </p>
+    });
+    group(
+        "card summary",
+        vec![
+            paragraph("summary__sentence", quiz.fill(Text::ResultSentence, &value)),
+            number,
+            agreement_bar(percent, shown.interval()),
+            paragraph("summary__coverage", rests_on),
+        ],
+    )
+}

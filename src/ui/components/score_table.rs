@@ -1,0 +1,94 @@
+use leptos::prelude::*;
+
+use super::{answer_chips, score_cell};
+use crate::i18n::Text;
+use crate::programme::{AreaNo, ThemeNo};
+use crate::route::Origin;
+use crate::scoring::{Shown, Tally, shown_area};
+use crate::state::QuizStore;
+use crate::ui::elements::span;
+use crate::ui::piece::{Piece, piece};
+use crate::ui::table::{cell, head, row, rows, table};
+
+/// Agreement theme by theme; a theme opens to its areas. A programme without themes lists its areas.
+pub fn score_table(quiz: QuizStore) -> Piece {
+    let (themes, areas) = quiz.with(|programme, _| {
+        (programme.themes.len(), programme.area_numbers().collect::<Vec<_>>())
+    });
+    let column = |class, text| head("col", class, vec![span("table__label", quiz.text(text))]);
+    let columns = vec![
+        column("table__name", Text::ColumnTheme),
+        column("table__score", Text::ColumnAgreement),
+        column("table__count", Text::ColumnAnswers),
+    ];
+    let mut parts = Vec::new();
+    if themes == 0 {
+        parts.push(rows(area_rows(quiz, areas)));
+    }
+    for theme in (0..).map(ThemeNo).take(themes) {
+        parts.extend(theme_rows(quiz, theme));
+    }
+    table("table scores", quiz.text(Text::TableCaption), columns, parts)
+}
+
+fn theme_rows(quiz: QuizStore, theme: ThemeNo) -> [Piece; 2] {
+    let open = RwSignal::new(false);
+    let (title, areas, tally) = quiz.with(|programme, state| {
+        let found = &programme.themes[theme.at()];
+        let tally = Tally::of_theme(programme, &state.sheet, theme);
+        (found.title.clone(), found.areas.clone(), tally)
+    });
+    let toggle = piece(view! {
+        <button
+            type="button"
+            class="scores__toggle"
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            on:click=move |_| open.set(!open.get_untracked())
+        >
+            {title}
+        </button>
+    });
+    let theme = rows(vec![score_row(quiz, "", toggle, &tally, None)]);
+    let areas = piece(view! {
+        <tbody class="scores__areas" hidden=move || !open.get()>
+            {area_rows(quiz, areas)}
+        </tbody>
+    });
+    [theme, areas]
+}
+
+fn area_rows(quiz: QuizStore, areas: Vec<AreaNo>) -> Vec<Piece> {
+    let area_row = |area: AreaNo| {
+        let (title, tally, answered) = quiz.with(|programme, state| {
+            let found = programme.area(area);
+            let all = found.commitments.iter().copied();
+            let answered: Vec<_> = all.filter(|&no| state.sheet.is_answered(no)).collect();
+            (found.title.clone(), Tally::of_area(programme, &state.sheet, area), answered)
+        });
+        let too_few = matches!(shown_area(&tally), Shown::TooFew { .. } | Shown::OnlyNoOpinion);
+        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result));
+        score_row(quiz, "scores__area", span("scores__name", title), &tally, chips)
+    };
+    areas.into_iter().map(area_row).collect()
+}
+
+fn score_row(
+    quiz: QuizStore,
+    class: &'static str,
+    name: Piece,
+    tally: &Tally,
+    chips: Option<Piece>,
+) -> Piece {
+    let (n, total) = (tally.rated.to_string(), tally.total.to_string());
+    let coverage = quiz.fill(Text::Position, &[("n", &n), ("total", &total)]);
+    let mut score = vec![score_cell(quiz, shown_area(tally))];
+    score.extend(chips);
+    row(
+        class,
+        vec![
+            head("row", "table__name", vec![name]),
+            cell("table__score", score),
+            cell("table__count", vec![span("table__label", coverage)]),
+        ],
+    )
+}

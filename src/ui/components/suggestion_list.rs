@@ -1,0 +1,78 @@
+use leptos::html::Ul;
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::programme::CommitmentNo;
+use crate::related::Suggestion;
+use crate::route::{Origin, Screen};
+use crate::state::{QuizStore, focus_on_list};
+use crate::ui::elements::{button_about, group, item, paragraph, span};
+use crate::ui::piece::{Piece, piece};
+
+/// A statement offered to the voter, with the reason where there is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// The commitment.
+    pub no: CommitmentNo,
+    /// The agreed commitment that it follows from.
+    pub because: Option<CommitmentNo>,
+}
+
+impl From<Suggestion> for Offer {
+    fn from(suggestion: Suggestion) -> Self {
+        Self { no: suggestion.no, because: Some(suggestion.because) }
+    }
+}
+
+/// Offered statements, best first: answer now, or not now. A statement put off makes room for the
+/// next one, and focus goes to the list. `origin` is the screen they stand on.
+pub fn suggestion_list(
+    quiz: QuizStore,
+    offers: impl Fn() -> Vec<Offer> + Send + Sync + 'static,
+    origin: Origin,
+) -> Piece {
+    let list = NodeRef::<Ul>::new();
+    let cards = move || {
+        quiz.watch_answers();
+        offers().into_iter().map(|offer| card(quiz, offer, list, origin)).collect::<Vec<_>>()
+    };
+    piece(view! {
+        <ul class="suggestions" role="list" tabindex="-1" node_ref=list>
+            {cards}
+        </ul>
+    })
+}
+
+fn card(quiz: QuizStore, offer: Offer, list: NodeRef<Ul>, origin: Origin) -> Piece {
+    let Offer { no, because } = offer;
+    let id = format!("suggestion-{}", no.0);
+    let (statement, language) = quiz.statement(no);
+    let mut parts = vec![
+        paragraph("suggestion__area", quiz.area_of(no)),
+        piece(view! {
+            <p class="suggestion__statement" id=id.clone() lang=language>
+                {statement}
+            </p>
+        }),
+    ];
+    if let Some(because) = because {
+        let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because).0)]);
+        parts.push(paragraph("suggestion__reason", reason));
+    }
+    let answer_now = move || quiz.open(Screen::Statement(no, origin));
+    let not_now = move || {
+        quiz.dismiss(no);
+        focus_on_list(list);
+    };
+    let button = |class: &'static str, text: Text, press: Box<dyn Fn()>| {
+        button_about(class, vec![span("button__word", quiz.text(text))], Some(id.clone()), press)
+    };
+    parts.push(group(
+        "actions",
+        vec![
+            button("button", Text::AnswerNow, Box::new(answer_now)),
+            button("button button--quiet", Text::NotNow, Box::new(not_now)),
+        ],
+    ));
+    item("suggestion", parts)
+}

@@ -1,0 +1,8 @@
+//! What stands around every screen.
+
+mod footer;
+mod frame;
+mod header;
+mod language_menu;
+
+pub use frame::Frame;

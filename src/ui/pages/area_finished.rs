@@ -1,0 +1,58 @@
+use crate::i18n::Text;
+use crate::programme::AreaNo;
+use crate::quiz::Step;
+use crate::route::{Origin, Screen};
+use crate::scoring::{Tally, shown_area};
+use crate::state::QuizStore;
+use crate::ui::components::{
+    answer_chips, back_button, ending, engage_links, page_heading, score_cell, thanks,
+};
+use crate::ui::elements::{button, group, section, section_heading};
+use crate::ui::piece::Piece;
+
+/// The end of an area: thanks, what was answered, and where to go: related commitments for those who
+/// mostly agree, unrelated ones for those who mostly disagree.
+pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
+    let (title, numbers, tally) = quiz.with(|programme, state| {
+        let found = programme.area(area);
+        let tally = Tally::of_area(programme, &state.sheet, area);
+        (found.title.clone(), found.commitments.clone(), tally)
+    });
+    let origin = Origin::AreaFinished(area);
+    let go_on = move || quiz.go_on(Some(area));
+    let overview = move || quiz.open(Screen::Overview);
+    let actions = vec![
+        button("button button--main", next(quiz, area), go_on),
+        button("button", quiz.text(Text::SeeOther), overview),
+    ];
+    let answers = vec![
+        section_heading("", quiz.text(Text::YourAnswers)),
+        answer_chips(quiz, numbers, origin),
+    ];
+    let mut content = vec![
+        back_button(quiz),
+        page_heading(quiz, quiz.fill(Text::AreaDone, &[("area", &title)]), None),
+        thanks(quiz, &tally),
+        score_cell(quiz, shown_area(&tally)),
+        group("actions", actions),
+        section("", answers),
+    ];
+    content.extend(ending(quiz, &tally, Some(area), origin));
+    content.extend(engage_links(quiz));
+    group("finished", content)
+}
+
+/// Where the quiz goes on from the end of an area, in words.
+fn next(quiz: QuizStore, area: AreaNo) -> String {
+    match quiz.with(|programme, state| state.step_on(programme, Some(area))) {
+        Step::Statement(no) => {
+            let is_elsewhere = quiz.with(|programme, _| programme.commitment(no).area != area);
+            if is_elsewhere {
+                quiz.fill(Text::NextArea, &[("area", &quiz.area_of(no))])
+            } else {
+                quiz.text(Text::NextStatement)
+            }
+        }
+        Step::AreaFinished(_) | Step::Result => quiz.text(Text::ToResult),
+    }
+}

@@ -1,0 +1,66 @@
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::programme::AreaNo;
+use crate::route::{Origin, Screen};
+use crate::state::QuizStore;
+use crate::ui::components::{answer_chips, back_button, page_heading};
+use crate::ui::elements::{button, group, paragraph, section, section_heading};
+use crate::ui::piece::{Piece, piece};
+
+/// Every statement with its answer, area by area, each of which can be changed.
+pub fn overview_page(quiz: QuizStore) -> Piece {
+    let filter = RwSignal::new(None::<AreaNo>);
+    let (answered, total, is_unfinished) = quiz.with(|programme, state| {
+        (state.sheet.answered(), programme.commitments.len(), state.is_unfinished())
+    });
+    let values = [("n", &*answered.to_string()), ("total", &*total.to_string())];
+    let mut actions = Vec::new();
+    if is_unfinished {
+        let go_on = move || quiz.go_on(None);
+        actions.push(button("button button--main", quiz.text(Text::ContinueQuiz), go_on));
+    }
+    let result = move || quiz.open(Screen::Result);
+    actions.push(button("button", quiz.text(Text::ToResult), result));
+    let sections = move || {
+        let wanted = filter.get();
+        let areas = quiz.with(|programme, _| programme.area_numbers().collect::<Vec<_>>());
+        let shown = areas.into_iter().filter(|&area| wanted.is_none_or(|only| only == area));
+        group("overview__areas", shown.map(|area| area_section(quiz, area)).collect())
+    };
+    let content = vec![
+        back_button(quiz),
+        page_heading(quiz, quiz.text(Text::OverviewTitle), None),
+        paragraph("lead", quiz.fill(Text::OverviewCount, &values)),
+        group("actions", actions),
+        area_filter(quiz, filter),
+        piece(sections),
+    ];
+    group("overview", content)
+}
+
+fn area_filter(quiz: QuizStore, filter: RwSignal<Option<AreaNo>>) -> Piece {
+    let areas = quiz.with(|programme, _| {
+        let all = programme.areas.iter().map(|area| (area.id.clone(), area.title.clone()));
+        all.collect::<Vec<_>>()
+    });
+    let every = (String::new(), quiz.text(Text::FilterAll));
+    let option = |(id, title)| piece(view! { <option value=id>{title}</option> });
+    let options: Vec<_> = [every].into_iter().chain(areas).map(option).collect();
+    let choose = move |id: String| filter.set(quiz.with(|programme, _| programme.area_named(&id)));
+    piece(view! {
+        <label class="filter">
+            <span>{quiz.text(Text::FilterLabel)}</span>
+            <select on:change=move |event| choose(event_target_value(&event))>{options}</select>
+        </label>
+    })
+}
+
+fn area_section(quiz: QuizStore, area: AreaNo) -> Piece {
+    let (title, numbers) = quiz.with(|programme, _| {
+        let found = programme.area(area);
+        (found.title.clone(), found.commitments.clone())
+    });
+    let chips = answer_chips(quiz, numbers, Origin::Overview);
+    section("", vec![section_heading("", title), chips])
+}

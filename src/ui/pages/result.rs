@@ -1,0 +1,63 @@
+use crate::i18n::Text;
+use crate::quiz::{Agreement, QuizMode};
+use crate::route::{Origin, Screen};
+use crate::scoring::{Tally, shown_total};
+use crate::state::QuizStore;
+use crate::ui::components::{
+    answer_chips, back_button, calculation, delete_panel, ending, engage_links, page_heading,
+    remember_choice, result_summary, score_table, thanks,
+};
+use crate::ui::elements::{button, group, section, section_heading};
+use crate::ui::piece::Piece;
+
+/// How many statements are listed as the most agreed and the most disagreed.
+const MOST: usize = 3;
+
+/// The result: the number and what it rests on, theme by theme, what the voter agrees and disagrees
+/// with most, what else they may agree with, and the whole sum.
+pub fn result_page(quiz: QuizStore) -> Piece {
+    let (tally, shown) =
+        quiz.with(|programme, state| (Tally::of_all(&state.sheet), shown_total(programme, state)));
+    let mut scores = vec![section_heading("", quiz.text(Text::TableCaption)), score_table(quiz)];
+    scores.extend(shown.score().map(|score| calculation(quiz, score)));
+    let mut content = vec![
+        back_button(quiz),
+        page_heading(quiz, quiz.text(Text::ResultTitle), None),
+        result_summary(quiz),
+        thanks(quiz, &tally),
+        actions(quiz, &tally),
+        section("", scores),
+    ];
+    content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
+    content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
+    content.extend(ending(quiz, &tally, None, Origin::Result));
+    content.extend(engage_links(quiz));
+    let keep: Vec<_> = remember_choice(quiz).into_iter().chain([delete_panel(quiz)]).collect();
+    content.push(group("keep", keep));
+    group("result", content)
+}
+
+/// Where to go from the result: on with the quiz, or on to the rest of the programme.
+fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
+    let mut buttons = Vec::new();
+    if quiz.with(|_, state| state.is_unfinished()) {
+        let go_on = move || quiz.go_on(None);
+        buttons.push(button("button button--main", quiz.text(Text::ContinueQuiz), go_on));
+    } else if !tally.is_complete() {
+        let rest = move || quiz.start(QuizMode::Full);
+        buttons.push(button("button", quiz.text(Text::GoOnWithAll), rest));
+    }
+    let overview = move || quiz.open(Screen::Overview);
+    buttons.push(button("button", quiz.text(Text::Overview), overview));
+    buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    group("actions", buttons)
+}
+
+/// The statements that the voter agrees or disagrees with most.
+fn extremes(quiz: QuizStore, title: Text, wanted: fn(Agreement) -> bool) -> Option<Piece> {
+    let numbers = quiz.with(|_, state| state.sheet.strongest(MOST, wanted));
+    (!numbers.is_empty()).then(|| {
+        let chips = answer_chips(quiz, numbers, Origin::Result);
+        section("", vec![section_heading("", quiz.text(title)), chips])
+    })
+}

@@ -1,0 +1,32 @@
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+use crate::programme::CommitmentNo;
+use crate::route::{Origin, Screen};
+use crate::state::QuizStore;
+use crate::ui::components::{back_button, page_heading, statement_card};
+use crate::ui::elements::{button, group, paragraph};
+use crate::ui::piece::{Piece, piece};
+
+/// One statement to rate. `origin` is where the voter came from, and where an answer leads.
+pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piece {
+    let (statement, language) = quiz.statement(no);
+    let overview = move || quiz.open(Screen::Overview);
+    let top = vec![back_button(quiz), button("link-button", quiz.text(Text::Overview), overview)];
+    let mut content = vec![group("statement__top", top)];
+    let position = match quiz.place(no) {
+        Some((n, total)) => {
+            let (n, total) = (n.to_string(), total.to_string());
+            let position = quiz.fill(Text::Position, &[("n", &n), ("total", &total)]);
+            content.push(piece(view! {
+                <progress class="progress" aria-hidden="true" max=total value=n />
+            }));
+            position
+        }
+        None => quiz.text(Text::StatementAlone),
+    };
+    content.push(paragraph("statement__place", format!("{position} · {}", quiz.area_of(no))));
+    content.push(page_heading(quiz, statement, language));
+    content.extend(statement_card(quiz, no, origin));
+    group("statement statement--page", content)
+}

@@ -1,0 +1,94 @@
+//! The shipped programme: free of errors, complete, and readable by the app in every language.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a pack that cannot be read fails the test")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use enig::i18n::Locale;
+use enig::programme::{Mode, Pack, Programme};
+use enig_pack_compiler::{
+    Candidates, Coverage, Evaluation, Problem, Ranking, Similarity, SourcePack, check, compile,
+    read, read_labels,
+};
+
+fn source() -> SourcePack {
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programme")).expect("the pack can be read")
+}
+
+fn programme(locale: Locale) -> Programme {
+    let pack = compile(&source(), locale).expect("the pack compiles");
+    let bytes = pack.encode().expect("the pack can be encoded");
+    Pack::decode(&bytes).expect("the app can read the pack").programme
+}
+
+#[test]
+fn the_pack_has_no_errors() {
+    let errors = check(&source()).errors;
+    let errors: Vec<String> = errors.iter().map(Problem::to_string).collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn no_bullet_of_the_documents_is_left_out() {
+    let pack = source();
+    let documents = Coverage::of(&pack).documents(&pack);
+    let figures: Vec<_> =
+        documents.iter().map(|of| (of.document.as_str(), of.covered, of.bullets)).collect();
+    assert_eq!(figures, [("helse-og-omsorg", 69, 69), ("god-helse-til-alle", 34, 34)]);
+}
+
+#[test]
+fn every_language_holds_the_whole_programme() {
+    for locale in Locale::ALL {
+        let programme = programme(locale);
+        assert_eq!(programme.language, locale.tag());
+        assert_eq!(programme.commitments.len(), 98);
+        assert_eq!(programme.areas.len(), 16);
+        let of_theme = |areas: &[enig::programme::AreaNo]| -> usize {
+            areas.iter().map(|&area| programme.area(area).commitments.len()).sum()
+        };
+        let themes: Vec<usize> =
+            programme.themes.iter().map(|theme| of_theme(&theme.areas)).collect();
+        assert_eq!(themes, [19, 23, 35, 21]);
+        let indices: BTreeSet<u16> = programme.commitments.iter().map(|of| of.index).collect();
+        assert_eq!(indices, (1..=98).collect());
+    }
+}
+
+#[test]
+fn each_area_asks_each_of_its_commitments_once() {
+    let programme = programme(Locale::Nb);
+    for no in programme.area_numbers() {
+        let asked: BTreeSet<_> = programme.area(no).commitments.iter().copied().collect();
+        let own: BTreeSet<_> =
+            programme.numbers().filter(|&of| programme.commitment(of).area == no).collect();
+        assert_eq!(asked, own);
+        assert_eq!(asked.len(), programme.area(no).commitments.len());
+    }
+}
+
+#[test]
+fn the_demonstration_says_what_it_is() {
+    let sender = programme(Locale::Nb).sender;
+    assert_eq!(sender.mode, Mode::Demo);
+    assert_eq!(
+        sender.label,
+        "Demonstrasjon av Enig. Innholdet er hentet fra Arbeiderpartiets egne tekster; ikke laget eller \
+         betalt av Arbeiderpartiet."
+    );
+}
+
+#[test]
+fn related_commitments_are_the_ones_a_reader_would_name() {
+    let pack = source();
+    let coverage = Coverage::of(&pack);
+    let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
+    assert_eq!(ranking.0.len(), 103);
+    let labels =
+        read_labels(include_str!("data/related-dev.json")).expect("labels by bullet numbers");
+    let figures = Evaluation::of(&ranking, &labels, Candidates::Labelled);
+    assert!(figures.ndcg_at_3 >= 0.70, "{figures:?}");
+    assert!(figures.reciprocal_rank >= 0.80, "{figures:?}");
+}

@@ -1,0 +1,1 @@
+//! axe-core: what a machine can find of the accessibility criteria.

@@ -1,0 +1,121 @@
+//! A browser session.
+
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+
+use crate::engine::{Driver, Engine};
+use crate::page::Page;
+use crate::profile::Profile;
+use crate::visit::Size;
+use crate::watch::WATCH;
+
+/// A browser with one tab, and the driver that steers it.
+#[derive(Debug)]
+pub struct Browser {
+    /// Which engine it is.
+    pub engine: Engine,
+    /// The session, for what [`Page`] does not offer.
+    pub driver: WebDriver,
+    /// What the pages left behind by a reload had noted.
+    noted: Mutex<Vec<String>>,
+    _process: Driver,
+}
+
+impl Browser {
+    /// Starts a browser whose window has a size. `before_load` runs before every page's scripts, in
+    /// Chromium only.
+    pub(crate) async fn launch(
+        engine: Engine,
+        profile: &Profile,
+        size: Size,
+        before_load: Option<&str>,
+    ) -> Result<Self> {
+        let process = Driver::start(engine)?;
+        let capabilities = engine.capabilities(profile.path(), size)?;
+        let driver = WebDriver::new(process.address(), capabilities)
+            .await
+            .with_context(|| format!("cannot start {engine:?}"))?;
+        let browser = Self { engine, driver, noted: Mutex::default(), _process: process };
+        if engine == Engine::Chromium {
+            browser.resize(size).await?;
+            for script in [Some(WATCH), before_load].into_iter().flatten() {
+                let source = json!({ "source": script });
+                browser.devtools("Page.addScriptToEvaluateOnNewDocument", source).await?;
+            }
+        }
+        Ok(browser)
+    }
+
+    /// The open page.
+    pub fn page(&self) -> Page {
+        Page::new(self.driver.clone())
+    }
+
+    /// Goes to an address.
+    pub async fn goto(&self, address: &str) -> Result<()> {
+        self.collect_noted().await?;
+        self.driver.goto(address).await?;
+        self.watch().await
+    }
+
+    /// Loads the page once more.
+    pub async fn reload(&self) -> Result<()> {
+        self.collect_noted().await?;
+        self.driver.refresh().await?;
+        self.watch().await
+    }
+
+    /// Gives the page a size in CSS pixels; a window cannot be as narrow as a phone. Chromium only.
+    pub async fn resize(&self, size: Size) -> Result<()> {
+        let metrics = json!({
+            "width": size.width, "height": size.height, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await
+    }
+
+    /// Sets what the page is told of the voter's wishes, such as `prefers-color-scheme`, and whether
+    /// it is on a screen or printed. Chromium only.
+    pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<_> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await
+    }
+
+    /// A command of the developer tools. Chromium only.
+    pub async fn devtools(&self, command: &str, arguments: Value) -> Result<()> {
+        let answer = self.driver.cdp().send_raw(command, arguments).await;
+        answer.with_context(|| format!("{command} failed"))?;
+        Ok(())
+    }
+
+    /// What the console has said since it was last asked, the level first. Chromium only.
+    pub(crate) async fn console(&self) -> Result<Vec<String>> {
+        let log = self.driver.browser_log().await?;
+        Ok(log.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)).collect())
+    }
+
+    /// What the pages have noted that must not happen.
+    pub(crate) fn noted(&self) -> Vec<String> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes over what the open page has noted, before it goes.
+    pub(crate) async fn collect_noted(&self) -> Result<()> {
+        let noted = self.page().script("return (window.noted ?? []).splice(0)").await?;
+        let noted: Vec<String> = serde_json::from_value(noted)?;
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner).extend(noted);
+        Ok(())
+    }
+
+    /// Ends the session, so that the profile is written and no browser stays behind.
+    pub(crate) async fn quit(self) -> Result<()> {
+        self.driver.clone().quit().await.context("the browser did not quit")
+    }
+
+    async fn watch(&self) -> Result<()> {
+        self.page().script(WATCH).await.map(drop)
+    }
+}

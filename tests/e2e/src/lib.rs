@@ -1,0 +1,38 @@
+//! End-to-end tests of Enig: the finished site, served with its production headers, in real browsers.
+//!
+//! A test describes what a [`Voter`] does and sees. Everything is found the way people and screen
+//! readers find it, by role and name, and every text and every expected number comes from the
+//! product's own pure half: a change of wording breaks no test, a wrong number does.
+//!
+//! `ENIG_ENGINE` chooses the browser (`chromium`, `firefox`, `webkit`), `ENIG_DIST` the site.
+//! Tests whose names contain `engines` are meant for all three; the others use what only Chromium
+//! has. A test that fails leaves its evidence in `target/e2e/<test>/`.
+
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "this is a test harness: to fail loudly is its job"
+)]
+
+pub mod axe;
+mod browser;
+mod engine;
+mod evidence;
+mod page;
+mod profile;
+mod site;
+pub mod tour;
+mod visit;
+mod voter;
+mod wait;
+mod watch;
+mod words;
+
+pub use browser::Browser;
+pub use engine::Engine;
+pub use page::{Focus, Page, Role};
+pub use site::Site;
+pub use visit::{Size, Visit};
+pub use voter::{KEY, Voter};
+pub use wait::eventually;

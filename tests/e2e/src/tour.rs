@@ -1,0 +1,108 @@
+//! Every screen of the quiz, one after the other, for what is looked at everywhere.
+
+use anyhow::Result;
+use enig::i18n::{Locale, Text};
+use enig::quiz::{Agreement, Answer};
+
+use crate::page::Role;
+use crate::voter::Voter;
+
+const AGREE: Answer = Answer::Rated(Agreement::StronglyAgree);
+const DISAGREE: Answer = Answer::Rated(Agreement::StronglyDisagree);
+
+/// Something done on every screen, with the screen's name.
+pub trait Look: AsyncFnMut(&Voter, &'static str) -> Result<()> {}
+impl<T: AsyncFnMut(&Voter, &'static str) -> Result<()>> Look for T {}
+
+/// Goes through every screen, from the start page on.
+pub async fn tour(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    look(voter, "start").await?;
+    agreeing(voter, look).await?;
+    deleting(voter, look).await?;
+    disagreeing(voter, look).await?;
+    short_quiz(voter, look).await?;
+    other_languages(voter, look).await
+}
+
+/// The quiz on everything with a voter who agrees with everything. Apart, because it takes long.
+pub async fn full_tour(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.arrive().await?;
+    let n = voter.programme().commitments.len().to_string();
+    voter.page().press(&voter.filled(Text::WayFull, &[("n", &n)])).await?;
+    loop {
+        voter.answer_all(|_| AGREE).await?;
+        if voter.page().has(Role::Heading, voter.words(Text::ResultTitle)).await? {
+            return look(voter, "result-full").await;
+        }
+        voter.go_on().await?;
+    }
+}
+
+async fn agreeing(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    let page = voter.page();
+    voter.press(Text::WayAreas).await?;
+    voter.sees_heading(Text::ChooseTitle).await?;
+    look(voter, "choose-none").await?;
+    let statements = voter.tick_area("tannhelse").await?;
+    look(voter, "choose").await?;
+    voter.start_areas(statements).await?;
+    look(voter, "statement").await?;
+    open_everything(voter).await?;
+    page.tick(voter.words(Text::Important)).await?;
+    look(voter, "statement-open").await?;
+    voter.answer_all(|_| AGREE).await?;
+    look(voter, "finished-agree").await?;
+    voter.go_on().await?;
+    voter.sees_heading(Text::ResultTitle).await?;
+    look(voter, "result-few").await
+}
+
+async fn deleting(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.arrive().await?;
+    look(voter, "start-resume").await?;
+    voter.press(Text::DeleteAll).await?;
+    voter.page().button(voter.words(Text::DeleteYes)).await?;
+    look(voter, "delete-question").await?;
+    voter.press(Text::DeleteYes).await?;
+    voter.page().shows(voter.words(Text::Deleted)).await?;
+    look(voter, "deleted").await
+}
+
+async fn disagreeing(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.press(Text::WayAreas).await?;
+    let statements = voter.tick_area("tannhelse").await?;
+    voter.start_areas(statements).await?;
+    voter.answer_all(|_| DISAGREE).await?;
+    look(voter, "finished-disagree").await
+}
+
+async fn short_quiz(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.arrive().await?;
+    voter.press(Text::WayShort).await?;
+    let agree = Answer::Rated(Agreement::Agree);
+    let mut answers = [AGREE, AGREE, agree, DISAGREE, Answer::NoOpinion].into_iter().cycle();
+    voter.answer_all(|_| answers.next().unwrap_or(AGREE)).await?;
+    voter.sees_heading(Text::ResultTitle).await?;
+    look(voter, "result").await?;
+    open_everything(voter).await?;
+    look(voter, "result-open").await?;
+    voter.press(Text::Overview).await?;
+    voter.sees_heading(Text::OverviewTitle).await?;
+    look(voter, "overview").await
+}
+
+async fn other_languages(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    for (locale, screen) in [(Locale::Nn, "overview-nn"), (Locale::En, "overview-en")] {
+        voter.page().link(locale.name()).await?.click().await?;
+        voter.reads(locale);
+        voter.sees_heading(Text::OverviewTitle).await?;
+        look(voter, screen).await?;
+    }
+    Ok(())
+}
+
+async fn open_everything(voter: &Voter) -> Result<()> {
+    let script = "for (const it of document.querySelectorAll('details')) it.open = true;
+                  for (const it of document.querySelectorAll('main [aria-expanded=false]')) it.click();";
+    voter.page().script(script).await.map(drop)
+}

@@ -1,0 +1,104 @@
+//! A visit to the site: sets the stage, lets the test play, and looks after the rest.
+
+use std::any::type_name;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use anyhow::Result;
+use futures_util::FutureExt as _;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::profile::Profile;
+use crate::site::Site;
+use crate::voter::Voter;
+use crate::{evidence, watch};
+
+/// The size of a page in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+impl Size {
+    /// A small telephone, also what 400 % zoom leaves of a laptop's width.
+    pub const PHONE: Self = Self { width: 320, height: 640 };
+    /// A laptop.
+    pub const LAPTOP: Self = Self { width: 1280, height: 900 };
+}
+
+/// The site, a device with a profile of its own, and how the browser is set up. Every run is a
+/// session of its own: what a later run finds is what stayed on the device.
+pub struct Visit {
+    site: Site,
+    profile: Profile,
+    engine: Engine,
+    size: Size,
+    before_load: Option<String>,
+}
+
+impl Visit {
+    /// A visit with the chosen engine, on a laptop that has never been here.
+    pub fn new() -> Result<Self> {
+        Self::with(Engine::chosen())
+    }
+
+    /// A visit with a certain engine.
+    pub fn with(engine: Engine) -> Result<Self> {
+        Ok(Self {
+            site: Site::serve()?,
+            profile: Profile::fresh()?,
+            engine,
+            size: Size::LAPTOP,
+            before_load: None,
+        })
+    }
+
+    /// On a page of another size.
+    #[must_use]
+    pub fn sized(mut self, size: Size) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// With a script that runs before every page's own scripts. Chromium only.
+    #[must_use]
+    pub fn before_load(mut self, script: &str) -> Self {
+        self.before_load = Some(script.to_owned());
+        self
+    }
+
+    /// Opens the start page and lets `test` play. At the end nothing forbidden may have happened. A
+    /// test that fails leaves its evidence.
+    pub async fn run<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
+        let before_load = self.before_load.as_deref();
+        let browser = Browser::launch(self.engine, &self.profile, self.size, before_load).await?;
+        let voter = Voter::new(browser, &self.site)?;
+        let origin = self.site.origin();
+        let play = async {
+            voter.arrive().await?;
+            test(&voter).await?;
+            watch::nothing_forbidden(voter.browser(), &origin).await
+        };
+        let outcome = AssertUnwindSafe(play).catch_unwind().await;
+        if !matches!(outcome, Ok(Ok(()))) {
+            match evidence::save(&test_name::<T>(), voter.browser()).await {
+                Ok(folder) => eprintln!("evidence: {}", folder.display()),
+                Err(error) => eprintln!("no evidence: {error:#}"),
+            }
+        }
+        let quit = voter.into_browser().quit().await;
+        match outcome {
+            Ok(outcome) => outcome.and(quit),
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+}
+
+/// The name of the test that a closure was written in: its type carries the path.
+fn test_name<T>() -> String {
+    let path = type_name::<T>().replace("::{{closure}}", "");
+    path.rsplit("::").next().unwrap_or("unnamed").to_owned()
+}

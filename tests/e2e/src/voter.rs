@@ -1,0 +1,257 @@
+//! A voter: what one does in the quiz, and what one has answered so far.
+
+use std::cell::{Cell, RefCell};
+
+use anyhow::{Context, Result, ensure};
+use enig::i18n::{Locale, Text, fill, text};
+use enig::programme::{Area, CommitmentNo, Pack, Programme};
+use enig::quiz::{Answer, AnswerSheet, Mark, QuizState};
+use enig::scoring::{Shown, shown_total};
+
+use crate::browser::Browser;
+use crate::page::{Page, Role, one_line};
+use crate::site::Site;
+use crate::wait::eventually;
+use crate::words::answer_word;
+
+/// Where the app keeps the answers.
+pub const KEY: &str = "enig:v1:answers";
+
+/// A voter in front of the site.
+pub struct Voter {
+    browser: Browser,
+    page: Page,
+    origin: String,
+    /// In the order of [`Locale::ALL`].
+    packs: Vec<Pack>,
+    locale: Cell<Locale>,
+    sheet: RefCell<AnswerSheet>,
+}
+
+impl Voter {
+    pub(crate) fn new(browser: Browser, site: &Site) -> Result<Self> {
+        let packs = Locale::ALL.map(|locale| site.pack(locale));
+        let packs = packs.into_iter().collect::<Result<Vec<_>>>()?;
+        Ok(Self {
+            page: browser.page(),
+            browser,
+            origin: site.origin(),
+            sheet: RefCell::new(AnswerSheet::new(packs[0].programme.commitments.len())),
+            packs,
+            locale: Cell::default(),
+        })
+    }
+
+    /// The browser, for what voters do with it.
+    pub fn browser(&self) -> &Browser {
+        &self.browser
+    }
+
+    /// The open page.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The programme in the voter's language.
+    pub fn programme(&self) -> &Programme {
+        &self.packs[self.locale.get() as usize].programme
+    }
+
+    /// What a statement says.
+    pub fn statement_text(&self, no: CommitmentNo) -> String {
+        one_line(&self.programme().commitment(no).statement.text)
+    }
+
+    /// What this voter has answered, kept by the test and not by the app.
+    pub fn sheet(&self) -> AnswerSheet {
+        self.sheet.borrow().clone()
+    }
+
+    /// Scheme, host and port of the site.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// An interface text in the voter's language.
+    pub fn words(&self, which: Text) -> &'static str {
+        text(self.locale.get(), which)
+    }
+
+    /// An interface text with its places filled in.
+    pub fn filled(&self, which: Text, values: &[(&str, &str)]) -> String {
+        fill(self.words(which), values)
+    }
+
+    /// What an answer's button says.
+    pub fn answer_words(&self, answer: Answer) -> &'static str {
+        self.words(answer_word(answer))
+    }
+
+    /// From here on the voter reads another language.
+    pub fn reads(&self, locale: Locale) {
+        self.locale.set(locale);
+    }
+
+    /// Comes to the start page from elsewhere. Going there from itself would be a reload, which keeps
+    /// the open screen.
+    pub async fn arrive(&self) -> Result<()> {
+        self.reads(Locale::Nb);
+        self.browser.goto("about:blank").await?;
+        self.browser.goto(&format!("{}/", self.origin)).await?;
+        self.wait_for_the_app().await
+    }
+
+    /// Loads the page once more.
+    pub async fn reload(&self) -> Result<()> {
+        self.browser.reload().await?;
+        self.wait_for_the_app().await
+    }
+
+    /// Waits until the app, and not only the page around it, is there.
+    pub async fn wait_for_the_app(&self) -> Result<()> {
+        let there = "return !document.getElementById('shell') \
+                     && !!document.querySelector('#app [role=status]')";
+        let look = async || Ok((self.page.script(there).await? == true).then_some(()));
+        eventually("the app", look).await
+    }
+
+    /// Presses the button with a text.
+    pub async fn press(&self, which: Text) -> Result<()> {
+        self.page.press(self.words(which)).await
+    }
+
+    /// Whether a button with a text is there now.
+    pub async fn sees_button(&self, which: Text) -> Result<bool> {
+        self.page.has(Role::Button, self.words(which)).await
+    }
+
+    /// Waits for the heading with a text.
+    pub async fn sees_heading(&self, which: Text) -> Result<()> {
+        self.page.heading(self.words(which)).await.map(drop)
+    }
+
+    /// The statement that is asked now.
+    pub async fn statement(&self) -> Result<CommitmentNo> {
+        eventually("a statement", async || self.statement_now().await).await
+    }
+
+    /// The statement that is asked, if the open screen is one that asks.
+    pub async fn statement_now(&self) -> Result<Option<CommitmentNo>> {
+        let headings = self.page.names(Role::Heading).await?;
+        let says = |no: &CommitmentNo| headings.contains(&self.statement_text(*no));
+        Ok(self.programme().numbers().find(says))
+    }
+
+    /// Waits until a certain statement is asked.
+    pub async fn is_asked(&self, no: CommitmentNo) -> Result<()> {
+        self.page.heading(&self.statement_text(no)).await.map(drop)
+    }
+
+    /// Gives an answer to the statement that is asked, and waits until it has led on.
+    pub async fn answer(&self, answer: Answer) -> Result<CommitmentNo> {
+        let no = self.statement().await?;
+        self.page.press(self.answer_words(answer)).await?;
+        self.has_left(no).await?;
+        self.note(no, answer);
+        Ok(no)
+    }
+
+    /// Waits until a statement is no longer asked.
+    pub async fn has_left(&self, no: CommitmentNo) -> Result<()> {
+        let look = async || Ok((self.statement_now().await? != Some(no)).then_some(()));
+        eventually("the next screen", look).await
+    }
+
+    /// Answers until nothing is asked any more, and returns what was asked, one for each press. Ends
+    /// of areas are left alone.
+    pub async fn answer_all(
+        &self,
+        mut choose: impl FnMut(CommitmentNo) -> Answer,
+    ) -> Result<Vec<CommitmentNo>> {
+        let mut asked = Vec::new();
+        while let Some(no) = self.statement_now().await? {
+            self.answer(choose(no)).await?;
+            asked.push(no);
+            ensure!(asked.len() <= self.programme().commitments.len(), "the quiz does not end");
+        }
+        Ok(asked)
+    }
+
+    /// The answers that a button shows as given.
+    pub async fn pressed(&self) -> Result<Vec<String>> {
+        let script = "return [...document.querySelectorAll('button[aria-pressed=true]')]
+            .map(button => button.innerText.trim())";
+        Ok(serde_json::from_value(self.page.script(script).await?)?)
+    }
+
+    /// Ticks an area where areas are chosen, and returns how many statements it has.
+    pub async fn tick_area(&self, id: &str) -> Result<usize> {
+        let area = self.area(id)?;
+        self.page.tick(&area.title).await?;
+        Ok(area.commitments.len())
+    }
+
+    /// Starts the quiz on chosen areas with so many statements in all.
+    pub async fn start_areas(&self, statements: usize) -> Result<()> {
+        let start = fill(self.words(Text::ChooseStartSeveral), &[("n", &statements.to_string())]);
+        self.page.press(&start).await?;
+        self.statement().await.map(drop)
+    }
+
+    /// An area by its permanent name.
+    pub fn area(&self, id: &str) -> Result<&Area> {
+        let no = self.programme().area_named(id).with_context(|| format!("no area {id}"))?;
+        Ok(self.programme().area(no))
+    }
+
+    /// Goes on from the end of an area, to wherever it leads, and waits until it has.
+    pub async fn go_on(&self) -> Result<()> {
+        let next_area = self.filled(Text::NextArea, &[("area", "")]);
+        let ways = [&next_area, self.words(Text::NextStatement), self.words(Text::ToResult)];
+        let way = eventually("a way on", async || {
+            for way in ways {
+                if let Some(button) = self.page.find(Role::Button, way).await?.into_iter().next() {
+                    return Ok(Some(button));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+        let before = self.page.names(Role::Heading).await?;
+        way.click().await?;
+        let look = async || Ok((self.page.names(Role::Heading).await? != before).then_some(()));
+        eventually("what comes after the area", look).await
+    }
+
+    /// Notes an answer that the test gave in another way.
+    pub fn note(&self, no: CommitmentNo, answer: Answer) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = Mark { answer: Some(answer), ..sheet.mark(no) };
+        sheet.set(no, mark);
+    }
+
+    /// Notes that a commitment has become important, or no longer is.
+    pub fn note_importance(&self, no: CommitmentNo) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = sheet.mark(no);
+        sheet.set(no, Mark { important: !mark.important, ..mark });
+    }
+
+    /// What the result must tell of this voter's answers.
+    pub async fn expected(&self) -> Result<Shown> {
+        let run = self.kept().await?.and_then(|kept| kept.run);
+        let quiz = QuizState { sheet: self.sheet(), run, dismissed: Vec::new() };
+        Ok(shown_total(self.programme(), &quiz))
+    }
+
+    /// The quiz as the tab keeps it.
+    pub async fn kept(&self) -> Result<Option<QuizState>> {
+        let text = self.page.script(&format!("return sessionStorage.getItem('{KEY}')")).await?;
+        let decode = |text| enig::session::decode(self.programme(), text);
+        text.as_str().map(decode).transpose().context("what the tab keeps cannot be read")
+    }
+
+    pub(crate) fn into_browser(self) -> Browser {
+        self.browser
+    }
+}

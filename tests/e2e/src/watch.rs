@@ -1,0 +1,48 @@
+//! What must never happen during a visit: a refusal by the content security policy, an error in the
+//! console, a request to anyone but the site itself.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+
+/// The script that notes refusals and errors inside the page.
+pub(crate) const WATCH: &str = include_str!("watch.js");
+
+/// Fails if anything happened that must not.
+pub(crate) async fn nothing_forbidden(browser: &Browser, origin: &str) -> Result<()> {
+    browser.collect_noted().await?;
+    let noted = browser.noted();
+    ensure!(noted.is_empty(), "the page noted: {noted:#?}");
+    if browser.engine == Engine::Chromium {
+        no_errors_in_the_log(browser).await?;
+        no_foreign_requests(browser, origin).await?;
+    }
+    Ok(())
+}
+
+/// The browser's own log holds what no script in the page can hear, such as a file that is missing.
+async fn no_errors_in_the_log(browser: &Browser) -> Result<()> {
+    let log = browser.console().await?;
+    let errors: Vec<_> = log.into_iter().filter(|entry| entry.starts_with("SEVERE")).collect();
+    ensure!(errors.is_empty(), "the console says: {errors:#?}");
+    Ok(())
+}
+
+async fn no_foreign_requests(browser: &Browser, origin: &str) -> Result<()> {
+    let log = browser.driver.get_log("performance").await?;
+    let requests = log.iter().filter_map(|entry| {
+        let event: Value = serde_json::from_str(&entry.message).ok()?;
+        let event = &event["message"];
+        let is_request = event["method"] == "Network.requestWillBeSent";
+        is_request.then(|| event["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
+    });
+    let is_ours = |address: &String| {
+        address.strip_prefix(origin).is_some_and(|path| path.starts_with('/'))
+            || ["data:", "blob:", "about:", "chrome:"].iter().any(|scheme| address.starts_with(scheme))
+    };
+    let foreign: Vec<_> = requests.filter(|address| !is_ours(address)).collect();
+    ensure!(foreign.is_empty(), "requests to others: {foreign:#?}");
+    Ok(())
+}

@@ -1,0 +1,199 @@
+//! Stored quizzes of every released version are readable for ever.
+//!
+//! `tests/golden/session-v1.txt` holds what version 1 has written. A change that breaks one of its
+//! lines loses the answers of everyone who is in the middle of a quiz on the day of the release.
+
+#![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
+
+use enig::programme::{
+    Area, AreaNo, Commitment, CommitmentNo, Mode, Programme, Sender, Similarity, Theme, ThemeNo,
+    Wording,
+};
+use enig::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
+use enig::session::{SessionError, decode, encode};
+
+const VERSION_1: &str = include_str!("golden/session-v1.txt");
+
+/// The line of the golden file with a name.
+#[track_caller]
+fn golden(name: &str) -> &'static str {
+    let named = |line: &'static str| line.strip_prefix(name)?.strip_prefix(" = ");
+    VERSION_1.lines().find_map(named).expect("the golden file has the line")
+}
+
+/// Areas `tenner` with the indices 1, 2 and 5, and `skole` with 4 and 7. Index 3 and 6 are retired.
+fn programme() -> Programme {
+    let areas = [("tenner", [1, 2, 5].as_slice()), ("skole", &[4, 7])];
+    let mut commitments = Vec::new();
+    let mut listed = Vec::new();
+    for (no, (id, indices)) in (0..).zip(areas) {
+        let first = CommitmentNo(u16::try_from(commitments.len()).expect("there are few"));
+        commitments.extend(indices.iter().map(|&index| commitment(AreaNo(no), index)));
+        listed.push(Area {
+            id: id.to_owned(),
+            title: id.to_owned(),
+            intro: String::new(),
+            theme: ThemeNo(0),
+            commitments: (first.0..).map(CommitmentNo).take(indices.len()).collect(),
+        });
+    }
+    Programme {
+        id: "golden".to_owned(),
+        edition: 3,
+        edition_date: "2025-01-31".to_owned(),
+        language: "nb".to_owned(),
+        original_language: "nb".to_owned(),
+        title: "Golden".to_owned(),
+        purpose: "For this test.".to_owned(),
+        sender: Sender {
+            mode: Mode::Demo,
+            party: String::new(),
+            label: String::new(),
+            about: String::new(),
+        },
+        engage: Vec::new(),
+        documents: Vec::new(),
+        themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
+        areas: listed,
+        commitments,
+        start: CommitmentNo(0),
+        similar_pairs: Vec::new(),
+        similarity: Similarity::default(),
+    }
+}
+
+fn commitment(area: AreaNo, index: u16) -> Commitment {
+    let wording = || Wording { text: String::new(), untranslated: false };
+    Commitment {
+        id: format!("commitment-{index}"),
+        index,
+        area,
+        contested: false,
+        statement: wording(),
+        explanation: wording(),
+        alternative: None,
+        sources: Vec::new(),
+        background: Vec::new(),
+    }
+}
+
+fn run(mode: QuizMode, seed: &str, order: &[u16]) -> Run {
+    let seed = Seed::parse(seed).expect("the seed is written in four characters");
+    Run { mode, seed, order: numbers(order) }
+}
+
+fn numbers(numbers: &[u16]) -> Vec<CommitmentNo> {
+    numbers.iter().copied().map(CommitmentNo).collect()
+}
+
+/// A sheet with answers, and whether each is important, by position.
+fn sheet(marks: &[(u16, Option<Answer>, bool)]) -> AnswerSheet {
+    let mut sheet = AnswerSheet::new(5);
+    for &(no, answer, important) in marks {
+        sheet.set(CommitmentNo(no), Mark { answer, important });
+    }
+    sheet
+}
+
+const AGREE_FULLY: Option<Answer> = Some(Answer::Rated(Agreement::StronglyAgree));
+const AGREE: Option<Answer> = Some(Answer::Rated(Agreement::Agree));
+const MIXED: Option<Answer> = Some(Answer::Rated(Agreement::Mixed));
+const DISAGREE: Option<Answer> = Some(Answer::Rated(Agreement::Disagree));
+const DISAGREE_FULLY: Option<Answer> = Some(Answer::Rated(Agreement::StronglyDisagree));
+const NO_OPINION: Option<Answer> = Some(Answer::NoOpinion);
+
+#[track_caller]
+fn check(name: &str, run: impl Into<Option<Run>>, sheet: AnswerSheet, dismissed: &[u16]) {
+    let (programme, text) = (programme(), golden(name));
+    let state = QuizState { sheet, run: run.into(), dismissed: numbers(dismissed) };
+    assert_eq!(decode(&programme, text), Ok(state.clone()), "version 1 is no longer read");
+    assert_eq!(encode(&programme, &state), text, "another form needs another version number");
+}
+
+#[track_caller]
+fn check_refused(name: &str, expected: SessionError) {
+    assert_eq!(decode(&programme(), golden(name)), Err(expected));
+}
+
+#[test]
+fn a_quiz_not_begun() {
+    check("new", None, sheet(&[]), &[]);
+}
+
+#[test]
+fn a_short_quiz_with_every_answer() {
+    let every_answer = [
+        (0, AGREE_FULLY, false),
+        (1, AGREE, false),
+        (2, MIXED, false),
+        (3, DISAGREE, false),
+        (4, DISAGREE_FULLY, false),
+    ];
+    let order = run(QuizMode::Short, "4F2K", &[0, 4, 2, 1, 3]);
+    check("short", order, sheet(&every_answer), &[]);
+}
+
+#[test]
+fn a_short_quiz_longer_than_its_sample_says() {
+    let order = run(QuizMode::Short, "0000", &[0, 1]);
+    check("short-order", order, sheet(&[(0, NO_OPINION, false)]), &[]);
+}
+
+#[test]
+fn chosen_areas() {
+    let order = run(QuizMode::Areas(vec![AreaNo(1)]), "ZZZZ", &[3, 4]);
+    check("areas", order, sheet(&[(3, AGREE, false)]), &[]);
+    let order = run(QuizMode::Areas(vec![AreaNo(1), AreaNo(0)]), "ZZZZ", &[0, 1, 2, 3, 4]);
+    check("two-areas", order, sheet(&[]), &[]);
+}
+
+#[test]
+fn a_full_quiz() {
+    let order = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
+    check("full", order, sheet(&[(0, DISAGREE_FULLY, false)]), &[]);
+}
+
+#[test]
+fn importance_with_every_answer_and_without() {
+    let first = [
+        (0, AGREE_FULLY, true),
+        (1, AGREE, true),
+        (2, MIXED, true),
+        (3, DISAGREE, true),
+        (4, DISAGREE_FULLY, true),
+    ];
+    check("important", run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]), sheet(&first), &[]);
+    let second = [(1, None, true), (4, NO_OPINION, true)];
+    check("important-without-opinion", None, sheet(&second), &[]);
+}
+
+#[test]
+fn no_opinion() {
+    let marks = [(0, NO_OPINION, false), (3, NO_OPINION, false)];
+    check("no-opinion", run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]), sheet(&marks), &[]);
+}
+
+#[test]
+fn dismissed_suggestions() {
+    check("dismissed", None, sheet(&[(0, AGREE, false)]), &[4, 2]);
+}
+
+#[test]
+fn what_is_not_taken_up() {
+    check_refused("damaged", SessionError::Damaged);
+    check_refused("cut-short", SessionError::Damaged);
+    check_refused("retired-index", SessionError::Damaged);
+    check_refused("newer", SessionError::NewerVersion);
+    check_refused("other-edition", SessionError::OtherEdition);
+    check_refused("other-programme", SessionError::OtherEdition);
+}
+
+#[test]
+fn every_line_of_the_file_is_read_by_a_test() {
+    let is_line = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let tested = include_str!("session_golden.rs");
+    for line in VERSION_1.lines().filter(is_line) {
+        let (name, _) = line.split_once(" = ").expect("a line is a name, ` = ` and a stored quiz");
+        assert!(tested.contains(&format!("\"{name}\"")), "no test reads the line `{name}`");
+    }
+}

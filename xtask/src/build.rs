@@ -1,0 +1,118 @@
+//! `cargo xtask build`: the site that is uploaded.
+
+use std::env;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::base::Base;
+use crate::finish::{self, Inputs};
+use crate::shell::{self, root};
+use crate::{pack, tools};
+
+/// What `cargo xtask build` takes.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The path under which the site will be hosted
+    #[arg(long, default_value_t)]
+    base: Base,
+}
+
+/// Brings the tools and builds the site into `dist/`.
+pub fn run(args: Args) -> Result<()> {
+    tools::for_build()?;
+    Compiled::everything()?.assemble(&args.base, &dist())
+}
+
+/// Where the finished site is.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The compiled app and packs, from which the site is put together for one path or several.
+///
+/// While it lives, no other `cargo xtask` compiles in this folder: two at once would take away
+/// each other's files.
+#[derive(Debug)]
+pub struct Compiled {
+    packs: Vec<PathBuf>,
+    _lock: File,
+}
+
+impl Compiled {
+    /// Compiles the packs and the app, the packs first: they are quick, and often what is wrong.
+    pub fn everything() -> Result<Self> {
+        let compiled = Self::only_packs()?;
+        compile_app()?;
+        Ok(compiled)
+    }
+
+    /// Compiles the packs and takes the app as it was compiled last.
+    pub fn only_packs() -> Result<Self> {
+        let lock = lock()?;
+        let packs = pack::compile_to(&target().join("pack"))?;
+        Ok(Self { packs, _lock: lock })
+    }
+
+    /// Puts the site together in a folder.
+    pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
+        let inputs = Inputs { site: &target().join("site"), packs: &self.packs, base };
+        finish::finish(&inputs, out)?;
+        println!("built {} for the path {base}", out.display());
+        Ok(())
+    }
+}
+
+/// Compiles the app to WebAssembly and its glue, into `target/site/`.
+fn compile_app() -> Result<()> {
+    let mut trunk = shell::command("trunk");
+    // Offline, Trunk takes the tools that are there and looks for no newer ones.
+    trunk.args(["build", "--release", "--offline"]);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", anonymous_sources()?);
+    // A mistake in our code needs the compiler's words, not the way through Trunk's.
+    trunk.env("RUST_BACKTRACE", "0");
+    // Trunk reads this common variable as a flag of its own and accepts only these two words.
+    if env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    shell::run(&mut trunk)
+}
+
+/// Compiler flags that take this machine's folders out of the paths of library sources, which Rust
+/// keeps for panic messages: the app is then the same wherever it is built, and does not tell whose
+/// machine that was. Cargo adds them to the flags of `.cargo/config.toml`.
+fn anonymous_sources() -> Result<String> {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .context("cannot tell where Cargo keeps its files; set CARGO_HOME")?;
+    let sources = cargo_home.join("registry").join("src");
+    let registries = fs::read_dir(&sources)
+        .with_context(|| format!("cannot list the folder {}", sources.display()))?;
+    let mut flags = Vec::new();
+    for registry in registries {
+        let path = registry?.path().display().to_string();
+        // Cargo would take a path with a space in it for two flags.
+        if !path.contains(char::is_whitespace) {
+            flags.push(format!("--remap-path-prefix={path}=lib"));
+        }
+    }
+    flags.sort();
+    Ok(flags.join(" "))
+}
+
+/// Where compiled things go. Trunk.toml and the pack compiler name the same folder.
+fn target() -> PathBuf {
+    root().join("target")
+}
+
+fn lock() -> Result<File> {
+    let path = target().join("xtask.lock");
+    let file = File::create(&path).with_context(|| format!("cannot create {}", path.display()))?;
+    if file.try_lock().is_err() {
+        println!("Another build is running in this folder; waiting for it to end.");
+        file.lock().with_context(|| format!("cannot lock {}", path.display()))?;
+    }
+    Ok(file)
+}

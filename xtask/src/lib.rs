@@ -1,0 +1,26 @@
+//! The project's own tool: everything a contributor or a build server runs goes through
+//! `cargo xtask <task>`, and the end-to-end tests borrow its [`server`].
+//!
+//! A task is one module with a `run` function. [`tools`] brings what the tasks need on the
+//! machine, [`finish`] turns Trunk's output into the site that is uploaded.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "telling people what happens is a command-line tool's job"
+)]
+
+pub mod base;
+pub mod build;
+mod fingerprint;
+pub mod finish;
+mod folder;
+pub mod lint;
+pub mod pack;
+pub mod related;
+pub mod serve;
+pub mod server;
+pub mod shell;
+pub mod size;
+pub mod test;
+pub mod tools;

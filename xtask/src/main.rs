@@ -1,0 +1,53 @@
+//! The command line of [`xtask`]: picks the task and reports its failure.
+
+#![allow(clippy::print_stderr, reason = "a failure goes to the terminal")]
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::{build, lint, pack, related, serve, size, test};
+
+/// Serves, builds, checks and measures Enig.
+#[derive(Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the quiz, serve it on this machine and rebuild it on every change
+    Serve(serve::Args),
+    /// Build the site that is uploaded, into dist/
+    Build(build::Args),
+    /// Run every test, in every engine
+    Test,
+    /// Check formatting and code style
+    Lint,
+    /// Measure what a visitor downloads and compare it with size-budget.toml
+    Size,
+    /// Check and compile the programme pack
+    Pack(pack::Args),
+    /// Work with the links between related commitments
+    Related(related::Args),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().task {
+        Task::Serve(args) => serve::run(args),
+        Task::Build(args) => build::run(args),
+        Task::Test => test::run(),
+        Task::Lint => lint::run(),
+        Task::Size => size::run(),
+        Task::Pack(args) => pack::run(args),
+        Task::Related(args) => related::run(args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Checks and compiles the programme pack.
+
+mod list;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use enig_pack_compiler::{Coverage, Problem, SourcePack, check, compile, read};
+
+use crate::shell::root;
+
+/// What `cargo xtask pack` takes.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Only say how many bullets of each document the commitments cover; fail unless it is all
+    #[arg(long)]
+    coverage: bool,
+    /// Only print the commitments as JSON
+    #[arg(long, conflicts_with = "coverage")]
+    list: bool,
+}
+
+/// Checks and compiles the programme pack.
+pub fn run(args: Args) -> anyhow::Result<()> {
+    let pack = source()?;
+    if args.coverage {
+        return coverage(&pack);
+    }
+    if args.list {
+        println!("{}", list::json(&pack)?);
+        return Ok(());
+    }
+    let report = check(&pack);
+    print_all("warning", &report.warnings);
+    print_all("error", &report.errors);
+    if !report.errors.is_empty() {
+        bail!("the pack has {} errors", report.errors.len());
+    }
+    for path in compile_to(&root().join("target/pack"))? {
+        let size = fs::metadata(&path)?.len();
+        let shown = path.strip_prefix(root()).unwrap_or(&path);
+        println!("{} {size} bytes", shown.display());
+    }
+    Ok(())
+}
+
+/// Writes the compiled pack of every language into a folder and names the files.
+pub fn compile_to(out: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let pack = source()?;
+    fs::create_dir_all(out).with_context(|| format!("cannot create {}", out.display()))?;
+    let mut paths = Vec::new();
+    for locale in pack.languages() {
+        let path = out.join(locale.tag()).with_extension("pack");
+        let bytes = compile(&pack, locale)?.encode()?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// The pack of the project.
+pub(crate) fn source() -> anyhow::Result<SourcePack> {
+    Ok(read(&root().join("programme"))?)
+}
+
+fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
+    let documents = Coverage::of(pack).documents(pack);
+    for of in &documents {
+        println!("{}: {}/{} bullets covered", of.document, of.covered, of.bullets);
+    }
+    if documents.iter().any(|of| of.covered < of.bullets) {
+        bail!("the pack leaves bullets out; `cargo xtask pack` names them");
+    }
+    Ok(())
+}
+
+fn print_all(kind: &str, problems: &[Problem]) {
+    for problem in problems {
+        println!("{kind}: {problem}");
+    }
+}

@@ -1,0 +1,133 @@
+//! `cargo xtask test`: every test there is, in the order in which a mistake shows soonest.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::base::Base;
+use crate::build::Compiled;
+use crate::shell::{self, cargo, command};
+use crate::{build, lint, size, tools};
+
+/// The packages whose tests need neither views nor a browser. What this selection compiles is what
+/// this very tool is made of, so it is there already.
+const PURE: [&str; 3] = ["--package=enig", "--package=enig-pack-compiler", "--package=xtask"];
+
+/// Everything, also where only one package's tests are run: Cargo chooses the features of what
+/// packages share by what is selected, and would compile that again for every other selection.
+const WHOLE: &str = "--workspace";
+
+/// What is tested, in which order, and under which name it is reported.
+const STAGES: [(&str, Run); 11] = [
+    ("tools", tools::for_test),
+    ("lint", lint::check),
+    ("pure half, pack compiler, xtask", pure_tests),
+    ("views on the host", view_tests),
+    ("documentation examples", doc_tests),
+    ("inside a browser", browser_tests),
+    ("build", build_site),
+    ("size", size::run),
+    ("end to end in Chromium", chromium),
+    ("end to end in Firefox", firefox),
+    ("end to end in WebKit", webkit),
+];
+
+type Run = fn() -> Result<()>;
+
+/// Runs the stages, stops at the first that fails, and tells how long each took.
+pub fn run() -> Result<()> {
+    let started = Instant::now();
+    let mut times = Vec::new();
+    for (at, (name, run)) in STAGES.into_iter().enumerate() {
+        let place = format!("{} of {}", at + 1, STAGES.len());
+        println!("\n== {name} ({place})");
+        let stage_started = Instant::now();
+        run().with_context(|| format!("test: stage `{name}` ({place}) is red"))?;
+        times.push((name, stage_started.elapsed()));
+    }
+    println!();
+    for (name, time) in times {
+        println!("{name:<34} {:>7.1} s", time.as_secs_f32());
+    }
+    println!("cargo xtask test: all green in {}", spoken(started.elapsed()));
+    Ok(())
+}
+
+fn pure_tests() -> Result<()> {
+    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    shell::run(tests.args(PURE))
+}
+
+fn view_tests() -> Result<()> {
+    let filter = ["--filterset", "package(enig)"];
+    shell::run(cargo(["nextest", "run", WHOLE]).args(filter))
+}
+
+fn doc_tests() -> Result<()> {
+    shell::run(&mut cargo(["test", "--quiet", "--doc", WHOLE]))
+}
+
+/// The tests that mount views and call browser interfaces, run inside Chromium by
+/// wasm-bindgen's own runner.
+fn browser_tests() -> Result<()> {
+    let mut tests = cargo(["test", "--package", "enig", "--test", "web"]);
+    tests.args(["--target", tools::WASM_TARGET]);
+    tests.env("CHROMEDRIVER", tools::driver("chromedriver")?);
+    tests.env("WASM_BINDGEN_USE_BROWSER", "1");
+    shell::run(&mut tests)
+}
+
+fn build_site() -> Result<()> {
+    Compiled::everything()?.assemble(&Base::default(), &build::dist())
+}
+
+fn chromium() -> Result<()> {
+    let tests = cargo(["nextest", "run", WHOLE]);
+    end_to_end(tests, "chromium", "package(enig-e2e)")
+}
+
+/// Firefox runs the tests of what differs between engines, not all of them once more.
+fn firefox() -> Result<()> {
+    let tests = cargo(["nextest", "run", WHOLE]);
+    end_to_end(tests, "firefox", ENGINE_TESTS)
+}
+
+/// The third engine likewise, on a screen that exists only in memory.
+fn webkit() -> Result<()> {
+    let mut tests = command("xvfb-run");
+    tests.args(["--auto-servernum", "cargo", "nextest", "run", WHOLE]);
+    end_to_end(tests, "webkit", ENGINE_TESTS)
+}
+
+const ENGINE_TESTS: &str = "package(enig-e2e) and test(engines)";
+
+/// Runs end-to-end tests against the finished site, in one engine.
+fn end_to_end(mut tests: Command, engine: &str, filter: &str) -> Result<()> {
+    tests.args(["--filterset", filter]);
+    tests.env("ENIG_ENGINE", engine);
+    tests.env("ENIG_DIST", build::dist());
+    shell::run(&mut tests)
+}
+
+fn spoken(time: Duration) -> String {
+    format!("{} min {} s", time.as_secs() / 60, time.as_secs() % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::spoken;
+
+    #[track_caller]
+    fn check(seconds: u64, expected: &str) {
+        assert_eq!(spoken(Duration::from_secs(seconds)), expected);
+    }
+
+    #[test]
+    fn times_are_minutes_and_seconds() {
+        check(59, "0 min 59 s");
+        check(60 * 12 + 5, "12 min 5 s");
+    }
+}
