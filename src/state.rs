@@ -7,7 +7,7 @@ mod keeper;
 mod model;
 mod quiz_store;
 
-pub use focus::{focus_on, focus_on_arrival, focus_on_list};
+pub use focus::FocusPlace;
 pub use keeper::Keeper;
 use model::Model;
 pub use quiz_store::{QuizStore, provide_quiz, use_quiz};

@@ -1,6 +1,8 @@
 //! The page around the quiz: its address, title, language, focus and scroll position.
 
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::HtmlElement;
 
 /// The path of the page's address.
 pub fn path() -> String {
@@ -21,11 +23,20 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Moves focus to an element, without scrolling to it.
-pub fn focus(element: &web_sys::HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&options);
+/// Moves focus to the element with an id, without scrolling to it, once the page has been drawn: what
+/// was just asked for need not be there yet.
+pub fn focus_when_drawn(id: &'static str) {
+    let focus = Closure::once_into_js(move || {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
 }
 
 /// Scrolls to the top, at once.
@@ -43,7 +54,7 @@ pub fn print() {
 }
 
 /// The element that the app is mounted in.
-pub fn mount_point() -> Option<web_sys::HtmlElement> {
+pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 

@@ -1,4 +1,4 @@
-use super::{Keeper, QuizStore};
+use super::{FocusPlace, Keeper, QuizStore};
 use crate::browser::{history, packs, page, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -108,12 +108,10 @@ impl QuizStore {
     }
 
     fn show(self, screen: Screen) {
-        self.change(|model| {
-            model.has_moved = true;
-            model.screen = screen;
-        });
+        self.change(|model| model.screen = screen);
         self.ring_for_screen();
         page::scroll_to_top();
+        self.focus(FocusPlace::Heading);
         self.keep();
     }
 

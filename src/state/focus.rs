@@ -1,31 +1,31 @@
-use leptos::html::{H1, Main, Ul};
-use leptos::prelude::*;
-
 use super::QuizStore;
 use crate::browser::page;
 
-/// Moves focus to a screen's heading when the voter has come there, so that a keyboard or a screen
-/// reader goes on from its top. Not on the first load: that focus is the browser's.
-pub fn focus_on_arrival(quiz: QuizStore, heading: NodeRef<H1>) {
-    Effect::new(move |_| {
-        if let Some(heading) = heading.get()
-            && quiz.has_moved()
-        {
-            page::focus(&heading);
-        }
-    });
+/// A place on the page that takes focus when what had it is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusPlace {
+    /// The heading of the open screen.
+    Heading,
+    /// The main part, past the header.
+    Main,
+    /// The list of suggestions.
+    Suggestions,
 }
 
-/// Moves focus past the header.
-pub fn focus_on(main: NodeRef<Main>) {
-    if let Some(main) = main.get_untracked() {
-        page::focus(&main);
+impl FocusPlace {
+    /// The id of its element.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Heading => "heading",
+            Self::Main => "main",
+            Self::Suggestions => "suggestions",
+        }
     }
 }
 
-/// Moves focus to a list, when what had it is gone.
-pub fn focus_on_list(list: NodeRef<Ul>) {
-    if let Some(list) = list.get_untracked() {
-        page::focus(&list);
+impl QuizStore {
+    /// Moves focus, so that a keyboard or a screen reader goes on from there.
+    pub fn focus(self, place: FocusPlace) {
+        page::focus_when_drawn(place.id());
     }
 }

@@ -17,8 +17,6 @@ pub(super) struct Model {
     pub(super) remembers: bool,
     /// Whether keeping the answers has failed, so that the voter is told only once.
     pub(super) failed_to_keep: bool,
-    /// Whether the voter has gone from one screen to another since the page was loaded.
-    pub(super) has_moved: bool,
     /// The path that the site lies under.
     pub(super) base: String,
     /// What draws the first sample, and on which side the answers begin.

@@ -41,9 +41,8 @@ pub fn provide_quiz(pack: Pack, base: String) -> QuizStore {
         .unwrap_or_default();
     let seed = quiz.run.as_ref().map_or_else(|| Seed::new(random::bits()), |run| run.seed);
     let remembers = Keeper::remembers();
-    let (has_moved, failed_to_keep) = (false, false);
-    let model =
-        Model { pack, quiz, screen, notice, remembers, failed_to_keep, has_moved, base, seed };
+    let failed_to_keep = false;
+    let model = Model { pack, quiz, screen, notice, remembers, failed_to_keep, base, seed };
     if entry.is_none() {
         history::replace(&model.token(screen));
     }
@@ -187,11 +186,6 @@ impl QuizStore {
     /// Whether the device can keep them.
     pub fn can_remember(self) -> bool {
         Keeper::can_remember()
-    }
-
-    /// Whether the voter has gone from one screen to another since the page was loaded.
-    pub fn has_moved(self) -> bool {
-        self.read(|model| model.has_moved)
     }
 
     /// The address of the quiz in a language.

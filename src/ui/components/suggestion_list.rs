@@ -1,11 +1,10 @@
-use leptos::html::Ul;
 use leptos::prelude::*;
 
 use crate::i18n::Text;
 use crate::programme::CommitmentNo;
 use crate::related::Suggestion;
 use crate::route::{Origin, Screen};
-use crate::state::{QuizStore, focus_on_list};
+use crate::state::{FocusPlace, QuizStore};
 use crate::ui::elements::{button_about, group, item, paragraph, span};
 use crate::ui::piece::{Piece, piece};
 
@@ -31,19 +30,18 @@ pub fn suggestion_list(
     offers: impl Fn() -> Vec<Offer> + Send + Sync + 'static,
     origin: Origin,
 ) -> Piece {
-    let list = NodeRef::<Ul>::new();
     let cards = move || {
         quiz.watch_answers();
-        offers().into_iter().map(|offer| card(quiz, offer, list, origin)).collect::<Vec<_>>()
+        offers().into_iter().map(|offer| card(quiz, offer, origin)).collect::<Vec<_>>()
     };
     piece(view! {
-        <ul class="suggestions" role="list" tabindex="-1" node_ref=list>
+        <ul class="suggestions" role="list" id=FocusPlace::Suggestions.id() tabindex="-1">
             {cards}
         </ul>
     })
 }
 
-fn card(quiz: QuizStore, offer: Offer, list: NodeRef<Ul>, origin: Origin) -> Piece {
+fn card(quiz: QuizStore, offer: Offer, origin: Origin) -> Piece {
     let Offer { no, because } = offer;
     let id = format!("suggestion-{}", no.0);
     let (statement, language) = quiz.statement(no);
@@ -62,7 +60,7 @@ fn card(quiz: QuizStore, offer: Offer, list: NodeRef<Ul>, origin: Origin) -> Pie
     let answer_now = move || quiz.open(Screen::Statement(no, origin));
     let not_now = move || {
         quiz.dismiss(no);
-        focus_on_list(list);
+        quiz.focus(FocusPlace::Suggestions);
     };
     let button = |class: &'static str, text: Text, press: Box<dyn Fn()>| {
         button_about(class, vec![span("button__word", quiz.text(text))], Some(id.clone()), press)

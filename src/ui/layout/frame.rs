@@ -1,11 +1,10 @@
-use leptos::html;
 use leptos::prelude::*;
 
 use super::footer::footer;
 use super::header::header;
 use crate::i18n::Text;
 use crate::route::Screen;
-use crate::state::{focus_on, use_quiz};
+use crate::state::{FocusPlace, use_quiz};
 use crate::ui::pages::{
     area_finished_page, choose_areas_page, overview_page, result_page, start_page, statement_page,
 };
@@ -15,7 +14,6 @@ use crate::ui::pages::{
 #[component]
 pub fn Frame() -> impl IntoView {
     let quiz = use_quiz();
-    let main = NodeRef::<html::Main>::new();
     let screen = move || {
         quiz.watch_screen();
         match quiz.screen() {
@@ -37,14 +35,14 @@ pub fn Frame() -> impl IntoView {
     };
     view! {
         // A button, not a link: a link to a fragment would put a foreign entry in the history.
-        <button type="button" class="skip-link" on:click=move |_| focus_on(main)>
+        <button type="button" class="skip-link" on:click=move |_| quiz.focus(FocusPlace::Main)>
             {skip}
         </button>
         {header(quiz)}
         <p role="status" class="notice">
             {notice}
         </p>
-        <main id="main" class="main" tabindex="-1" node_ref=main>
+        <main id=FocusPlace::Main.id() class="main" tabindex="-1">
             {screen}
         </main>
         {footer(quiz)}

@@ -32,7 +32,7 @@ pub fn choose_areas_page(quiz: QuizStore) -> Piece {
     piece(view! {
         <div class="choose">
             {back_button(quiz)} <fieldset class="choose__areas">
-                <legend>{page_heading(quiz, quiz.text(Text::ChooseTitle), None)}</legend>
+                <legend>{page_heading(quiz.text(Text::ChooseTitle), None)}</legend>
                 {paragraph("lead", quiz.text(Text::ChooseHint))} {choices}
             </fieldset> {start_button(quiz, chosen)}
         </div>

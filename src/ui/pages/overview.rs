@@ -10,7 +10,7 @@ use crate::ui::piece::{Piece, piece};
 
 /// Every statement with its answer, area by area, each of which can be changed.
 pub fn overview_page(quiz: QuizStore) -> Piece {
-    let filter = RwSignal::new(None::<AreaNo>);
+    let filter = RwSignal::new(Vec::<AreaNo>::new());
     let (answered, total, is_unfinished) = quiz.with(|programme, state| {
         (state.sheet.answered(), programme.commitments.len(), state.is_unfinished())
     });
@@ -24,13 +24,14 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
     actions.push(button("button", quiz.text(Text::ToResult), result));
     let sections = move || {
         let wanted = filter.get();
+        let is_wanted = |area: &AreaNo| wanted.is_empty() || wanted.contains(area);
         let areas = quiz.with(|programme, _| programme.area_numbers().collect::<Vec<_>>());
-        let shown = areas.into_iter().filter(|&area| wanted.is_none_or(|only| only == area));
+        let shown = areas.into_iter().filter(is_wanted);
         group("overview__areas", shown.map(|area| area_section(quiz, area)).collect())
     };
     let content = vec![
         back_button(quiz),
-        page_heading(quiz, quiz.text(Text::OverviewTitle), None),
+        page_heading(quiz.text(Text::OverviewTitle), None),
         paragraph("lead", quiz.fill(Text::OverviewCount, &values)),
         group("actions", actions),
         area_filter(quiz, filter),
@@ -39,7 +40,7 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
     group("overview", content)
 }
 
-fn area_filter(quiz: QuizStore, filter: RwSignal<Option<AreaNo>>) -> Piece {
+fn area_filter(quiz: QuizStore, filter: RwSignal<Vec<AreaNo>>) -> Piece {
     let areas = quiz.with(|programme, _| {
         let all = programme.areas.iter().map(|area| (area.id.clone(), area.title.clone()));
         all.collect::<Vec<_>>()
@@ -47,7 +48,9 @@ fn area_filter(quiz: QuizStore, filter: RwSignal<Option<AreaNo>>) -> Piece {
     let every = (String::new(), quiz.text(Text::FilterAll));
     let option = |(id, title)| piece(view! { <option value=id>{title}</option> });
     let options: Vec<_> = [every].into_iter().chain(areas).map(option).collect();
-    let choose = move |id: String| filter.set(quiz.with(|programme, _| programme.area_named(&id)));
+    let choose = move |id: String| {
+        filter.set(quiz.with(|programme, _| programme.area_named(&id)).into_iter().collect());
+    };
     piece(view! {
         <label class="filter">
             <span>{quiz.text(Text::FilterLabel)}</span>

@@ -15,7 +15,7 @@ pub fn start_page(quiz: QuizStore) -> Piece {
         (programme.title.clone(), programme.purpose.clone(), !state.sheet.is_empty())
     });
     let first = if has_begun { resume_card(quiz) } else { first_statement(quiz) };
-    let heading = page_heading(quiz, title, None);
+    let heading = page_heading(title, None);
     group("start", vec![heading, paragraph("lead", purpose), first, ways_in(quiz)])
 }
 

@@ -26,7 +26,7 @@ pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
         None => quiz.text(Text::StatementAlone),
     };
     content.push(paragraph("statement__place", format!("{position} · {}", quiz.area_of(no))));
-    content.push(page_heading(quiz, statement, language));
+    content.push(page_heading(statement, language));
     content.extend(statement_card(quiz, no, origin));
     group("statement statement--page", content)
 }

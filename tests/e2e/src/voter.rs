@@ -244,11 +244,17 @@ impl Voter {
         Ok(shown_total(self.programme(), &quiz))
     }
 
-    /// The quiz as the tab keeps it.
+    /// The quiz as the tab keeps it: in its storage, or else in the history entry.
     pub async fn kept(&self) -> Result<Option<QuizState>> {
-        let text = self.page.script(&format!("return sessionStorage.getItem('{KEY}')")).await?;
+        let script = "try {
+            const kept = sessionStorage.getItem(arguments[0]);
+            if (kept !== null) return kept;
+        } catch {}
+        return history.state?.split('\\n')[1] ?? null";
+        let text = self.browser.driver.execute(script, [KEY.into()]).await?;
         let decode = |text| enig::session::decode(self.programme(), text);
-        text.as_str().map(decode).transpose().context("what the tab keeps cannot be read")
+        let quiz = text.json().as_str().map(decode).transpose();
+        quiz.context("what the tab keeps cannot be read")
     }
 
     pub(crate) fn into_browser(self) -> Browser {

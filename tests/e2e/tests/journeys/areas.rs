@@ -1,0 +1,99 @@
+//! The quiz on chosen areas, and the two endings of an area.
+
+use anyhow::Result;
+use enig::i18n::Text;
+use enig::quiz::Answer;
+use enig::related::unrelated_to_disagreements;
+use enig_e2e::{Role, Visit, Voter};
+
+use super::{AGREE, DISAGREE, result};
+
+const AREA: &str = "tannhelse";
+
+/// Chooses the area and gives the same answer to all of it.
+async fn answer_area(voter: &Voter, answer: Answer) -> Result<()> {
+    voter.press(Text::WayAreas).await?;
+    let statements = voter.tick_area(AREA).await?;
+    voter.start_areas(statements).await?;
+    let asked = voter.answer_all(|_| answer).await?;
+    let area = voter.area(AREA)?;
+    assert_eq!(asked, area.commitments, "all of the area, in its order");
+    voter.page().heading(&voter.filled(Text::AreaDone, &[("area", &area.title)])).await?;
+    let chips = voter.page().buttons_under(voter.words(Text::YourAnswers)).await?;
+    assert_eq!(chips.len(), area.commitments.len());
+    let words = voter.answer_words(answer);
+    assert!(chips.iter().all(|chip| chip.ends_with(words)), "{chips:#?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn engines_one_area_agreed() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            answer_area(voter, AGREE).await?;
+            voter.page().shows(voter.words(Text::ThanksAgree)).await?;
+            voter.page().shows(&voter.filled(Text::Percent, &[("percent", "100")])).await?;
+            voter.sees_heading(Text::MoreAgree).await?;
+            voter.press(Text::ToResult).await?;
+            result::check(voter).await
+        })
+        .await
+}
+
+#[tokio::test]
+async fn engines_one_area_disagreed() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            answer_area(voter, DISAGREE).await?;
+            voter.page().shows(voter.words(Text::ThanksDisagree)).await?;
+            voter.page().shows(&voter.filled(Text::Percent, &[("percent", "0")])).await?;
+            voter.sees_heading(Text::OtherAgree).await?;
+            let programme = voter.programme();
+            let others = unrelated_to_disagreements(programme, &voter.sheet(), programme.area_named(AREA));
+            voter.page().shows(&voter.statement_text(others[0])).await?;
+            voter.press(Text::ToResult).await?;
+            result::check(voter).await
+        })
+        .await
+}
+
+/// An offered statement is answered and leads back; «Ikke nå» takes one away; neither loses focus.
+#[tokio::test]
+async fn offers_at_the_end_of_an_area() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            answer_area(voter, AGREE).await?;
+            let offers = async || voter.page().find(Role::Button, voter.words(Text::AnswerNow)).await;
+            let before = offers().await?.len();
+            assert!(before > 1, "too few offers to test with");
+
+            voter.press(Text::NotNow).await?;
+            enig_e2e::eventually("one offer less or another in its place", async || {
+                Ok((offers().await?.len() <= before).then_some(()))
+            })
+            .await?;
+            assert_ne!(voter.page().focus().await?.tag, "body");
+
+            voter.press(Text::AnswerNow).await?;
+            voter.answer(AGREE).await?;
+            let area = voter.area(AREA)?;
+            voter.page().heading(&voter.filled(Text::AreaDone, &[("area", &area.title)])).await?;
+            assert_eq!(voter.sheet(), voter.kept().await?.unwrap().sheet);
+            Ok(())
+        })
+        .await
+}
+
+/// Nothing chosen: told so, and no quiz.
+#[tokio::test]
+async fn starting_without_an_area() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            voter.press(Text::WayAreas).await?;
+            voter.press(Text::ChooseNone).await?;
+            voter.sees_heading(Text::ChooseTitle).await?;
+            assert!(voter.statement_now().await?.is_none());
+            Ok(())
+        })
+        .await
+}

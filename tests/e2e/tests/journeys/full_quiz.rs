@@ -1,0 +1,39 @@
+//! The quiz on everything.
+
+use anyhow::Result;
+use enig::i18n::Text;
+use enig::quiz::Answer;
+use enig::scoring::Shown;
+use enig_e2e::{Role, Visit};
+
+use super::{AGREE, DISAGREE, result};
+
+/// Answers the whole programme alike; the number must be exactly this.
+async fn check(answer: Answer, percent: u8) -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            let all = voter.programme().commitments.len();
+            voter.page().press(&voter.filled(Text::WayFull, &[("n", &all.to_string())])).await?;
+            let (mut asked, mut areas) = (0, 0);
+            while !voter.page().has(Role::Heading, voter.words(Text::ResultTitle)).await? {
+                asked += voter.answer_all(|_| answer).await?.len();
+                areas += 1;
+                voter.go_on().await?;
+            }
+            assert_eq!((asked, areas), (all, voter.programme().areas.len()));
+            let shown = voter.expected().await?;
+            assert!(matches!(shown, Shown::Final(score) if score.percent() == percent), "{shown:?}");
+            result::check(voter).await
+        })
+        .await
+}
+
+#[tokio::test]
+async fn agreeing_with_everything_is_100() -> Result<()> {
+    check(AGREE, 100).await
+}
+
+#[tokio::test]
+async fn disagreeing_with_everything_is_0() -> Result<()> {
+    check(DISAGREE, 0).await
+}

@@ -1,0 +1,29 @@
+//! What voters do with the quiz, from beginning to end. One module for each kind of journey.
+
+mod accessibility;
+mod areas;
+mod change;
+mod deletion;
+mod full_quiz;
+mod history;
+mod keeping;
+mod keyboard;
+mod language;
+mod no_opinion;
+mod presses;
+mod result;
+mod short_quiz;
+mod storage;
+
+use enig::quiz::{Agreement, Answer};
+
+const AGREE: Answer = Answer::Rated(Agreement::StronglyAgree);
+const MIXED: Answer = Answer::Rated(Agreement::Mixed);
+const DISAGREE: Answer = Answer::Rated(Agreement::StronglyDisagree);
+
+/// Every kind of opinion in turn, leaning to agreement.
+fn leaning() -> impl Iterator<Item = Answer> {
+    let answers = [AGREE, AGREE, Answer::Rated(Agreement::Agree), DISAGREE, MIXED];
+    let disagree = Answer::Rated(Agreement::Disagree);
+    answers.into_iter().chain([disagree]).cycle()
+}
