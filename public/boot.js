@@ -4,8 +4,11 @@
 // A file of its own because the content security policy forbids inline scripts. It reads and
 // writes no storage, so whatever fails here, the voter's answers stay as they are.
 
+// The glue that wasm-bindgen makes; the build puts it into this file.
+import init, { start } from "enig-app";
+
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { js, wasm, base, packs } = document.querySelector("script[data-wasm]").dataset;
+const { wasm, base, packs } = document.querySelector("script[data-wasm]").dataset;
 const packAddresses = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -84,18 +87,17 @@ const boot = async () => {
   watchForPanic();
 
   // The response goes to `init` while its body still arrives, so that compiling is streamed.
-  const [glue, response, pack] = await Promise.all([
-    import(js),
+  const [response, pack] = await Promise.all([
     loaded(wasm),
     loadPack(document.documentElement.lang),
   ]);
-  await glue.default({ module_or_path: response });
+  await init({ module_or_path: response });
 
   // The app asks for another language's pack with this; null says that it could not be had.
   const requestPack = (tag, done) => {
     loadPack(tag).then(done, () => done(null));
   };
-  glue.start(pack, base, requestPack);
+  start(pack, base, requestPack);
 };
 
 boot().catch(showFailure);

@@ -9,6 +9,7 @@ mod compress;
 mod esbuild;
 mod pages;
 mod template;
+mod wasm;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use crate::base::Base;
 use crate::folder::{empty, files_below, read, write};
 use crate::shell::root;
 use assets::Assets;
-use pages::{Code, Language};
+use pages::Language;
 use template::Template;
 
 /// What the finished site is made of, besides the template, the styles and `public/`.
@@ -53,12 +54,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 
     let style = assets.add("enig.css", &esbuild::bundle_styles(&template.stylesheets())?)?;
     template.replace_stylesheets(&style);
-    publish_public(&mut template, &mut assets, out)?;
-
-    let code = Code {
-        js: assets.add("enig.js", &esbuild::bundle_script(&inputs.site.join("enig.js"))?)?,
-        wasm: assets.add("enig.wasm", &read(&inputs.site.join("enig_bg.wasm"))?)?,
-    };
+    let scripts = publish_public(&mut template, &mut assets, inputs.site, out)?;
+    let app = assets.add("enig.wasm", &wasm::smallest(inputs.site, &scripts)?)?;
     let mut languages = Vec::new();
     for file in inputs.packs {
         let pack = read(file)?;
@@ -68,27 +65,40 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
-    pages::write(template, &languages, &code, inputs.base, out)
+    pages::write(template, &languages, &app, inputs.base, out)
 }
 
 /// Publishes the files of `public/`: those the template names become assets with hashed names,
 /// scripts among them minified; the others keep their name and bytes, because someone outside
-/// relies on them.
-fn publish_public(template: &mut Template, assets: &mut Assets<'_>, out: &Path) -> Result<()> {
+/// relies on them. Returns the minified scripts.
+fn publish_public(
+    template: &mut Template,
+    assets: &mut Assets<'_>,
+    site: &Path,
+    out: &Path,
+) -> Result<Vec<u8>> {
     let public = root().join("public");
+    let mut scripts = Vec::new();
     for file in files_below(&public)? {
         let relative = file.strip_prefix(&public)?.to_string_lossy().replace('\\', "/");
         let reference = format!("public/{relative}");
         if template.names(&reference) {
             let is_script = file.extension().is_some_and(|extension| extension == "js");
-            let content = if is_script { esbuild::minify_script(&file)? } else { read(&file)? };
+            let content = if is_script {
+                esbuild::bundle_script(&file, &site.join("enig.js"))?
+            } else {
+                read(&file)?
+            };
+            if is_script {
+                scripts.extend_from_slice(&content);
+            }
             let address = assets.add(&file_name(&file), &content)?;
             template.replace_reference(&reference, &address);
         } else {
             write(&out.join(&relative), &read(&file)?)?;
         }
     }
-    Ok(())
+    Ok(scripts)
 }
 
 fn file_name(path: &Path) -> String {

@@ -257,6 +257,16 @@ impl Voter {
         quiz.context("what the tab keeps cannot be read")
     }
 
+    /// Fails unless the tab keeps exactly what this voter has answered.
+    pub async fn is_kept(&self) -> Result<()> {
+        let kept = self.kept().await?.context("nothing is kept")?.sheet;
+        for (no, given) in self.sheet().iter() {
+            let kept = kept.mark(no);
+            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(no));
+        }
+        Ok(())
+    }
+
     pub(crate) fn into_browser(self) -> Browser {
         self.browser
     }

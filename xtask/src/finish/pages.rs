@@ -12,15 +12,6 @@ use super::template::Template;
 use crate::base::Base;
 use crate::folder;
 
-/// The addresses of the app itself.
-#[derive(Debug)]
-pub(super) struct Code {
-    /// The glue between the page and the app.
-    pub(super) js: String,
-    /// The app, in WebAssembly.
-    pub(super) wasm: String,
-}
-
 /// A language of the site: its pack, which holds every text, and the pack's address.
 #[derive(Debug)]
 pub(super) struct Language {
@@ -44,11 +35,12 @@ impl Language {
     }
 }
 
-/// Writes the start page of every language to where its address leads.
+/// Writes the start page of every language to where its address leads. `app` is the address of the
+/// WebAssembly module.
 pub(super) fn write(
     mut template: Template,
     languages: &[Language],
-    code: &Code,
+    app: &str,
     base: &Base,
     out: &Path,
 ) -> Result<()> {
@@ -63,7 +55,7 @@ pub(super) fn write(
     let packs = languages.iter().map(|it| (it.locale.tag(), &*it.address));
     let packs = json_object(&packs.collect());
     for language in languages {
-        let page = page(&template, language, code, base, &packs)?;
+        let page = page(&template, language, app, base, &packs)?;
         let file = out.join(language.home("")).join("index.html");
         folder::write(&file, page.as_bytes())?;
     }
@@ -73,7 +65,7 @@ pub(super) fn write(
 fn page(
     template: &Template,
     language: &Language,
-    code: &Code,
+    app: &str,
     base: &Base,
     packs: &str,
 ) -> Result<String> {
@@ -87,8 +79,7 @@ fn page(
         ("boot_failed", texts.get(Text::BootFailed)),
         ("boot_reload", texts.get(Text::BootReload)),
         ("base", base.as_str()),
-        ("js", &code.js),
-        ("wasm", &code.wasm),
+        ("wasm", app),
         ("pack", &language.address),
         ("packs", packs),
     ])
