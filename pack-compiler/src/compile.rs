@@ -4,6 +4,7 @@ use enig::programme::{
     Theme, ThemeNo, Wording,
 };
 
+use crate::date;
 use crate::source_pack::{CommitmentEntry, QuoteEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
 
@@ -11,10 +12,7 @@ use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, des
 pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
     let report = check(pack);
     if report.errors.is_empty() {
-        Ok(Pack {
-            programme: Language { pack, locale }.programme(),
-            texts: Texts::of(locale),
-        })
+        Ok(Pack { programme: Language { pack, locale }.programme(), texts: Texts::of(locale) })
     } else {
         Err(Problems(report.errors))
     }
@@ -37,7 +35,7 @@ impl Language<'_> {
         Programme {
             id: manifest.id.get_ref().clone(),
             edition: *manifest.edition.get_ref(),
-            edition_date: manifest.edition_date.get_ref().clone(),
+            edition_date: date::in_words(manifest.edition_date.get_ref(), self.locale),
             language: self.locale.tag().to_owned(),
             original_language: self.pack.original().tag().to_owned(),
             title: self.text(manifest.title.get_ref()),
@@ -93,10 +91,7 @@ impl Language<'_> {
                 title: self.text(theme.title.get_ref()),
                 areas: (0..manifest.areas.len())
                     .filter(|&at| {
-                        theme
-                            .areas
-                            .iter()
-                            .any(|id| id.get_ref() == manifest.areas[at].get_ref())
+                        theme.areas.iter().any(|id| id.get_ref() == manifest.areas[at].get_ref())
                     })
                     .map(|at| AreaNo(number(at)))
                     .collect(),
@@ -119,10 +114,7 @@ impl Language<'_> {
                     title: self.text(area.content.title.get_ref()),
                     intro: self.text(area.content.intro.get_ref()),
                     theme: ThemeNo(number(theme.unwrap_or_default())),
-                    commitments: order
-                        .into_iter()
-                        .map(|at| CommitmentNo(number(at)))
-                        .collect(),
+                    commitments: order.into_iter().map(|at| CommitmentNo(number(at))).collect(),
                 }
             })
             .collect()
@@ -139,10 +131,7 @@ impl Language<'_> {
     }
 
     fn commitment(&self, area: AreaNo, entry: &CommitmentEntry) -> Commitment {
-        let alternative = entry
-            .alternative
-            .as_ref()
-            .map(|texts| self.wording(texts.get_ref()));
+        let alternative = entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref()));
         Commitment {
             id: entry.id.get_ref().clone(),
             index: *entry.index.get_ref(),
@@ -151,26 +140,14 @@ impl Language<'_> {
             statement: self.wording(entry.statement.get_ref()),
             explanation: self.wording(entry.explanation.get_ref()),
             alternative: alternative.filter(|wording| !wording.text.is_empty()),
-            sources: entry
-                .sources
-                .iter()
-                .map(|quote| self.source(quote))
-                .collect(),
-            background: entry
-                .background
-                .iter()
-                .map(|quote| self.source(quote))
-                .collect(),
+            sources: entry.sources.iter().map(|quote| self.source(quote)).collect(),
+            background: entry.background.iter().map(|quote| self.source(quote)).collect(),
         }
     }
 
     fn source(&self, entry: &QuoteEntry) -> Source {
         Source {
-            document: number(
-                self.pack
-                    .document_no(entry.document.as_ref())
-                    .unwrap_or_default(),
-            ),
+            document: number(self.pack.document_no(entry.document.as_ref()).unwrap_or_default()),
             heading: entry.heading.get_ref().clone(),
             quote: entry.quote.get_ref().clone(),
         }
@@ -178,20 +155,12 @@ impl Language<'_> {
 
     fn wording(&self, texts: &Translations) -> Wording {
         let text = texts.text(self.locale);
-        Wording {
-            text: self.text(texts),
-            untranslated: text.is_empty(),
-        }
+        Wording { text: self.text(texts), untranslated: text.is_empty() }
     }
 
     fn text(&self, texts: &Translations) -> String {
         let text = texts.text(self.locale);
-        if text.is_empty() {
-            texts.text(self.pack.original())
-        } else {
-            text
-        }
-        .to_owned()
+        if text.is_empty() { texts.text(self.pack.original()) } else { text }.to_owned()
     }
 }
 
@@ -222,22 +191,15 @@ mod tests {
             .replace("areas/skole.toml", "en = \"Pupils should get food.\"\n", "")
             .pack();
         let pack = compile(&source, Locale::En).unwrap();
-        let [first, second, ..] = pack.programme.commitments.as_slice() else {
-            unreachable!()
-        };
-        let expected = Wording {
-            text: "Elevene bør få mat.".to_owned(),
-            untranslated: true,
-        };
+        let [first, second, ..] = pack.programme.commitments.as_slice() else { unreachable!() };
+        let expected = Wording { text: "Elevene bør få mat.".to_owned(), untranslated: true };
         assert_eq!(first.statement, expected);
         assert!(!second.statement.untranslated);
     }
 
     #[test]
     fn a_pack_with_errors_is_refused() {
-        let source = Fixture::new()
-            .replace("areas/helse.toml", "index = 3", "index = 1")
-            .pack();
+        let source = Fixture::new().replace("areas/helse.toml", "index = 3", "index = 1").pack();
         let problems = compile(&source, Locale::Nb).unwrap_err();
         assert_eq!(
             problems.to_string(),

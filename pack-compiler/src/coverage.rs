@@ -67,18 +67,13 @@ impl Coverage {
                 own
             })
             .collect();
-        Self {
-            passages,
-            of_commitment,
-        }
+        Self { passages, of_commitment }
     }
 
     /// The numbers of the bullets a commitment stands for, in the order of its sources.
     pub fn seqs(&self, commitment: usize) -> Vec<usize> {
         let passages = self.of_commitment.get(commitment).into_iter().flatten();
-        passages
-            .filter_map(|&at| self.passages.get(at)?.seq)
-            .collect()
+        passages.filter_map(|&at| self.passages.get(at)?.seq).collect()
     }
 
     /// The bullets no commitment stands for.
@@ -93,22 +88,13 @@ impl Coverage {
 
     /// The figures of each document.
     pub fn documents(&self, pack: &SourcePack) -> Vec<DocumentCoverage> {
-        let entries = pack
-            .manifest
-            .content
-            .documents
-            .iter()
-            .zip(&pack.documents)
-            .enumerate();
+        let entries = pack.manifest.content.documents.iter().zip(&pack.documents).enumerate();
         entries
             .map(|(at, (entry, document))| DocumentCoverage {
                 document: entry.id.get_ref().clone(),
                 bullets: document.bullets.len(),
                 covered: document.bullets.len()
-                    - self
-                        .uncovered()
-                        .filter(|passage| passage.document == at)
-                        .count(),
+                    - self.uncovered().filter(|passage| passage.document == at).count(),
             })
             .collect()
     }
@@ -132,36 +118,20 @@ fn all_bullets(pack: &SourcePack) -> Vec<Passage> {
 
 /// Adds what sources quote outside the bullets, so that a programme in prose has passages too.
 fn add_prose(pack: &SourcePack, passages: &mut Vec<Passage>) {
-    for source in pack
-        .commitments()
-        .flat_map(|(_, commitment)| &commitment.sources)
-    {
+    for source in pack.commitments().flat_map(|(_, commitment)| &commitment.sources) {
         let Some(document) = pack.document_no(source.document.as_ref()) else {
             continue;
         };
         let quote = source.quote.get_ref();
-        let Some(start) = pack
-            .documents
-            .get(document)
-            .and_then(|text| text.find(quote).first().copied())
+        let Some(start) =
+            pack.documents.get(document).and_then(|text| text.find(quote).first().copied())
         else {
             continue;
         };
         let in_document = |passage: &&Passage| passage.document == document;
-        if !passages
-            .iter()
-            .filter(in_document)
-            .any(|passage| is_covered(pack, passage, quote))
-        {
+        if !passages.iter().filter(in_document).any(|passage| is_covered(pack, passage, quote)) {
             let text = collapse(quote);
-            passages.push(Passage {
-                document,
-                start,
-                text,
-                lead_in: None,
-                line: None,
-                seq: None,
-            });
+            passages.push(Passage { document, start, text, lead_in: None, line: None, seq: None });
         }
     }
 }
@@ -196,16 +166,8 @@ mod tests {
         assert_eq!(
             coverage.documents(&pack),
             [
-                DocumentCoverage {
-                    document: "program".to_owned(),
-                    bullets: 3,
-                    covered: 3
-                },
-                DocumentCoverage {
-                    document: "tillegg".to_owned(),
-                    bullets: 1,
-                    covered: 1
-                },
+                DocumentCoverage { document: "program".to_owned(), bullets: 3, covered: 3 },
+                DocumentCoverage { document: "tillegg".to_owned(), bullets: 1, covered: 1 },
             ]
         );
     }
@@ -221,16 +183,7 @@ mod tests {
             .pack();
         let coverage = Coverage::of(&pack);
         assert!(coverage.seqs(0).is_empty());
-        assert_eq!(
-            coverage.passages[coverage.of_commitment[0][0]].text,
-            "En innledning"
-        );
-        assert_eq!(
-            coverage
-                .uncovered()
-                .map(|passage| passage.seq)
-                .collect::<Vec<_>>(),
-            [Some(1)]
-        );
+        assert_eq!(coverage.passages[coverage.of_commitment[0][0]].text, "En innledning");
+        assert_eq!(coverage.uncovered().map(|passage| passage.seq).collect::<Vec<_>>(), [Some(1)]);
     }
 }

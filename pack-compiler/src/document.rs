@@ -20,11 +20,7 @@ impl Document {
     /// Reads a document.
     pub fn new(file: PackFile) -> Self {
         let flow = FlowingText::new(&file.text);
-        Self {
-            bullets: bullet::in_flow(&flow),
-            flow,
-            file,
-        }
+        Self { bullets: bullet::in_flow(&flow), flow, file }
     }
 
     /// The whole text with every run of whitespace as one space. Offsets are into this.
@@ -38,10 +34,7 @@ impl Document {
         if quote.is_empty() {
             return Vec::new();
         }
-        self.text()
-            .match_indices(&quote)
-            .map(|(at, _)| at)
-            .collect()
+        self.text().match_indices(&quote).map(|(at, _)| at).collect()
     }
 
     /// Where a heading begins, at every place where it makes up whole lines.
@@ -55,18 +48,10 @@ impl Document {
     /// Which of the headings a place stands under: the last one before it.
     pub fn section<'h>(&self, headings: &[&'h str], at: usize) -> Option<&'h str> {
         let before = |heading: &'h str| {
-            let last = self
-                .find_heading(heading)
-                .into_iter()
-                .filter(|&start| start <= at)
-                .max();
+            let last = self.find_heading(heading).into_iter().filter(|&start| start <= at).max();
             last.map(|start| (start, heading))
         };
-        headings
-            .iter()
-            .filter_map(|heading| before(heading))
-            .max()
-            .map(|(_, heading)| heading)
+        headings.iter().filter_map(|heading| before(heading)).max().map(|(_, heading)| heading)
     }
 
     /// Whether a quote is exactly one bullet: it starts where the bullet's text starts and ends at
@@ -95,20 +80,13 @@ mod tests {
     const TEXT: &str = "Skole\n\nVi vil:\n\n • Ha mat i skolen. Hver dag.\n • Gi alle  \n\nen ny \n\nsjanse \n\nHelse \nog omsorg\n• satse";
 
     fn document(text: &str) -> Document {
-        Document::new(PackFile {
-            name: "d.txt".to_owned(),
-            text: text.to_owned(),
-        })
+        Document::new(PackFile { name: "d.txt".to_owned(), text: text.to_owned() })
     }
 
     #[track_caller]
     fn check_bullet(number: usize, quote: &str, expected: bool) {
         let document = document(TEXT);
-        assert_eq!(
-            document.is_bullet(&document.bullets[number], quote),
-            expected,
-            "{quote}"
-        );
+        assert_eq!(document.is_bullet(&document.bullets[number], quote), expected, "{quote}");
     }
 
     #[test]
@@ -117,11 +95,7 @@ mod tests {
         check_bullet(0, " Ha mat  i\nskolen. Hver dag.", true);
         check_bullet(0, "Ha mat i skolen.", false);
         check_bullet(0, "mat i skolen. Hver dag.", false);
-        check_bullet(
-            0,
-            "Ha mat i skolen. Hver dag. • Gi alle en ny sjanse",
-            false,
-        );
+        check_bullet(0, "Ha mat i skolen. Hver dag. • Gi alle en ny sjanse", false);
         check_bullet(1, "Gi alle", false);
         check_bullet(1, "Gi alle en ny sjanse", true);
         check_bullet(2, "satse", true);
@@ -146,10 +120,7 @@ mod tests {
             .iter()
             .map(|bullet| document.section(&headings, bullet.start))
             .collect();
-        assert_eq!(
-            sections,
-            [Some("Skole"), Some("Skole"), Some("Helse og omsorg")]
-        );
+        assert_eq!(sections, [Some("Skole"), Some("Skole"), Some("Helse og omsorg")]);
         assert_eq!(document.section(&headings[..1], 0), None);
     }
 }

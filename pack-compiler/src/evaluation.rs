@@ -45,13 +45,8 @@ impl Evaluation {
         let is_candidate = |seq: &usize| candidates == Candidates::All || labelled.contains(seq);
         let queries = labels.iter().filter_map(|(query, related)| {
             let ranked = ranking.0.get(query)?.iter().filter(|seq| is_candidate(seq));
-            let gains: Vec<u8> = ranked
-                .map(|seq| related.get(seq).copied().unwrap_or(0))
-                .collect();
-            gains
-                .iter()
-                .any(|&gain| gain > 0)
-                .then(|| Self::of_gains(&gains))
+            let gains: Vec<u8> = ranked.map(|seq| related.get(seq).copied().unwrap_or(0)).collect();
+            gains.iter().any(|&gain| gain > 0).then(|| Self::of_gains(&gains))
         });
         let sum = queries.fold(Self::default(), Self::plus);
         sum.divided_by(sum.queries.max(1) as f64)
@@ -94,9 +89,7 @@ impl Evaluation {
 
 fn discounted(gains: &[u8], count: usize) -> f64 {
     let terms = gains.iter().take(count).enumerate();
-    terms
-        .map(|(at, &gain)| f64::from(gain) / ((at + 2) as f64).log2())
-        .sum()
+    terms.map(|(at, &gain)| f64::from(gain) / ((at + 2) as f64).log2()).sum()
 }
 
 #[cfg(test)]
@@ -112,10 +105,7 @@ mod tests {
             (found.recall_at_5, recall),
             (found.reciprocal_rank, reciprocal_rank),
         ];
-        assert!(
-            pairs.iter().all(|(a, b)| (a - b).abs() < 1e-12),
-            "{found:?}"
-        );
+        assert!(pairs.iter().all(|(a, b)| (a - b).abs() < 1e-12), "{found:?}");
     }
 
     #[test]
@@ -123,13 +113,7 @@ mod tests {
         let second = 1.0 / 3.0_f64.log2();
         check(&[2, 1, 0], 1.0, 2.0 / 3.0, 1.0, 1.0);
         check(&[0, 2, 0], 2.0 * second / 2.0, 1.0 / 3.0, 1.0, 1.0 / 2.0);
-        check(
-            &[1, 2, 0],
-            (1.0 + 2.0 * second) / (2.0 + second),
-            2.0 / 3.0,
-            1.0,
-            1.0,
-        );
+        check(&[1, 2, 0], (1.0 + 2.0 * second) / (2.0 + second), 2.0 / 3.0, 1.0, 1.0);
         check(&[0, 0, 0, 1, 0, 1], 0.0, 0.0, 1.0 / 2.0, 1.0 / 4.0);
     }
 
@@ -145,10 +129,8 @@ mod tests {
     #[test]
     fn labels_on_the_own_commitment_do_not_count() {
         let ranking = Ranking(BTreeMap::from([(1, vec![3]), (2, vec![3])]));
-        let labels = Labels::from([
-            (1, BTreeMap::from([(2, 2)])),
-            (2, BTreeMap::from([(1, 2), (3, 1)])),
-        ]);
+        let labels =
+            Labels::from([(1, BTreeMap::from([(2, 2)])), (2, BTreeMap::from([(1, 2), (3, 1)]))]);
         let found = Evaluation::of(&ranking, &labels, Candidates::All);
         assert_eq!(found.queries, 1);
         assert!((found.ndcg_at_3 - 1.0).abs() < 1e-12);

@@ -15,11 +15,7 @@ impl Fixture {
             ("documents/program.txt", include_str!("fixture/program.txt")),
             ("documents/tillegg.txt", include_str!("fixture/tillegg.txt")),
         ];
-        Self(
-            files
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
-                .into(),
-        )
+        Self(files.map(|(name, text)| (name.to_owned(), text.to_owned())).into())
     }
 
     #[track_caller]

@@ -17,6 +17,7 @@
 mod check;
 mod compile;
 mod coverage;
+mod date;
 mod document;
 mod evaluation;
 #[cfg(test)]

@@ -23,10 +23,7 @@ pub fn design_order(pack: &SourcePack, similarity: &Similarity) -> Vec<Vec<usize
         })
         .collect();
     let prior = prior(&areas, &similarity.commitments);
-    areas
-        .iter()
-        .map(|area| order_within(area, &areas, prior.clone()))
-        .collect()
+    areas.iter().map(|area| order_within(area, &areas, prior.clone())).collect()
 }
 
 fn prior(areas: &[Vec<usize>], similarity: &Matrix) -> Matrix {
@@ -47,16 +44,11 @@ fn order_within(area: &[usize], areas: &[Vec<usize>], mut covariance: Matrix) ->
     let mut left = area.to_vec();
     let mut order = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let gains: Vec<f64> = left
-            .iter()
-            .map(|&at| gain(at, areas, &covariance))
-            .collect();
+        let gains: Vec<f64> = left.iter().map(|&at| gain(at, areas, &covariance)).collect();
         let highest = gains.iter().copied().fold(0.0, f64::max);
         // Equal gains may differ in their last digits.
-        let best = gains
-            .iter()
-            .position(|gain| *gain >= highest * (1.0 - 1e-9))
-            .unwrap_or_default();
+        let best =
+            gains.iter().position(|gain| *gain >= highest * (1.0 - 1e-9)).unwrap_or_default();
         let asked = left.remove(best);
         covariance = after_answer(&covariance, asked);
         order.push(asked);
@@ -68,17 +60,10 @@ fn order_within(area: &[usize], areas: &[Vec<usize>], mut covariance: Matrix) ->
 fn gain(commitment: usize, areas: &[Vec<usize>], covariance: &Matrix) -> f64 {
     let variance = covariance.get(commitment, commitment) + NOISE;
     let of_area = |area: &Vec<usize>| {
-        let sum: f64 = area
-            .iter()
-            .map(|&other| covariance.get(other, commitment))
-            .sum();
+        let sum: f64 = area.iter().map(|&other| covariance.get(other, commitment)).sum();
         (sum / area.len() as f64).powi(2) / variance
     };
-    areas
-        .iter()
-        .filter(|area| !area.is_empty())
-        .map(of_area)
-        .sum()
+    areas.iter().filter(|area| !area.is_empty()).map(of_area).sum()
 }
 
 fn after_answer(covariance: &Matrix, asked: usize) -> Matrix {

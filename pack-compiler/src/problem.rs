@@ -17,12 +17,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            line,
-            message,
-            remedy,
-        } = self;
+        let Self { file, line, message, remedy } = self;
         write!(f, "{file}:{line}: {message}. {remedy}")
     }
 }
@@ -33,9 +28,5 @@ impl fmt::Display for Problem {
 pub struct Problems(pub Vec<Problem>);
 
 fn one_per_line(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(Problem::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -25,27 +25,19 @@ fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<us
         .partition(|&at| coverage.of_commitment[at].contains(&query));
     // A bullet that two commitments stand for is related to what either of them is related to.
     let strength = |other: usize| {
-        let links = own
-            .iter()
-            .map(|&commitment| similarity.commitments.get(commitment, other));
+        let links = own.iter().map(|&commitment| similarity.commitments.get(commitment, other));
         Descending(links.fold(0.0, f64::max))
     };
     others.sort_by_key(|&other| strength(other));
 
-    let mut seen: BTreeSet<usize> = own
-        .iter()
-        .flat_map(|&at| coverage.of_commitment[at].clone())
-        .collect();
+    let mut seen: BTreeSet<usize> =
+        own.iter().flat_map(|&at| coverage.of_commitment[at].clone()).collect();
     let mut seqs = Vec::new();
     for other in others {
         let mut passages = coverage.of_commitment[other].clone();
         passages.sort_by_key(|&passage| Descending(similarity.passages.get(query, passage)));
         passages.retain(|&passage| seen.insert(passage));
-        seqs.extend(
-            passages
-                .into_iter()
-                .filter_map(|passage| coverage.passages[passage].seq),
-        );
+        seqs.extend(passages.into_iter().filter_map(|passage| coverage.passages[passage].seq));
     }
     seqs
 }
@@ -64,9 +56,7 @@ impl PartialOrd for Descending {
 
 impl Ord for Descending {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        Reverse(self.0)
-            .partial_cmp(&Reverse(other.0))
-            .unwrap_or(std::cmp::Ordering::Equal)
+        Reverse(self.0).partial_cmp(&Reverse(other.0)).unwrap_or(std::cmp::Ordering::Equal)
     }
 }
 

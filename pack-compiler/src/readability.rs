@@ -1,7 +1,6 @@
 /// The words of a text: what stands between spaces and holds a letter or a digit.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .filter(|word| word.contains(char::is_alphanumeric))
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
 }
 
 /// How many words a text has.
@@ -12,10 +11,7 @@ pub(crate) fn word_count(text: &str) -> usize {
 /// How many sentences a text has, at least one. A colon ends a sentence, as Björnsson counts.
 pub(crate) fn sentence_count(text: &str) -> usize {
     words(text)
-        .filter(|word| {
-            word.trim_end_matches(['»', '"', ')'])
-                .ends_with(['.', '!', '?', ':'])
-        })
+        .filter(|word| word.trim_end_matches(['»', '"', ')']).ends_with(['.', '!', '?', ':']))
         .count()
         .max(1)
 }
@@ -39,12 +35,8 @@ pub(crate) fn lix(text: &str) -> usize {
 
 /// Whether a word stands in a text, in small or large letters.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
-    words(text).any(|found| {
-        found
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase()
-            == word
-    })
+    words(text)
+        .any(|found| found.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase() == word)
 }
 
 #[cfg(test)]

@@ -43,16 +43,9 @@ impl Similarity {
     }
 
     fn new(pack: &SourcePack, coverage: &Coverage, tag_weight: f64) -> Self {
-        let words = Words::new(Compounds::new(
-            &pack.manifest.content.compound_elements,
-            &pack.documents,
-        ));
-        let texts = || {
-            coverage
-                .passages
-                .iter()
-                .map(|passage| passage.text.as_str())
-        };
+        let words =
+            Words::new(Compounds::new(&pack.manifest.content.compound_elements, &pack.documents));
+        let texts = || coverage.passages.iter().map(|passage| passage.text.as_str());
         let by_words = tf_idf::cosines(&texts().map(|text| words.terms(text)).collect::<Vec<_>>());
         let by_letters = tf_idf::cosines(&texts().map(four_grams::of).collect::<Vec<_>>());
         let by_tags = tf_idf::cosines(&tags(pack, coverage));
@@ -63,29 +56,20 @@ impl Similarity {
                 + by_context.get(i, j)
         });
         let commitments = between_commitments(coverage, &passages);
-        Self {
-            passages,
-            commitments,
-        }
+        Self { passages, commitments }
     }
 
     /// The pairs of similar commitments as the app reads them.
     pub fn pairs(&self, pack: &SourcePack) -> Vec<SimilarPair> {
-        let areas: Vec<&str> = pack
-            .commitments()
-            .map(|(area, _)| area.content.id.get_ref().as_str())
-            .collect();
+        let areas: Vec<&str> =
+            pack.commitments().map(|(area, _)| area.content.id.get_ref().as_str()).collect();
         let mut pairs = Vec::new();
         for (a, b) in (0..areas.len()).flat_map(|a| (a + 1..areas.len()).map(move |b| (a, b))) {
             let strength = hundredths(self.commitments.get(a, b));
             let weakest = if areas[a] == areas[b] { 1 } else { WEAKEST };
             if let (Ok(a), Ok(b), true) = (u16::try_from(a), u16::try_from(b), strength >= weakest)
             {
-                pairs.push(SimilarPair {
-                    a: CommitmentNo(a),
-                    b: CommitmentNo(b),
-                    strength,
-                });
+                pairs.push(SimilarPair { a: CommitmentNo(a), b: CommitmentNo(b), strength });
             }
         }
         pairs
@@ -118,21 +102,14 @@ fn between_commitments(coverage: &Coverage, passages: &Matrix) -> Matrix {
     let raw = Matrix::symmetric(of.len(), |a, b| {
         let own = |at: usize, other: usize| {
             let of_both = move |passage: &usize| at != other && of[other].contains(passage);
-            of[at]
-                .iter()
-                .copied()
-                .filter(move |passage| !of_both(passage))
+            of[at].iter().copied().filter(move |passage| !of_both(passage))
         };
         let links = own(a, b).flat_map(|i| own(b, a).map(move |j| passages.get(i, j)));
         let (sum, count) = links.fold((0.0, 0), |(sum, count), link| (sum + link, count + 1));
         sum / f64::from(count.max(1))
     });
     let mean = raw.mean_diagonal();
-    if mean > 0.0 {
-        raw.map(|value| value / mean)
-    } else {
-        raw
-    }
+    if mean > 0.0 { raw.map(|value| value / mean) } else { raw }
 }
 
 /// Rounded to hundredths, at most 1.
@@ -152,20 +129,14 @@ mod tests {
     #[test]
     fn commitments_are_as_similar_as_their_passages_on_average() {
         let pack = Fixture::new().pack();
-        let Similarity {
-            passages,
-            commitments,
-        } = Similarity::of(&pack, &Coverage::of(&pack));
+        let Similarity { passages, commitments } = Similarity::of(&pack, &Coverage::of(&pack));
         let (mat, lege, hus) = (0, 1, 2);
         let between = |a, b| commitments.get(a, b);
         assert!(
             between(lege, hus) > between(mat, hus),
             "both are about doctors, in words and tags"
         );
-        assert!(
-            between(mat, lege) > between(mat, hus),
-            "both stand in the same section"
-        );
+        assert!(between(mat, lege) > between(mat, hus), "both stand in the same section");
         // The second commitment stands for the passages 1 and 3, the third for 2.
         let raw = f64::midpoint(passages.get(1, 2), passages.get(3, 2));
         let diagonal = [
@@ -183,28 +154,18 @@ mod tests {
         let pack = Fixture::new().pack();
         // 0 and 1 share an area.
         let commitments = Matrix::symmetric(3, |a, b| if a + b == 2 { 0.07 } else { 0.031 });
-        let similarity = Similarity {
-            passages: Matrix::symmetric(0, |_, _| 0.0),
-            commitments,
-        };
+        let similarity = Similarity { passages: Matrix::symmetric(0, |_, _| 0.0), commitments };
         let pairs = similarity.pairs(&pack);
-        let found: Vec<_> = pairs
-            .iter()
-            .map(|pair| (pair.a.at(), pair.b.at(), pair.strength))
-            .collect();
+        let found: Vec<_> =
+            pairs.iter().map(|pair| (pair.a.at(), pair.b.at(), pair.strength)).collect();
         assert_eq!(found, [(0, 1, 3)]);
     }
 
     #[test]
     fn similarity_is_rounded_to_hundredths() {
-        for (similarity, expected) in [
-            (0.0, 0),
-            (0.074, 7),
-            (0.075, 8),
-            (1.0, 100),
-            (1.7, 100),
-            (-0.2, 0),
-        ] {
+        for (similarity, expected) in
+            [(0.0, 0), (0.074, 7), (0.075, 8), (1.0, 100), (1.7, 100), (-0.2, 0)]
+        {
             assert_eq!(hundredths(similarity), expected, "{similarity}");
         }
     }

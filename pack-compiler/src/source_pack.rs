@@ -34,9 +34,7 @@ impl SourcePack {
     /// The languages of the pack, the original first.
     pub fn languages(&self) -> Vec<Locale> {
         let tags = &self.manifest.content.languages;
-        tags.iter()
-            .filter_map(|tag| Locale::from_tag(tag.as_ref()))
-            .collect()
+        tags.iter().filter_map(|tag| Locale::from_tag(tag.as_ref())).collect()
     }
 
     /// The language of the documents, in which every text has to be there.
@@ -47,20 +45,13 @@ impl SourcePack {
     /// Every commitment with the file it stands in, in programme order.
     pub fn commitments(&self) -> impl Iterator<Item = (&Parsed<AreaFile>, &CommitmentEntry)> {
         self.areas.iter().flat_map(|area| {
-            area.content
-                .commitments
-                .iter()
-                .map(move |entry| (area, entry.get_ref()))
+            area.content.commitments.iter().map(move |entry| (area, entry.get_ref()))
         })
     }
 
     /// The position of a document in [`SourcePack::documents`].
     pub fn document_no(&self, id: &str) -> Option<usize> {
-        self.manifest
-            .content
-            .documents
-            .iter()
-            .position(|entry| entry.id.as_ref() == id)
+        self.manifest.content.documents.iter().position(|entry| entry.id.as_ref() == id)
     }
 
     /// All quotes of all commitments, sources and background alike.

@@ -28,7 +28,7 @@ pub struct Programme {
     pub id: String,
     /// Numbered release of the pack, from 1.
     pub edition: u16,
-    /// Date of the edition, `YYYY-MM-DD`.
+    /// Date of the edition, as a reader of the language writes it.
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.
     pub language: String,

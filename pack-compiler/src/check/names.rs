@@ -14,23 +14,10 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
         .errors
         .extend(id_problem.map(|message| file.problem(manifest.id.span(), message, ID_REMEDY)));
 
-    unique(
-        "document",
-        manifest.documents.iter().map(|entry| (file, &entry.id)),
-        report,
-    );
-    unique(
-        "theme",
-        manifest.themes.iter().map(|entry| (file, &entry.id)),
-        report,
-    );
+    unique("document", manifest.documents.iter().map(|entry| (file, &entry.id)), report);
+    unique("theme", manifest.themes.iter().map(|entry| (file, &entry.id)), report);
     unique("area", manifest.areas.iter().map(|id| (file, id)), report);
-    unique(
-        "commitment",
-        pack.commitments()
-            .map(|(area, entry)| (&area.file, &entry.id)),
-        report,
-    );
+    unique("commitment", pack.commitments().map(|(area, entry)| (&area.file, &entry.id)), report);
 
     for area in &pack.areas {
         let id = &area.content.id;
@@ -38,10 +25,7 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
         if id.as_ref() != stem {
             report.error(area.file.problem(
                 id.span(),
-                format!(
-                    "the area is called `{}` and its file {stem}.toml",
-                    id.get_ref()
-                ),
+                format!("the area is called `{}` and its file {stem}.toml", id.get_ref()),
                 "Give both the same name.",
             ));
         }
@@ -55,10 +39,7 @@ const ID_REMEDY: &str =
 fn not_an_id(id: &Spanned<String>) -> Option<String> {
     let id = id.get_ref();
     let is_part = |part: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     };
     (!id.split('-').all(is_part)).then(|| format!("`{id}` cannot be an id"))
 }

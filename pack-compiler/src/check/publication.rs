@@ -42,14 +42,11 @@ fn edition(pack: &SourcePack, report: &mut Report) {
         report.error(file.problem(manifest.edition.span(), "editions start at 1", "Write 1."));
     }
     let date = manifest.edition_date.get_ref();
-    let is_date = date.len() == 10
-        && date.char_indices().all(|(at, c)| {
-            if at == 4 || at == 7 {
-                c == '-'
-            } else {
-                c.is_ascii_digit()
-            }
-        });
+    let is_date =
+        date.len() == 10
+            && date
+                .char_indices()
+                .all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
     if !is_date {
         report.error(file.problem(
             manifest.edition_date.span(),
@@ -64,10 +61,7 @@ fn languages(pack: &SourcePack, report: &mut Report) {
     let tags = &pack.manifest.content.languages;
     for (at, tag) in tags.iter().enumerate() {
         let known = Locale::from_tag(tag.get_ref()).is_some();
-        let twice = tags
-            .iter()
-            .take(at)
-            .any(|earlier| earlier.get_ref() == tag.get_ref());
+        let twice = tags.iter().take(at).any(|earlier| earlier.get_ref() == tag.get_ref());
         if !known || twice {
             report.error(file.problem(
                 tag.span(),
@@ -113,9 +107,7 @@ fn sponsor(pack: &SourcePack, report: &mut Report) {
 }
 
 fn is_https(href: &str) -> bool {
-    let host = href
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split('/').next());
+    let host = href.strip_prefix("https://").and_then(|rest| rest.split('/').next());
     host.is_some_and(|host| host.contains('.')) && !href.contains(char::is_whitespace)
 }
 
@@ -125,19 +117,12 @@ mod tests {
 
     #[track_caller]
     fn check(from: &str, to: &str, expected: &[&str]) {
-        Fixture::new()
-            .replace("programme.toml", from, to)
-            .check_errors(expected);
+        Fixture::new().replace("programme.toml", from, to).check_errors(expected);
     }
 
     #[test]
     fn links_are_https() {
-        for href in [
-            "http://example.no/",
-            "javascript:alert(1)",
-            "https://",
-            "https://a b.no",
-        ] {
+        for href in ["http://example.no/", "javascript:alert(1)", "https://", "https://a b.no"] {
             check(
                 "https://example.no/",
                 href,

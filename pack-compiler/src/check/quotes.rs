@@ -14,10 +14,7 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
         if document.find_heading(heading).is_empty() {
             report.error(file.problem(
                 quote.heading.span(),
-                format!(
-                    "the heading «{heading}» is not a line of {}",
-                    document.file.name
-                ),
+                format!("the heading «{heading}» is not a line of {}", document.file.name),
                 "Copy the heading from the document.",
             ));
         } else if places.is_empty() {
@@ -46,9 +43,7 @@ fn other_section<'h>(
     heading: &str,
     places: &[usize],
 ) -> Option<&'h str> {
-    let mut sections = places
-        .iter()
-        .filter_map(|&at| document.section(headings, at));
+    let mut sections = places.iter().filter_map(|&at| document.section(headings, at));
     let first = sections.next()?;
     (first != heading && !sections.any(|section| section == heading)).then_some(first)
 }
@@ -74,9 +69,7 @@ mod tests {
 
     #[track_caller]
     fn check(from: &str, to: &str, expected: &[&str]) {
-        Fixture::new()
-            .replace("areas/skole.toml", from, to)
-            .check_errors(expected);
+        Fixture::new().replace("areas/skole.toml", from, to).check_errors(expected);
     }
 
     #[test]
@@ -91,11 +84,7 @@ mod tests {
                  dag.». Quote it as a whole in a [[commitment.source]].",
             ],
         );
-        check(
-            "Ha mat i skolen hver dag.",
-            " Ha mat  i skolen hver dag. ",
-            &[],
-        );
+        check("Ha mat i skolen hver dag.", " Ha mat  i skolen hver dag. ", &[]);
     }
 
     #[test]
@@ -123,10 +112,8 @@ mod tests {
         check(
             "heading = \"Skole\"",
             "heading = \"Vi\"",
-            &[
-                "programme/areas/skole.toml:27: the heading «Vi» is not a line of \
-               programme/documents/program.txt. Copy the heading from the document.",
-            ],
+            &["programme/areas/skole.toml:27: the heading «Vi» is not a line of \
+               programme/documents/program.txt. Copy the heading from the document."],
         );
         check(
             "heading = \"Skole\"",

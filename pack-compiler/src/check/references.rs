@@ -7,10 +7,7 @@ use crate::{Report, SourcePack};
 pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     let manifest = &pack.manifest;
     let start = &manifest.content.start_statement;
-    if !pack
-        .commitments()
-        .any(|(_, entry)| entry.id.as_ref() == start.as_ref())
-    {
+    if !pack.commitments().any(|(_, entry)| entry.id.as_ref() == start.as_ref()) {
         report.error(manifest.file.problem(
             start.span(),
             format!("the first statement `{}` is no commitment", start.get_ref()),
@@ -24,11 +21,7 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
             format!("Add \"{}\" to `areas` in programme.toml.", file.stem()),
         ));
     }
-    for area in pack
-        .areas
-        .iter()
-        .filter(|area| area.content.commitments.is_empty())
-    {
+    for area in pack.areas.iter().filter(|area| area.content.commitments.is_empty()) {
         report.error(area.file.problem(
             0..0,
             "the area has no commitment",
@@ -71,11 +64,7 @@ fn themes(pack: &SourcePack, report: &mut Report) {
     }
     let left_out =
         |id: &str| !manifest.themes.is_empty() && !grouped.iter().any(|area| *area == id);
-    for area in manifest
-        .areas
-        .iter()
-        .filter(|area| left_out(area.get_ref()))
-    {
+    for area in manifest.areas.iter().filter(|area| left_out(area.get_ref())) {
         report.error(file.problem(
             area.span(),
             format!("the area `{}` is in no theme", area.get_ref()),
@@ -95,10 +84,7 @@ fn documents(pack: &SourcePack, report: &mut Report) {
             ));
         }
     }
-    for (area, entry) in pack
-        .commitments()
-        .filter(|(_, entry)| entry.sources.is_empty())
-    {
+    for (area, entry) in pack.commitments().filter(|(_, entry)| entry.sources.is_empty()) {
         report.error(area.file.problem(
             entry.id.span(),
             format!("`{}` has no source", entry.id.get_ref()),
@@ -137,9 +123,7 @@ mod tests {
 
     #[track_caller]
     fn check(file: &str, from: &str, to: &str, expected: &str) {
-        Fixture::new()
-            .replace(file, from, to)
-            .check_errors(&[expected]);
+        Fixture::new().replace(file, from, to).check_errors(&[expected]);
     }
 
     #[test]

@@ -16,10 +16,8 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
             if let Some(text) = entry.statement.get_ref().get(locale) {
                 statement(&area.file, entry, locale, text, report);
             }
-            if let Some(text) = entry
-                .alternative
-                .as_ref()
-                .and_then(|texts| texts.get_ref().get(locale))
+            if let Some(text) =
+                entry.alternative.as_ref().and_then(|texts| texts.get_ref().get(locale))
             {
                 alternative(&area.file, entry, locale, text, report);
             }
@@ -28,10 +26,7 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
         if *entry.contested.get_ref() && !entry.alternative.as_ref().is_some_and(is_there) {
             report.warn(area.file.problem(
                 entry.contested.span(),
-                format!(
-                    "`{}` is contested but has no alternative",
-                    entry.id.get_ref()
-                ),
+                format!("`{}` is contested but has no alternative", entry.id.get_ref()),
                 "Write the other view as someone who holds it would put it.",
             ));
         }
@@ -102,17 +97,13 @@ mod tests {
 
     #[track_caller]
     fn check_warning(from: &str, to: &str, expected: &str) {
-        Fixture::new()
-            .replace("areas/skole.toml", from, to)
-            .check_warnings(&[expected]);
+        Fixture::new().replace("areas/skole.toml", from, to).check_warnings(&[expected]);
     }
 
     #[test]
     fn a_statement_has_at_most_25_words() {
         let words = |n: usize| format!("nb = \"{}.\"", vec!["mat"; n].join(" "));
-        Fixture::new()
-            .replace("areas/skole.toml", STATEMENT, &words(25))
-            .check_errors(&[]);
+        Fixture::new().replace("areas/skole.toml", STATEMENT, &words(25)).check_errors(&[]);
         Fixture::new().replace("areas/skole.toml", STATEMENT, &words(26)).check_errors(&[
             "programme/areas/skole.toml:17: the nb statement of `skolemat` has 26 words. Say it in at most 25.",
         ]);

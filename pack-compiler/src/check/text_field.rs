@@ -36,10 +36,7 @@ impl<'p> TextField<'p> {
         id: &str,
         texts: &'p Spanned<Translations>,
     ) -> Self {
-        Self {
-            in_every_language: false,
-            ..Self::new(file, format!("{name} of `{id}`"), texts)
-        }
+        Self { in_every_language: false, ..Self::new(file, format!("{name} of `{id}`"), texts) }
     }
 }
 
@@ -55,27 +52,15 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     ];
     let documents = manifest.documents.iter();
     fields.extend(documents.map(|entry| {
-        TextField::new(
-            file,
-            format!("period of `{}`", entry.id.get_ref()),
-            &entry.period,
-        )
+        TextField::new(file, format!("period of `{}`", entry.id.get_ref()), &entry.period)
     }));
     let themes = manifest.themes.iter();
     fields.extend(themes.map(|entry| {
-        TextField::new(
-            file,
-            format!("title of `{}`", entry.id.get_ref()),
-            &entry.title,
-        )
+        TextField::new(file, format!("title of `{}`", entry.id.get_ref()), &entry.title)
     }));
     let links = manifest.engage.iter();
     fields.extend(links.map(|entry| {
-        TextField::new(
-            file,
-            format!("label of {}", entry.href.get_ref()),
-            &entry.label,
-        )
+        TextField::new(file, format!("label of {}", entry.href.get_ref()), &entry.label)
     }));
     for area in &pack.areas {
         fields.push(TextField::new(&area.file, "title", &area.content.title));
@@ -83,12 +68,7 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     }
     for (area, entry) in pack.commitments() {
         let mut add = |name: &str, texts| {
-            fields.push(TextField::of_commitment(
-                &area.file,
-                name,
-                entry.id.get_ref(),
-                texts,
-            ));
+            fields.push(TextField::of_commitment(&area.file, name, entry.id.get_ref(), texts));
         };
         add("statement", &entry.statement);
         add("explanation", &entry.explanation);

@@ -13,20 +13,15 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     let mut untranslated: BTreeMap<(String, &str), (Problem, usize)> = BTreeMap::new();
     for field in text_fields(pack) {
         for &locale in &languages {
-            if let Some(text) = field
-                .texts
-                .get(locale)
-                .filter(|text| !text.get_ref().trim().is_empty())
+            if let Some(text) =
+                field.texts.get(locale).filter(|text| !text.get_ref().trim().is_empty())
             {
                 plain(&field, text.span(), text.get_ref(), report);
             } else if field.in_every_language || locale == original {
                 report.error(missing(&field, locale));
             } else {
                 let key = (field.file.name.clone(), locale.tag());
-                untranslated
-                    .entry(key)
-                    .or_insert_with(|| (missing(&field, locale), 0))
-                    .1 += 1;
+                untranslated.entry(key).or_insert_with(|| (missing(&field, locale), 0)).1 += 1;
             }
         }
         surplus(&field, &languages, report);
@@ -40,37 +35,22 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
             "Until it is translated, readers of {tag} see it in {}, marked as such.",
             original.tag()
         );
-        report.warn(Problem {
-            message,
-            remedy,
-            ..first
-        });
+        report.warn(Problem { message, remedy, ..first });
     }
 }
 
 fn missing(field: &TextField, locale: Locale) -> Problem {
     let tag = locale.tag();
     let message = format!("the {} is missing in {tag}", field.name);
-    field.file.problem(
-        field.place.clone(),
-        message,
-        format!("Write it as `{tag} = \"...\"`."),
-    )
+    field.file.problem(field.place.clone(), message, format!("Write it as `{tag} = \"...\"`."))
 }
 
 fn surplus(field: &TextField, languages: &[Locale], report: &mut Report) {
-    for (locale, _) in field
-        .texts
-        .all()
-        .filter(|(locale, _)| !languages.contains(locale))
-    {
+    for (locale, _) in field.texts.all().filter(|(locale, _)| !languages.contains(locale)) {
         let tag = locale.tag();
         report.error(field.file.problem(
             field.place.clone(),
-            format!(
-                "the {} is there in {tag}, which is no language of the pack",
-                field.name
-            ),
+            format!("the {} is there in {tag}, which is no language of the pack", field.name),
             format!("Add \"{tag}\" to `languages` in programme.toml, or remove the text."),
         ));
     }
@@ -100,9 +80,7 @@ mod tests {
 
     #[track_caller]
     fn check(from: &str, to: &str, expected: &str) {
-        Fixture::new()
-            .replace("areas/skole.toml", from, to)
-            .check_errors(&[expected]);
+        Fixture::new().replace("areas/skole.toml", from, to).check_errors(&[expected]);
     }
 
     #[test]

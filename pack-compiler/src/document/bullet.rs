@@ -30,16 +30,10 @@ pub(super) fn in_flow(flow: &FlowingText) -> Vec<Bullet> {
         if let Some(rest) = text.strip_prefix(MARK) {
             let words = rest.trim_start();
             let start = line.end - words.len();
-            bullets.push(Bullet {
-                text: words.to_owned(),
-                line: line.number,
-                start,
-                lead_in,
-            });
+            bullets.push(Bullet { text: words.to_owned(), line: line.number, start, lead_in });
             open = true;
-        } else if let Some(bullet) = bullets
-            .last_mut()
-            .filter(|_| open && text.starts_with(char::is_lowercase))
+        } else if let Some(bullet) =
+            bullets.last_mut().filter(|_| open && text.starts_with(char::is_lowercase))
         {
             bullet.text.push(' ');
             bullet.text.push_str(text);
@@ -60,10 +54,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[(usize, &str)]) {
         let found = bullets(text);
-        let found: Vec<_> = found
-            .iter()
-            .map(|bullet| (bullet.line, bullet.text.as_str()))
-            .collect();
+        let found: Vec<_> =
+            found.iter().map(|bullet| (bullet.line, bullet.text.as_str())).collect();
         assert_eq!(found, expected);
     }
 
@@ -72,10 +64,7 @@ mod tests {
         check("", &[]);
         check("Ingen punkter her.", &[]);
         check("Vi vil:\n • En\n • To", &[(2, "En"), (3, "To")]);
-        check(
-            "•  vil ha  \n\nro \n\n• vil",
-            &[(1, "vil ha ro"), (5, "vil")],
-        );
+        check("•  vil ha  \n\nro \n\n• vil", &[(1, "vil ha ro"), (5, "vil")]);
         check("• vil ha ro\nOverskrift\nog mer", &[(1, "vil ha ro")]);
         check("tekst • ikke et punkt", &[]);
     }

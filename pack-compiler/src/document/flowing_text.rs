@@ -31,11 +31,7 @@ impl FlowingText {
             }
             let start = text.len();
             text.push_str(&line);
-            lines.push(Line {
-                number: number + 1,
-                start,
-                end: text.len(),
-            });
+            lines.push(Line { number: number + 1, start, end: text.len() });
         }
         Self { text, lines }
     }
@@ -46,24 +42,17 @@ impl FlowingText {
 
     /// The lines with something on them, each with its text.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (Line, &str)> {
-        self.lines.iter().map(|&line| {
-            (
-                line,
-                self.text.get(line.start..line.end).unwrap_or_default(),
-            )
-        })
+        self.lines
+            .iter()
+            .map(|&line| (line, self.text.get(line.start..line.end).unwrap_or_default()))
     }
 
     pub(crate) fn starts_line(&self, at: usize) -> bool {
-        self.lines
-            .binary_search_by_key(&at, |line| line.start)
-            .is_ok()
+        self.lines.binary_search_by_key(&at, |line| line.start).is_ok()
     }
 
     pub(crate) fn ends_line(&self, at: usize) -> bool {
-        self.lines
-            .binary_search_by_key(&at, |line| line.end)
-            .is_ok()
+        self.lines.binary_search_by_key(&at, |line| line.end).is_ok()
     }
 }
 
@@ -80,10 +69,7 @@ mod tests {
     fn lines_keep_their_numbers() {
         let flow = FlowingText::new("a  b\n\n \u{c}\n  c\r\nd");
         assert_eq!(flow.text(), "a b c d");
-        let lines: Vec<_> = flow
-            .lines()
-            .map(|(line, text)| (line.number, text))
-            .collect();
+        let lines: Vec<_> = flow.lines().map(|(line, text)| (line.number, text)).collect();
         assert_eq!(lines, [(1, "a b"), (4, "c"), (5, "d")]);
         assert!(flow.starts_line(4) && flow.ends_line(5) && !flow.starts_line(2));
     }

@@ -21,14 +21,9 @@ pub(super) struct Compounds {
 impl Compounds {
     /// The known words are a list and every longer word of the documents.
     pub(super) fn new(elements: &[String], documents: &[Document]) -> Self {
-        let words = documents
-            .iter()
-            .flat_map(|document| all_words(document.text()));
+        let words = documents.iter().flat_map(|document| all_words(document.text()));
         Self {
-            listed: elements
-                .iter()
-                .map(|element| stem(&element.to_lowercase()))
-                .collect(),
+            listed: elements.iter().map(|element| stem(&element.to_lowercase())).collect(),
             found: words
                 .filter(|word| n_letters(word) >= SHORTEST_FROM_DOCUMENT)
                 .map(|word| stem(&word))
@@ -54,11 +49,7 @@ impl Compounds {
         let splits = cuts.filter_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
             let head = self.without_joint(head)?;
-            let rest = if self.knows(tail) {
-                vec![tail]
-            } else {
-                self.split(tail)?
-            };
+            let rest = if self.knows(tail) { vec![tail] } else { self.split(tail)? };
             Some([vec![head], rest].concat())
         });
         splits.min_by_key(Vec::len)
@@ -90,10 +81,7 @@ mod tests {
     fn check(word: &str, expected: &[&str]) {
         let elements = ["folk", "helse", "skole", "tann", "rus"].map(str::to_owned);
         let text = "Tjenester, behandling, reform, tilbud, system og helsetjenesten.";
-        let file = PackFile {
-            name: "d.txt".to_owned(),
-            text: text.to_owned(),
-        };
+        let file = PackFile { name: "d.txt".to_owned(), text: text.to_owned() };
         let compounds = Compounds::new(&elements, &[Document::new(file)]);
         assert_eq!(compounds.parts(word), expected, "{word}");
     }

@@ -21,9 +21,8 @@ struct Place<'p> {
 }
 
 fn places<'p>(pack: &'p SourcePack, coverage: &Coverage) -> Vec<Place<'p>> {
-    let headings: Vec<_> = (0..pack.documents.len())
-        .map(|document| pack.headings(document))
-        .collect();
+    let headings: Vec<_> =
+        (0..pack.documents.len()).map(|document| pack.headings(document)).collect();
     let mut position = 0;
     let mut places: Vec<Place> = Vec::new();
     for passage in &coverage.passages {
@@ -31,12 +30,7 @@ fn places<'p>(pack: &'p SourcePack, coverage: &Coverage) -> Vec<Place<'p>> {
         let continues = places.last().is_some_and(|last| last.document == document);
         position = if continues { position + 1 } else { 0 };
         let section = pack.documents[document].section(&headings[document], passage.start);
-        places.push(Place {
-            document,
-            position,
-            section,
-            lead_in: passage.lead_in,
-        });
+        places.push(Place { document, position, section, lead_in: passage.lead_in });
     }
     places
 }
@@ -64,10 +58,7 @@ mod tests {
     fn check(i: usize, j: usize, expected: f64) {
         let pack = Fixture::new().pack();
         let found = similarity(&pack, &Coverage::of(&pack)).get(i, j);
-        assert!(
-            (found - expected).abs() < 1e-12,
-            "{found} instead of {expected}"
-        );
+        assert!((found - expected).abs() < 1e-12, "{found} instead of {expected}");
     }
 
     #[test]

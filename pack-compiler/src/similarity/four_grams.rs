@@ -5,9 +5,7 @@ const LENGTH: usize = 4;
 /// The runs of four characters inside the words of a text; a word's ends count as spaces.
 /// What is shorter than that is one run. They find kinship that stems miss: compounds and typos.
 pub(super) fn of(text: &str) -> Vec<String> {
-    words::content_words(text)
-        .flat_map(|word| of_word(&word))
-        .collect()
+    words::content_words(text).flat_map(|word| of_word(&word)).collect()
 }
 
 fn of_word(word: &str) -> Vec<String> {
@@ -15,10 +13,7 @@ fn of_word(word: &str) -> Vec<String> {
     if padded.len() <= LENGTH {
         return vec![padded.into_iter().collect()];
     }
-    padded
-        .windows(LENGTH)
-        .map(|run| run.iter().collect())
-        .collect()
+    padded.windows(LENGTH).map(|run| run.iter().collect()).collect()
 }
 
 #[cfg(test)]

@@ -8,10 +8,7 @@ pub struct Matrix {
 impl Matrix {
     /// A symmetric matrix from the values on and above its diagonal.
     pub fn symmetric(size: usize, value: impl Fn(usize, usize) -> f64) -> Self {
-        let mut matrix = Self {
-            size,
-            values: vec![0.0; size * size],
-        };
+        let mut matrix = Self { size, values: vec![0.0; size * size] };
         for i in 0..size {
             for j in i..size {
                 matrix.values[i * size + j] = value(i, j);
@@ -40,9 +37,6 @@ impl Matrix {
     /// Every value changed alike.
     #[must_use]
     pub fn map(&self, change: impl Fn(f64) -> f64) -> Self {
-        Self {
-            size: self.size,
-            values: self.values.iter().copied().map(change).collect(),
-        }
+        Self { size: self.size, values: self.values.iter().copied().map(change).collect() }
     }
 }

@@ -43,9 +43,7 @@ fn count(bag: &[String]) -> Vector<'_> {
 }
 
 fn dot(a: &Vector, b: &Vector) -> f64 {
-    a.iter()
-        .filter_map(|(term, weight)| Some(weight * b.get(term)?))
-        .sum()
+    a.iter().filter_map(|(term, weight)| Some(weight * b.get(term)?)).sum()
 }
 
 #[cfg(test)]
@@ -54,15 +52,10 @@ mod tests {
 
     #[track_caller]
     fn check(bags: &[&str], expected: f64) {
-        let bags: Vec<Vec<String>> = bags
-            .iter()
-            .map(|bag| bag.split_whitespace().map(str::to_owned).collect())
-            .collect();
+        let bags: Vec<Vec<String>> =
+            bags.iter().map(|bag| bag.split_whitespace().map(str::to_owned).collect()).collect();
         let cosine = cosines(&bags).get(0, 1);
-        assert!(
-            (cosine - expected).abs() < 1e-12,
-            "{cosine} instead of {expected}"
-        );
+        assert!((cosine - expected).abs() < 1e-12, "{cosine} instead of {expected}");
     }
 
     #[test]

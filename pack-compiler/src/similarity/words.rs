@@ -22,11 +22,7 @@ impl Words {
                     return vec![stem(&word)];
                 }
                 // The whole from its parts: endings inside it confuse the stemmer (fastleg-en).
-                let whole = parts
-                    .iter()
-                    .map(|part| stem(part))
-                    .collect::<Vec<_>>()
-                    .join("-");
+                let whole = parts.iter().map(|part| stem(part)).collect::<Vec<_>>().join("-");
                 let meaningful = parts.into_iter().filter(|part| !stop_words::contains(part));
                 meaningful.map(stem).chain([whole]).collect()
             })
@@ -66,9 +62,7 @@ pub(super) fn stem(word: &str) -> String {
         .iter()
         .find_map(|(form, base)| Some(format!("{}{base}", word.strip_suffix(form)?)));
     let word = irregular.as_deref().unwrap_or(word);
-    let stem = Stemmer::create(Algorithm::Norwegian)
-        .stem(word)
-        .into_owned();
+    let stem = Stemmer::create(Algorithm::Norwegian).stem(word).into_owned();
     // The stemmer cuts kapasitet to kapasit, but kapasiteten to kapasitet.
     match stem.strip_suffix("itet") {
         Some(base) => format!("{base}it"),

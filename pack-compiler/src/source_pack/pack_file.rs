@@ -23,10 +23,7 @@ pub struct Parsed<T> {
 impl PackFile {
     /// The name without folders and ending: `tannhelse`.
     pub fn stem(&self) -> &str {
-        let name = self
-            .name
-            .rsplit_once('/')
-            .map_or(self.name.as_str(), |(_, name)| name);
+        let name = self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, name)| name);
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
@@ -39,11 +36,6 @@ impl PackFile {
     ) -> Problem {
         let before = self.text.as_bytes().iter().take(place.start);
         let line = 1 + before.filter(|&&byte| byte == b'\n').count();
-        Problem {
-            file: self.name.clone(),
-            line,
-            message: message.into(),
-            remedy: remedy.into(),
-        }
+        Problem { file: self.name.clone(), line, message: message.into(), remedy: remedy.into() }
     }
 }

@@ -14,11 +14,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 
 /// Reads the pack in a folder.
 pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
-    let folder = dir
-        .file_name()
-        .unwrap_or(dir.as_os_str())
-        .to_string_lossy()
-        .into_owned();
+    let folder = dir.file_name().unwrap_or(dir.as_os_str()).to_string_lossy().into_owned();
     let mut files = Files::new();
     let mut problems = Vec::new();
     let mut load = |name: String| match fs::read_to_string(dir.join(&name)) {
@@ -31,11 +27,7 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
             load(format!("{subfolder}/{name}"));
         }
     }
-    if problems.is_empty() {
-        parse(&folder, files)
-    } else {
-        Err(Problems(problems))
-    }
+    if problems.is_empty() { parse(&folder, files) } else { Err(Problems(problems)) }
 }
 
 /// Reads a pack from the texts of its files.
@@ -43,16 +35,14 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
     let mut problems = Vec::new();
     let mut take = |name: &str| {
         let text = files.remove(name)?;
-        Some(PackFile {
-            name: format!("{folder}/{name}"),
-            text,
-        })
+        Some(PackFile { name: format!("{folder}/{name}"), text })
     };
-    let manifest: Parsed<Manifest> = parse_toml(take(MANIFEST).unwrap_or_else(|| PackFile {
-        name: format!("{folder}/{MANIFEST}"),
-        text: String::new(),
-    }))
-    .map_err(|problem| Problems(vec![problem]))?;
+    let manifest: Parsed<Manifest> =
+        parse_toml(take(MANIFEST).unwrap_or_else(|| PackFile {
+            name: format!("{folder}/{MANIFEST}"),
+            text: String::new(),
+        }))
+        .map_err(|problem| Problems(vec![problem]))?;
 
     let mut areas = Vec::new();
     for id in &manifest.content.areas {
@@ -81,18 +71,10 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
     let unlisted = files
         .into_iter()
         .filter(|(name, _)| name.starts_with("areas/"))
-        .map(|(name, text)| PackFile {
-            name: format!("{folder}/{name}"),
-            text,
-        })
+        .map(|(name, text)| PackFile { name: format!("{folder}/{name}"), text })
         .collect();
     if problems.is_empty() {
-        Ok(SourcePack {
-            manifest,
-            areas,
-            documents,
-            unlisted,
-        })
+        Ok(SourcePack { manifest, areas, documents, unlisted })
     } else {
         problems.sort();
         Err(Problems(problems))
@@ -112,17 +94,9 @@ fn parse_toml<T: DeserializeOwned>(file: PackFile) -> Result<Parsed<T>, Problem>
 
 /// The names of the files in a folder with an ending, sorted. None where there is no folder.
 fn names(dir: &Path, ending: &str) -> Vec<String> {
-    let entries = fs::read_dir(dir)
-        .into_iter()
-        .flatten()
-        .filter_map(Result::ok);
+    let entries = fs::read_dir(dir).into_iter().flatten().filter_map(Result::ok);
     let mut names: Vec<String> = entries
-        .filter(|entry| {
-            entry
-                .path()
-                .extension()
-                .is_some_and(|extension| extension == ending)
-        })
+        .filter(|entry| entry.path().extension().is_some_and(|extension| extension == ending))
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
@@ -131,12 +105,7 @@ fn names(dir: &Path, ending: &str) -> Vec<String> {
 
 fn unreadable(file: String, error: &io::Error) -> Problem {
     let message = format!("the file cannot be read: {error}");
-    Problem {
-        file,
-        line: 1,
-        message,
-        remedy: "It has to be there, as UTF-8 text.".to_owned(),
-    }
+    Problem { file, line: 1, message, remedy: "It has to be there, as UTF-8 text.".to_owned() }
 }
 
 #[cfg(test)]
@@ -145,10 +114,7 @@ mod tests {
 
     #[track_caller]
     fn check(fixture: Fixture, expected: &[&str]) {
-        let problems = fixture
-            .parse()
-            .map(drop)
-            .map_err(|problems| problems.to_string());
+        let problems = fixture.parse().map(drop).map_err(|problems| problems.to_string());
         assert_eq!(problems, Err(expected.join("\n")));
     }
 
@@ -181,9 +147,7 @@ mod tests {
     #[test]
     fn missing_files_are_all_named() {
         check(
-            Fixture::new()
-                .without("areas/skole.toml")
-                .without("documents/program.txt"),
+            Fixture::new().without("areas/skole.toml").without("documents/program.txt"),
             &[
                 "programme/programme.toml:7: the area `skole` has no file. Write areas/skole.toml, or take \
                  the area off the list.",
