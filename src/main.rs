@@ -1,13 +1,16 @@
 //! The entry point in the browser. The page's loader fetches the pack and calls [`start`].
 
 // Nothing runs by itself, and without `main` the standard library's start-up code stays out.
-#![no_main]
+#![cfg_attr(target_arch = "wasm32", no_main)]
 
 use enig::app::App;
 use enig::browser::{packs, page};
 use enig::programme::Pack;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with a function that fetches
 /// the pack of another language.

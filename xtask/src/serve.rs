@@ -39,8 +39,9 @@ pub struct Args {
 /// Builds, serves, and rebuilds until it is interrupted.
 pub fn run(args: Args) -> Result<()> {
     tools::for_build()?;
-    Compiled::everything()?.assemble(&args.base, &build::dist())?;
+    // First, so that a taken port is not found out after a minute of compiling.
     let server = server::serve(build::dist(), args.base.as_str(), args.port)?;
+    Compiled::everything()?.assemble(&args.base, &build::dist())?;
     println!("serving http://127.0.0.1:{}{} (Ctrl-C stops)", server.port, args.base);
     if args.no_watch {
         loop {

@@ -42,11 +42,10 @@ fn edition(pack: &SourcePack, report: &mut Report) {
         report.error(file.problem(manifest.edition.span(), "editions start at 1", "Write 1."));
     }
     let date = manifest.edition_date.get_ref();
-    let is_date =
-        date.len() == 10
-            && date
-                .char_indices()
-                .all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
+    let is_date = date.len() == 10
+        && date
+            .char_indices()
+            .all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
     if !is_date {
         report.error(file.problem(
             manifest.edition_date.span(),

@@ -44,7 +44,7 @@ fn nothing_dismissed_and_nothing_of_the_area_just_asked_is_suggested() {
     assert_eq!(found(&[], None), [1, 2]);
     assert_eq!(found(&[CommitmentNo(1)], None), [2]);
     assert_eq!(found(&[], Some(AreaNo(2))), [1]);
-    assert_eq!(found(&[CommitmentNo(1)], Some(AreaNo(2))), []);
+    assert_eq!(found(&[CommitmentNo(1)], Some(AreaNo(2))), Vec::<u16>::new());
 }
 
 #[test]

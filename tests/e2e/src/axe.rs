@@ -51,8 +51,11 @@ fn finding(violation: &Value) -> Finding {
     let nodes = violation["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
     let nodes: Vec<String> = nodes
         .iter()
-        .map(|node| format!("\n    {}\n      {}", text(&node["html"]), text(&node["failureSummary"])))
+        .map(|node| {
+            format!("\n    {}\n      {}", text(&node["html"]), text(&node["failureSummary"]))
+        })
         .collect();
-    let what = format!("{}: {}{}", text(&violation["id"]), text(&violation["help"]), nodes.concat());
+    let what =
+        format!("{}: {}{}", text(&violation["id"]), text(&violation["help"]), nodes.concat());
     Finding { impact: text(&violation["impact"]), what }
 }

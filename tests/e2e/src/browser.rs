@@ -81,7 +81,11 @@ impl Browser {
     pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) -> Result<()> {
         let features: Vec<_> =
             features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": medium, "features": features }),
+        )
+        .await
     }
 
     /// A command of the developer tools. Chromium only.

@@ -46,7 +46,8 @@ impl Engine {
         match self {
             Self::Chromium => {
                 wanted.set("browserName", "chrome")?;
-                wanted.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
+                wanted
+                    .set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
                 let arguments = [
                     "--headless=new".to_owned(),
                     "--no-sandbox".to_owned(),
@@ -96,8 +97,10 @@ impl Engine {
 /// The folder's name carries the version of the interface, which differs between distributions.
 fn mini_browser() -> Result<String> {
     let folders = Path::new("/usr/lib/x86_64-linux-gnu").read_dir()?.flatten();
-    let mut found: Vec<_> =
-        folders.map(|folder| folder.path().join("MiniBrowser")).filter(|file| file.is_file()).collect();
+    let mut found: Vec<_> = folders
+        .map(|folder| folder.path().join("MiniBrowser"))
+        .filter(|file| file.is_file())
+        .collect();
     found.sort();
     let newest = found.pop().context("no MiniBrowser; install the package webkit2gtk-driver")?;
     Ok(newest.to_string_lossy().into_owned())
@@ -115,9 +118,9 @@ impl Driver {
     pub(crate) fn start(engine: Engine) -> Result<Self> {
         let port = free_port()?;
         let mut command = engine.driver(port);
-        let process = command
-            .spawn()
-            .with_context(|| format!("cannot start {:?}; is it installed?", command.get_program()))?;
+        let process = command.spawn().with_context(|| {
+            format!("cannot start {:?}; is it installed?", command.get_program())
+        })?;
         let mut driver = Self { process, port };
         driver.wait_until_ready()?;
         Ok(driver)

@@ -44,7 +44,8 @@ impl Site {
         let page = fs::read_to_string(self.root.join("index.html"))?;
         let packs = attribute(&page, "data-packs").context("the page names no packs")?;
         let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
-        let address = packs[locale.tag()].as_str().context("the page names no pack in this language")?;
+        let address =
+            packs[locale.tag()].as_str().context("the page names no pack in this language")?;
         let file = self.root.join(address.trim_start_matches('/'));
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         Ok(Pack::decode(&bytes)?)

@@ -1,7 +1,7 @@
 //! A visit to the site: sets the stage, lets the test play, and looks after the rest.
 
-use std::any::type_name;
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::thread;
 
 use anyhow::Result;
 use futures_util::FutureExt as _;
@@ -84,7 +84,7 @@ impl Visit {
         };
         let outcome = AssertUnwindSafe(play).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
-            match evidence::save(&test_name::<T>(), voter.browser()).await {
+            match evidence::save(&test_name(), voter.browser()).await {
                 Ok(folder) => eprintln!("evidence: {}", folder.display()),
                 Err(error) => eprintln!("no evidence: {error:#}"),
             }
@@ -97,8 +97,7 @@ impl Visit {
     }
 }
 
-/// The name of the test that a closure was written in: its type carries the path.
-fn test_name<T>() -> String {
-    let path = type_name::<T>().replace("::{{closure}}", "");
-    path.rsplit("::").next().unwrap_or("unnamed").to_owned()
+/// The name of the running test: the test runner names the thread after it.
+fn test_name() -> String {
+    thread::current().name().unwrap_or("unnamed").replace("::", "-")
 }

@@ -7,6 +7,7 @@ use enig::i18n::{Locale, Text, fill, text};
 use enig::programme::{Area, CommitmentNo, Pack, Programme};
 use enig::quiz::{Answer, AnswerSheet, Mark, QuizState};
 use enig::scoring::{Shown, shown_total};
+use thirtyfour::Key;
 
 use crate::browser::Browser;
 use crate::page::{Page, Role, one_line};
@@ -147,13 +148,31 @@ impl Voter {
         self.page.heading(&self.statement_text(no)).await.map(drop)
     }
 
-    /// Gives an answer to the statement that is asked, and waits until it has led on.
+    /// Gives an answer to the statement that is asked, and waits until it has led on. With the
+    /// keyboard, because a pointer that presses as fast as a test does is taken for a double click.
     pub async fn answer(&self, answer: Answer) -> Result<CommitmentNo> {
         let no = self.statement().await?;
+        self.page.button(self.answer_words(answer)).await?.send_keys(Key::Enter).await?;
+        self.has_left(no).await?;
+        self.note(no, answer);
+        Ok(no)
+    }
+
+    /// The same with the pointer, after a look at the statement.
+    pub async fn point_at(&self, answer: Answer) -> Result<CommitmentNo> {
+        let no = self.statement().await?;
+        self.looks().await?;
         self.page.press(self.answer_words(answer)).await?;
         self.has_left(no).await?;
         self.note(no, answer);
         Ok(no)
+    }
+
+    /// Looks at the screen for longer than any system's double click takes: the one thing in these
+    /// tests that is made of time and nothing else.
+    pub async fn looks(&self) -> Result<()> {
+        let wait = "return new Promise(done => setTimeout(() => done(true), 600))";
+        self.page.script(wait).await.map(drop)
     }
 
     /// Waits until a statement is no longer asked.
@@ -221,6 +240,12 @@ impl Voter {
         way.click().await?;
         let look = async || Ok((self.page.names(Role::Heading).await? != before).then_some(()));
         eventually("what comes after the area", look).await
+    }
+
+    /// Waits until the keyboard is somewhere: what had it may be gone, but it must not be lost.
+    pub async fn focus_is_not_lost(&self) -> Result<()> {
+        let look = async || Ok((self.page.focus().await?.tag != "body").then_some(()));
+        eventually("focus, which is lost", look).await
     }
 
     /// Notes an answer that the test gave in another way.

@@ -36,11 +36,14 @@ async fn no_foreign_requests(browser: &Browser, origin: &str) -> Result<()> {
         let event: Value = serde_json::from_str(&entry.message).ok()?;
         let event = &event["message"];
         let is_request = event["method"] == "Network.requestWillBeSent";
-        is_request.then(|| event["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
+        is_request
+            .then(|| event["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
     });
     let is_ours = |address: &String| {
         address.strip_prefix(origin).is_some_and(|path| path.starts_with('/'))
-            || ["data:", "blob:", "about:", "chrome:"].iter().any(|scheme| address.starts_with(scheme))
+            || ["data:", "blob:", "about:", "chrome:"]
+                .iter()
+                .any(|scheme| address.starts_with(scheme))
     };
     let foreign: Vec<_> = requests.filter(|address| !is_ours(address)).collect();
     ensure!(foreign.is_empty(), "requests to others: {foreign:#?}");

@@ -11,12 +11,13 @@ async fn is_gone(voter: &Voter) -> Result<()> {
     voter.page().shows(voter.words(Text::Deleted)).await?;
     assert_eq!(voter.statement().await?, voter.programme().start, "not on the start page");
     assert!(voter.pressed().await?.is_empty());
-    let left = voter.page().script("return [...Object.keys(sessionStorage), ...Object.keys(localStorage)]");
+    let left = voter
+        .page()
+        .script("return [...Object.keys(sessionStorage), ...Object.keys(localStorage)]");
     assert_eq!(left.await?, serde_json::json!([]));
     let state = voter.page().script("return String(history.state)").await?;
     assert_eq!(state, "start");
-    assert_ne!(voter.page().focus().await?.tag, "body", "focus is lost");
-    Ok(())
+    voter.focus_is_not_lost().await
 }
 
 #[tokio::test]

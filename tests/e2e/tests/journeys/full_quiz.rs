@@ -22,7 +22,10 @@ async fn check(answer: Answer, percent: u8) -> Result<()> {
             }
             assert_eq!((asked, areas), (all, voter.programme().areas.len()));
             let shown = voter.expected().await?;
-            assert!(matches!(shown, Shown::Final(score) if score.percent() == percent), "{shown:?}");
+            assert!(
+                matches!(shown, Shown::Final(score) if score.percent() == percent),
+                "{shown:?}"
+            );
             result::check(voter).await
         })
         .await

@@ -14,7 +14,10 @@ async fn tells_nothing(voter: &Voter, no: CommitmentNo) -> Result<()> {
     let title = driver.title().await?;
     let commitment = voter.programme().commitment(no);
     let area = &voter.programme().area(commitment.area).title;
-    assert!(!title.contains(area.as_str()) && !title.contains(&voter.statement_text(no)), "{title}");
+    assert!(
+        !title.contains(area.as_str()) && !title.contains(&voter.statement_text(no)),
+        "{title}"
+    );
     Ok(())
 }
 

@@ -124,7 +124,11 @@ async fn answers_are_remembered_when_asked_for() -> Result<()> {
             assert_eq!(left_on_the_device(voter).await?["device"], 0);
             voter.reload().await?;
             voter.sees_heading(Text::ResultTitle).await?;
-            assert_eq!(voter.kept().await?.unwrap().sheet.answered(), 3, "the tab has lost them too");
+            assert_eq!(
+                voter.kept().await?.unwrap().sheet.answered(),
+                3,
+                "the tab has lost them too"
+            );
             Ok(())
         })
         .await?;

@@ -27,7 +27,9 @@ pub(crate) async fn check(voter: &Voter) -> Result<()> {
 
 /// The number and what is said about it, or why there is none.
 pub(crate) async fn number(voter: &Voter, shown: Shown) -> Result<()> {
-    let percent = |score: Score| voter.filled(Text::ResultSentence, &[("percent", &score.percent().to_string())]);
+    let percent = |score: Score| {
+        voter.filled(Text::ResultSentence, &[("percent", &score.percent().to_string())])
+    };
     let page = voter.page();
     match shown {
         Shown::Estimate(score, Interval { low, high }) => {
@@ -69,16 +71,26 @@ async fn themes(voter: &Voter) -> Result<()> {
             panic!("no row for {}: {rows:#?}", theme.title);
         };
         let tally = Tally::of_theme(voter.programme(), &sheet, no);
-        let percent = |score: Score| voter.filled(Text::Percent, &[("percent", &score.percent().to_string())]);
+        let percent = |score: Score| {
+            voter.filled(Text::Percent, &[("percent", &score.percent().to_string())])
+        };
         let expected = match shown_area(&tally) {
-            Shown::NoAnswers | Shown::TooFewAreas { .. } => voter.words(Text::NoAnswersYet).to_owned(),
+            Shown::NoAnswers | Shown::TooFewAreas { .. } => {
+                voter.words(Text::NoAnswersYet).to_owned()
+            }
             Shown::OnlyNoOpinion => voter.words(Text::NoPositionYet).to_owned(),
             Shown::TooFew { missing: 1 } => voter.words(Text::TooFewAreaOne).to_owned(),
-            Shown::TooFew { missing } => voter.filled(Text::TooFewAreaSeveral, &[("n", &missing.to_string())]),
+            Shown::TooFew { missing } => {
+                voter.filled(Text::TooFewAreaSeveral, &[("n", &missing.to_string())])
+            }
             Shown::Estimate(score, _) | Shown::Final(score) => percent(score),
         };
         let expected = expected.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(agreement.starts_with(&expected), "{}: «{agreement}», not «{expected}»", theme.title);
+        assert!(
+            agreement.starts_with(&expected),
+            "{}: «{agreement}», not «{expected}»",
+            theme.title
+        );
     }
     Ok(())
 }
@@ -96,7 +108,10 @@ async fn extremes(voter: &Voter, title: Text, wanted: fn(Agreement) -> bool) -> 
     }
     assert_eq!(inside.len(), listed.len(), "{title:?} lists what is none: {listed:#?}");
     assert_eq!(listed.is_empty(), outside.is_empty() && inside.is_empty(), "{title:?} is missing");
-    assert!(inside.iter().min() >= outside.iter().max() || outside.is_empty(), "{title:?} left a stronger one out");
+    assert!(
+        inside.iter().min() >= outside.iter().max() || outside.is_empty(),
+        "{title:?} left a stronger one out"
+    );
     Ok(())
 }
 
@@ -107,7 +122,8 @@ async fn related(voter: &Voter) -> Result<()> {
         return Ok(());
     }
     let suggested = suggestions(voter.programme(), &sheet, &[], None);
-    let has_heading = voter.page().has(enig_e2e::Role::Heading, voter.words(Text::MoreAgree)).await?;
+    let has_heading =
+        voter.page().has(enig_e2e::Role::Heading, voter.words(Text::MoreAgree)).await?;
     assert_eq!(has_heading, !suggested.is_empty());
     for suggestion in suggested {
         voter.page().shows(&voter.statement_text(suggestion.no)).await?;
@@ -121,7 +137,8 @@ async fn related(voter: &Voter) -> Result<()> {
 async fn calculation(voter: &Voter, score: Score) -> Result<()> {
     voter.press(Text::HowCalculated).await?;
     let percent = score.percent().to_string();
-    let points = [("points", &*score.points().to_string()), ("total", &*score.out_of().to_string())];
+    let points =
+        [("points", &*score.points().to_string()), ("total", &*score.out_of().to_string())];
     let sum = voter.filled(Text::CalculationSum, &[points[0], points[1], ("percent", &percent)]);
     voter.page().shows(&sum).await?;
 
@@ -133,7 +150,10 @@ async fn calculation(voter: &Voter, score: Score) -> Result<()> {
         let mut numbers = cell.split_whitespace().filter_map(|word| word.parse::<u32>().ok());
         (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
     };
-    let total = lines.iter().map(|row| numbers(row)).fold((0, 0), |sum, line| (sum.0 + line.0, sum.1 + line.1));
+    let total = lines
+        .iter()
+        .map(|row| numbers(row))
+        .fold((0, 0), |sum, line| (sum.0 + line.0, sum.1 + line.1));
     assert_eq!(total, (score.points(), score.out_of()), "the lines do not sum to the number");
     assert_eq!(numbers(last), total, "the line of the sum is another");
     Ok(())
