@@ -119,7 +119,7 @@ impl Driver {
         let port = free_port()?;
         let mut command = engine.driver(port);
         let process = command.spawn().with_context(|| {
-            format!("cannot start {:?}; is it installed?", command.get_program())
+            format!("cannot start {}; is it installed?", command.get_program().display())
         })?;
         let mut driver = Self { process, port };
         driver.wait_until_ready()?;

@@ -1,12 +1,14 @@
 //! A voter: what one does in the quiz, and what one has answered so far.
 
+mod answers;
+mod areas;
+
 use std::cell::{Cell, RefCell};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text, fill, text};
-use enig::programme::{Area, CommitmentNo, Pack, Programme};
-use enig::quiz::{Answer, AnswerSheet, Mark, QuizState};
-use enig::scoring::{Shown, shown_total};
+use enig::programme::{CommitmentNo, Pack, Programme};
+use enig::quiz::{Answer, AnswerSheet};
 use thirtyfour::Key;
 
 use crate::browser::Browser;
@@ -15,8 +17,7 @@ use crate::site::Site;
 use crate::wait::eventually;
 use crate::words::answer_word;
 
-/// Where the app keeps the answers.
-pub const KEY: &str = "enig:v1:answers";
+pub use answers::KEY;
 
 /// A voter in front of the site.
 pub struct Voter {
@@ -61,11 +62,6 @@ impl Voter {
     /// What a statement says.
     pub fn statement_text(&self, no: CommitmentNo) -> String {
         one_line(&self.programme().commitment(no).statement.text)
-    }
-
-    /// What this voter has answered, kept by the test and not by the app.
-    pub fn sheet(&self) -> AnswerSheet {
-        self.sheet.borrow().clone()
     }
 
     /// Scheme, host and port of the site.
@@ -203,93 +199,10 @@ impl Voter {
         Ok(serde_json::from_value(self.page.script(script).await?)?)
     }
 
-    /// Ticks an area where areas are chosen, and returns how many statements it has.
-    pub async fn tick_area(&self, id: &str) -> Result<usize> {
-        let area = self.area(id)?;
-        self.page.tick(&area.title).await?;
-        Ok(area.commitments.len())
-    }
-
-    /// Starts the quiz on chosen areas with so many statements in all.
-    pub async fn start_areas(&self, statements: usize) -> Result<()> {
-        let start = fill(self.words(Text::ChooseStartSeveral), &[("n", &statements.to_string())]);
-        self.page.press(&start).await?;
-        self.statement().await.map(drop)
-    }
-
-    /// An area by its permanent name.
-    pub fn area(&self, id: &str) -> Result<&Area> {
-        let no = self.programme().area_named(id).with_context(|| format!("no area {id}"))?;
-        Ok(self.programme().area(no))
-    }
-
-    /// Goes on from the end of an area, to wherever it leads, and waits until it has.
-    pub async fn go_on(&self) -> Result<()> {
-        let next_area = self.filled(Text::NextArea, &[("area", "")]);
-        let ways = [&next_area, self.words(Text::NextStatement), self.words(Text::ToResult)];
-        let way = eventually("a way on", async || {
-            for way in ways {
-                if let Some(button) = self.page.find(Role::Button, way).await?.into_iter().next() {
-                    return Ok(Some(button));
-                }
-            }
-            Ok(None)
-        })
-        .await?;
-        let before = self.page.names(Role::Heading).await?;
-        way.click().await?;
-        let look = async || Ok((self.page.names(Role::Heading).await? != before).then_some(()));
-        eventually("what comes after the area", look).await
-    }
-
     /// Waits until the keyboard is somewhere: what had it may be gone, but it must not be lost.
     pub async fn focus_is_not_lost(&self) -> Result<()> {
         let look = async || Ok((self.page.focus().await?.tag != "body").then_some(()));
         eventually("focus, which is lost", look).await
-    }
-
-    /// Notes an answer that the test gave in another way.
-    pub fn note(&self, no: CommitmentNo, answer: Answer) {
-        let mut sheet = self.sheet.borrow_mut();
-        let mark = Mark { answer: Some(answer), ..sheet.mark(no) };
-        sheet.set(no, mark);
-    }
-
-    /// Notes that a commitment has become important, or no longer is.
-    pub fn note_importance(&self, no: CommitmentNo) {
-        let mut sheet = self.sheet.borrow_mut();
-        let mark = sheet.mark(no);
-        sheet.set(no, Mark { important: !mark.important, ..mark });
-    }
-
-    /// What the result must tell of this voter's answers.
-    pub async fn expected(&self) -> Result<Shown> {
-        let run = self.kept().await?.and_then(|kept| kept.run);
-        let quiz = QuizState { sheet: self.sheet(), run, dismissed: Vec::new() };
-        Ok(shown_total(self.programme(), &quiz))
-    }
-
-    /// The quiz as the tab keeps it: in its storage, or else in the history entry.
-    pub async fn kept(&self) -> Result<Option<QuizState>> {
-        let script = "try {
-            const kept = sessionStorage.getItem(arguments[0]);
-            if (kept !== null) return kept;
-        } catch {}
-        return history.state?.split('\\n')[1] ?? null";
-        let text = self.browser.driver.execute(script, [KEY.into()]).await?;
-        let decode = |text| enig::session::decode(self.programme(), text);
-        let quiz = text.json().as_str().map(decode).transpose();
-        quiz.context("what the tab keeps cannot be read")
-    }
-
-    /// Fails unless the tab keeps exactly what this voter has answered.
-    pub async fn is_kept(&self) -> Result<()> {
-        let kept = self.kept().await?.context("nothing is kept")?.sheet;
-        for (no, given) in self.sheet().iter() {
-            let kept = kept.mark(no);
-            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(no));
-        }
-        Ok(())
     }
 
     pub(crate) fn into_browser(self) -> Browser {

@@ -72,3 +72,22 @@ async fn engines_leave_and_come_back() -> Result<()> {
         })
         .await
 }
+
+/// The choice of areas is a screen like any other: it is there again after going back and forward,
+/// and after loading the page again.
+#[tokio::test]
+async fn the_choice_of_areas_comes_back() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            voter.press(Text::WayAreas).await?;
+            voter.sees_heading(Text::ChooseTitle).await?;
+            let driver = &voter.browser().driver;
+            driver.back().await?;
+            voter.page().button(voter.words(Text::WayShort)).await?;
+            driver.forward().await?;
+            voter.sees_heading(Text::ChooseTitle).await?;
+            voter.reload().await?;
+            voter.sees_heading(Text::ChooseTitle).await
+        })
+        .await
+}

@@ -88,3 +88,35 @@ async fn pages_of_every_language_open_by_themselves() -> Result<()> {
         })
         .await
 }
+
+/// The browser's translator puts elements of its own in the place of every text. The quiz goes on.
+#[tokio::test]
+async fn a_translator_rewrites_the_page() -> Result<()> {
+    let translate = "
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) found.push(texts.currentNode);
+        for (const text of found) {
+            const outer = document.createElement('font');
+            const inner = outer.appendChild(document.createElement('font'));
+            inner.append(text.nodeValue);
+            text.replaceWith(outer);
+        }";
+    Visit::new()?
+        .run(async |voter| {
+            for _ in 0..4 {
+                voter.page().script(translate).await?;
+                voter.page().tick(voter.words(Text::Important)).await?;
+                voter.note_importance(voter.statement().await?);
+                voter.answer(AGREE).await?;
+            }
+            voter.page().script(translate).await?;
+            voter.press(Text::Back).await?;
+            voter.press(Text::Overview).await?;
+            voter.page().script(translate).await?;
+            voter.press(Text::ToResult).await?;
+            voter.sees_heading(Text::ResultTitle).await?;
+            voter.is_kept().await
+        })
+        .await
+}

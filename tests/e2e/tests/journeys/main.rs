@@ -1,4 +1,10 @@
 //! What voters do with the quiz, from beginning to end. One module for each kind of journey.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on says why and stops"
+)]
 
 mod accessibility;
 mod areas;

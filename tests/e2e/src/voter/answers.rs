@@ -1,0 +1,61 @@
+use anyhow::{Context, Result, ensure};
+use enig::programme::CommitmentNo;
+use enig::quiz::{Answer, AnswerSheet, Mark, QuizState};
+use enig::scoring::{Shown, shown_total};
+
+use super::Voter;
+
+/// Where the app keeps the answers.
+pub const KEY: &str = "enig:v1:answers";
+
+/// What was answered, as the test knows it, and as the app keeps it.
+impl Voter {
+    /// What this voter has answered, kept by the test and not by the app.
+    pub fn sheet(&self) -> AnswerSheet {
+        self.sheet.borrow().clone()
+    }
+
+    /// Notes an answer that the test gave in another way.
+    pub fn note(&self, no: CommitmentNo, answer: Answer) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = Mark { answer: Some(answer), ..sheet.mark(no) };
+        sheet.set(no, mark);
+    }
+
+    /// Notes that a commitment has become important, or no longer is.
+    pub fn note_importance(&self, no: CommitmentNo) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = sheet.mark(no);
+        sheet.set(no, Mark { important: !mark.important, ..mark });
+    }
+
+    /// What the result must tell of this voter's answers.
+    pub async fn expected(&self) -> Result<Shown> {
+        let run = self.kept().await?.and_then(|kept| kept.run);
+        let quiz = QuizState { sheet: self.sheet(), run, dismissed: Vec::new() };
+        Ok(shown_total(self.programme(), &quiz))
+    }
+
+    /// The quiz as the tab keeps it: in its storage, or else in the history entry.
+    pub async fn kept(&self) -> Result<Option<QuizState>> {
+        let script = "try {
+            const kept = sessionStorage.getItem(arguments[0]);
+            if (kept !== null) return kept;
+        } catch {}
+        return history.state?.split('\\n')[1] ?? null";
+        let text = self.browser.driver.execute(script, [KEY.into()]).await?;
+        let decode = |text| enig::session::decode(self.programme(), text);
+        let quiz = text.json().as_str().map(decode).transpose();
+        quiz.context("what the tab keeps cannot be read")
+    }
+
+    /// Fails unless the tab keeps exactly what this voter has answered.
+    pub async fn is_kept(&self) -> Result<()> {
+        let kept = self.kept().await?.context("nothing is kept")?.sheet;
+        for (no, given) in self.sheet().iter() {
+            let kept = kept.mark(no);
+            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(no));
+        }
+        Ok(())
+    }
+}
