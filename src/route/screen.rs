@@ -1,4 +1,5 @@
 use crate::programme::{AreaNo, CommitmentNo, Programme};
+use crate::quiz::QuizState;
 
 /// What the quiz page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +33,12 @@ pub enum Origin {
 }
 
 impl Screen {
+    /// Whether there is something to show: a statement and the end of an area belong to a quiz under
+    /// way, and are reached by going back after it was deleted.
+    pub fn is_open_to(self, quiz: &QuizState) -> bool {
+        quiz.run.is_some() || !matches!(self, Self::Statement(..) | Self::AreaFinished(_))
+    }
+
     /// Its name in the browser's history entry. Commitments and areas go by their permanent names.
     pub fn token(self, programme: &Programme) -> String {
         match self {

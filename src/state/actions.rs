@@ -101,7 +101,7 @@ impl QuizStore {
     pub(super) fn arrive(self, state: &str) {
         let screen = self.read(|model| {
             let screen = Screen::parse(&model.pack.programme, Keeper::screen_of(state));
-            screen.filter(|_| model.quiz.run.is_some()).unwrap_or_default()
+            screen.filter(|screen| screen.is_open_to(&model.quiz)).unwrap_or_default()
         });
         self.tell(None);
         self.show(screen);

@@ -51,11 +51,11 @@ impl Keeper {
         remember: bool,
     ) -> Result<(), StorageError> {
         let text = session::encode(programme, quiz);
-        if remember {
-            storage::write(Tier::Device, KEY, &text)?;
-        }
-        storage::write(Tier::Tab, KEY, &text)
-            .inspect_err(|_| history::replace(&format!("{screen}{SEPARATOR}{text}")))
+        // Each place is tried, whatever becomes of the other.
+        let in_tab = storage::write(Tier::Tab, KEY, &text)
+            .inspect_err(|_| history::replace(&format!("{screen}{SEPARATOR}{text}")));
+        let on_device = if remember { storage::write(Tier::Device, KEY, &text) } else { Ok(()) };
+        in_tab.and(on_device)
     }
 
     /// Removes the quiz from the device but not from the tab.

@@ -37,7 +37,7 @@ pub fn provide_quiz(pack: Pack, base: String) -> QuizStore {
     let screen = entry
         .as_deref()
         .and_then(|state| Screen::parse(programme, Keeper::screen_of(state)))
-        .filter(|_| quiz.run.is_some())
+        .filter(|screen| screen.is_open_to(&quiz))
         .unwrap_or_default();
     let seed = quiz.run.as_ref().map_or_else(|| Seed::new(random::bits()), |run| run.seed);
     let remembers = Keeper::remembers();

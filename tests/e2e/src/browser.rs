@@ -1,6 +1,7 @@
 //! A browser session.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -10,7 +11,12 @@ use crate::engine::{Driver, Engine};
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::visit::Size;
+use crate::wait::eventually;
 use crate::watch::WATCH;
+
+/// How long a script may take. `WebKit` now and then loses one that runs while the page is exchanged
+/// for another; this is soon enough for whoever waits to look again.
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(10);
 
 /// A browser with one tab, and the driver that steers it.
 #[derive(Debug)]
@@ -38,6 +44,7 @@ impl Browser {
         let driver = WebDriver::new(process.address(), capabilities)
             .await
             .with_context(|| format!("cannot start {engine:?}"))?;
+        driver.set_script_timeout(SCRIPT_PATIENCE).await?;
         let browser = Self { engine, driver, noted: Mutex::default(), _process: process };
         if engine == Engine::Chromium {
             browser.resize(size).await?;
@@ -66,6 +73,13 @@ impl Browser {
         self.collect_noted().await?;
         self.driver.refresh().await?;
         self.watch().await
+    }
+
+    /// Waits until the open page is the one with an address, without running anything in it.
+    pub async fn is_at(&self, address: &str) -> Result<()> {
+        let look =
+            async || Ok((self.driver.current_url().await?.as_str() == address).then_some(()));
+        eventually(address, look).await
     }
 
     /// Gives the page a size in CSS pixels; a window cannot be as narrow as a phone. Chromium only.

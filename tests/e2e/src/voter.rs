@@ -148,6 +148,7 @@ impl Voter {
     /// keyboard, because a pointer that presses as fast as a test does is taken for a double click.
     pub async fn answer(&self, answer: Answer) -> Result<CommitmentNo> {
         let no = self.statement().await?;
+        self.settled().await?;
         self.page.button(self.answer_words(answer)).await?.send_keys(Key::Enter).await?;
         self.has_left(no).await?;
         self.note(no, answer);
@@ -162,6 +163,13 @@ impl Voter {
         self.has_left(no).await?;
         self.note(no, answer);
         Ok(no)
+    }
+
+    /// Waits until the page has been drawn, and what waits for that, such as focus, is done.
+    pub async fn settled(&self) -> Result<()> {
+        let frames = "return new Promise(done =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.page.script(frames).await.map(drop)
     }
 
     /// Looks at the screen for longer than any system's double click takes: the one thing in these

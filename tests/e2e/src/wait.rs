@@ -4,8 +4,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-/// Far beyond what anything on the page takes, because other work may hold the processors.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// Far beyond what anything on the page takes, because other work may hold the processors, and longer
+/// than two looks that fail by taking too long.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often to look. A look costs a few milliseconds.
 const PAUSE: Duration = Duration::from_millis(15);

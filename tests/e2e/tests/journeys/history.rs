@@ -66,6 +66,7 @@ async fn engines_leave_and_come_back() -> Result<()> {
             let driver = &voter.browser().driver;
             voter.browser().goto(&format!("{}/{}/", voter.origin(), Locale::En.tag())).await?;
             driver.back().await?;
+            voter.browser().is_at(&format!("{}/", voter.origin())).await?;
             voter.wait_for_the_app().await?;
             is_as_answered(voter, asked).await?;
             voter.is_kept().await

@@ -19,6 +19,7 @@ async fn press_key(voter: &Voter, key: Key) -> Result<()> {
 
 /// Presses Tab until something of this name has focus. On the way focus is always visible.
 async fn tab_to(voter: &Voter, name: &str) -> Result<()> {
+    voter.settled().await?;
     for _ in 0..30 {
         press_key(voter, Key::Tab).await?;
         let focus = voter.page().focus().await?;

@@ -38,7 +38,7 @@ async fn each_is_one_step(voter: &Voter, pointer: &str) -> Result<()> {
         press_twice(voter, pointer, &button).await?;
         voter.has_left(no).await?;
         voter.note(no, MIXED);
-        settled(voter).await?;
+        voter.settled().await?;
         voter.is_kept().await?;
     }
     let hits = voter.page().script("return window.hits").await?;
@@ -54,13 +54,6 @@ const NOTE_HITS: &str = "
         if (event.timeStamp - last < 400 && event.target.closest('.answer')) window.hits += 1;
         last = event.timeStamp;
     }, true);";
-
-/// Whatever a press does, it has done it after two frames.
-async fn settled(voter: &Voter) -> Result<()> {
-    let frames = "return new Promise(done =>
-        requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-    voter.page().script(frames).await.map(drop)
-}
 
 #[tokio::test]
 async fn engines_double_click() -> Result<()> {
@@ -87,7 +80,7 @@ async fn a_key_held_down() -> Result<()> {
                 voter.browser().devtools("Input.dispatchKeyEvent", key).await?;
             }
             voter.note(no, MIXED);
-            settled(voter).await?;
+            voter.settled().await?;
             voter.is_kept().await
         })
         .await
