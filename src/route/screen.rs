@@ -33,10 +33,10 @@ pub enum Origin {
 }
 
 impl Screen {
-    /// Whether there is something to show: a statement and the end of an area belong to a quiz under
-    /// way, and are reached by going back after it was deleted.
+    /// Whether there is something to show. All but the ways in belong to a quiz under way; going back
+    /// after it was deleted leads to the start.
     pub fn is_open_to(self, quiz: &QuizState) -> bool {
-        quiz.run.is_some() || !matches!(self, Self::Statement(..) | Self::AreaFinished(_))
+        quiz.run.is_some() || matches!(self, Self::Start | Self::ChooseAreas)
     }
 
     /// Its name in the browser's history entry. Commitments and areas go by their permanent names.
@@ -87,6 +87,7 @@ impl Screen {
 mod tests {
     use super::*;
     use crate::programme::fixture;
+    use crate::quiz::{QuizEvent, QuizMode, Seed};
 
     #[track_caller]
     fn check(screen: Screen, token: &str) {
@@ -107,6 +108,17 @@ mod tests {
         check(Screen::AreaFinished(AreaNo(0)), "area area-0");
         check(Screen::Overview, "overview");
         check(Screen::Result, "result");
+    }
+
+    #[test]
+    fn without_a_quiz_only_the_ways_in_are_open() {
+        let programme = fixture::programme(&[[2, 3]]);
+        let mut quiz = QuizState::new(&programme);
+        assert!(Screen::Start.is_open_to(&quiz));
+        assert!(Screen::ChooseAreas.is_open_to(&quiz));
+        assert!(!Screen::Result.is_open_to(&quiz));
+        quiz.apply(&programme, QuizEvent::Started { mode: QuizMode::Full, seed: Seed::new(0) });
+        assert!(Screen::Result.is_open_to(&quiz));
     }
 
     #[test]
