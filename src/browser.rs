@@ -9,5 +9,6 @@
 pub mod history;
 pub mod packs;
 pub mod page;
+pub mod press;
 pub mod random;
 pub mod storage;

@@ -1,5 +1,5 @@
 use super::{FocusPlace, Keeper, QuizStore};
-use crate::browser::{history, packs, page, random};
+use crate::browser::{history, packs, page, press, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
 use crate::quiz::{Answer, QuizEvent, QuizMode, Seed, Step};
@@ -12,6 +12,11 @@ impl QuizStore {
         let seed = self.read(|model| Seed::new(random::bits()).same_side_as(model.seed));
         self.apply(QuizEvent::Started { mode, seed });
         self.go_on(None);
+    }
+
+    /// Whether a press is the second of a double click, and so was not meant.
+    pub fn is_second_press(self, press: &leptos::ev::MouseEvent) -> bool {
+        press::is_second(press)
     }
 
     /// Takes an answer and goes on to wherever it leads.

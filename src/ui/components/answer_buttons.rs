@@ -23,7 +23,7 @@ pub fn answer_buttons(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
                 aria-pressed=if given == Some(answer) { "true" } else { "false" }
                 on:click=move |event| {
                     // The second press of a double click was not meant for the next statement.
-                    if event.detail() < 2 {
+                    if !quiz.is_second_press(&event) {
                         quiz.answer(no, answer, origin);
                     }
                 }

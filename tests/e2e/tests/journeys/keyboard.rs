@@ -24,7 +24,8 @@ async fn tab_to(voter: &Voter, name: &str) -> Result<()> {
         press_key(voter, Key::Tab).await?;
         let focus = voter.page().focus().await?;
         ensure!(focus.tag != "body", "focus has left the page before «{name}»");
-        ensure!(voter.page().script(RING).await? == true, "no ring around {focus:?}");
+        let ring = async || Ok((voter.page().script(RING).await? == true).then_some(()));
+        eventually(&format!("a ring around {focus:?}"), ring).await?;
         if focus.name == name || focus.name.starts_with(&format!("{name} ")) {
             return Ok(());
         }
