@@ -60,19 +60,19 @@ const PATIENCE = 10_000;
 
 class NotThere extends Error {}
 
-const checked = async (response) => {
-  const { ok, status, url } = await response;
-  if (!ok) throw new NotThere(`${url}: status ${status}`);
-  return response;
-};
-
 // Waits for what the page has begun to fetch and uses it. What does not arrive whole is asked for
 // once more, past every cache.
 const loaded = async ({ address, integrity, response }, use) => {
   try {
-    return await use(await checked(response));
+    return await use(await response);
   } catch {
-    return use(await checked(get(address, integrity, "reload")));
+    try {
+      return await use(await get(address, integrity, "reload"));
+    } catch (error) {
+      // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
+      const { status } = await fetch(address, { method: "HEAD", credentials: "omit" });
+      throw status === 404 ? new NotThere(address) : error;
+    }
   }
 };
 

@@ -54,6 +54,8 @@
       }
       box.dataset.shown = why;
       box.hidden = false;
+      // A voter who waits for an answer to a press may be far below.
+      if (press !== null) box.scrollIntoView({ block: "center" });
       if (why !== "slow") root.classList.remove("resuming");
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
