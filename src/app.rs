@@ -6,6 +6,12 @@ use crate::programme::Pack;
 use crate::state::provide_quiz;
 use crate::ui::Frame;
 
+#[cfg(feature = "ssr")]
+mod written;
+
+#[cfg(feature = "ssr")]
+pub use written::{Content, written_page};
+
 /// The whole quiz in one element.
 #[component]
 pub fn App(
@@ -13,7 +19,9 @@ pub fn App(
     pack: Pack,
     /// The path that the site lies under, starting and ending with a slash.
     base: String,
+    /// What the page has drawn to know on which side the answers begin.
+    bits: u32,
 ) -> impl IntoView {
-    provide_quiz(pack, base);
+    provide_quiz(pack, base, bits);
     view! { <Frame /> }
 }

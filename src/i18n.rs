@@ -8,10 +8,12 @@ mod en;
 mod locale;
 mod nb;
 mod nn;
+mod page_text;
 mod text;
 mod texts;
 
 pub use locale::Locale;
+pub use page_text::PageText;
 pub use text::Text;
 pub use texts::{Texts, fill};
 

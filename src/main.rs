@@ -12,19 +12,24 @@ use wasm_bindgen::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
-/// Starts the quiz in the page: on a compiled pack, under a base path, with a function that fetches
-/// the pack of another language.
+/// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
+/// drawn, and a function that fetches the pack of another language. What stood there before stays, for
+/// the loader to take away.
 ///
 /// # Errors
 ///
 /// Says in English what is wrong with the pack or the page; the loader shows its own text.
 #[wasm_bindgen]
-pub fn start(pack: &[u8], base: String, load_pack: js_sys::Function) -> Result<(), JsError> {
+pub fn start(
+    pack: &[u8],
+    base: String,
+    bits: u32,
+    load_pack: js_sys::Function,
+) -> Result<(), JsError> {
     let pack = Pack::decode(pack)?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);
-    leptos::mount::mount_to(place, move || view! { <App pack base /> }).forget();
-    page::remove_shell();
+    leptos::mount::mount_to(place, move || view! { <App pack base bits /> }).forget();
     Ok(())
 }

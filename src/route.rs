@@ -5,10 +5,12 @@
 //! results and areas stay out of the address bar, server logs and copied links.
 
 mod address;
+mod page;
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
 mod screen;
 
 pub use address::Route;
+pub use page::{Page, TextPage};
 pub use screen::{Origin, Screen};

@@ -10,4 +10,4 @@ mod quiz_store;
 pub use focus::FocusPlace;
 pub use keeper::Keeper;
 use model::Model;
-pub use quiz_store::{QuizStore, provide_quiz, use_quiz};
+pub use quiz_store::{QuizStore, provide_page, provide_quiz, use_quiz};

@@ -9,3 +9,9 @@ mod piece;
 mod table;
 
 pub use layout::Frame;
+#[cfg(feature = "ssr")]
+pub use layout::{first_screen, frame};
+#[cfg(feature = "ssr")]
+pub use pages::programme_page;
+#[cfg(feature = "ssr")]
+pub use piece::piece;

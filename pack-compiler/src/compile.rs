@@ -5,7 +5,7 @@ use enig::programme::{
 };
 
 use crate::date;
-use crate::source_pack::{CommitmentEntry, QuoteEntry};
+use crate::source_pack::{CommitmentEntry, QuoteEntry, SponsorEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
 
 /// The finished pack of one language. A pack with errors is refused.
@@ -60,6 +60,7 @@ impl Language<'_> {
             party: sponsor.party.get_ref().clone(),
             label: self.text(sponsor.label.get_ref()),
             about: self.text(sponsor.about.get_ref()),
+            contact: contact(sponsor),
         }
     }
 
@@ -167,6 +168,12 @@ impl Language<'_> {
 /// A position as the pack stores it. [`Pack::decode`] refuses packs with more than fit.
 fn number(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+/// How to reach the publisher, from what the pack tells.
+fn contact(sponsor: &SponsorEntry) -> String {
+    let told = [&sponsor.name, &sponsor.address, &sponsor.email].into_iter().flatten();
+    told.map(|part| part.get_ref().as_str()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -58,13 +58,6 @@ pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// Takes away what stood on the page before the app.
-pub fn remove_shell() {
-    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
-        shell.remove();
-    }
-}
-
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
 }

@@ -15,19 +15,10 @@ pub(super) fn text(text: Text) -> &'static str {
             "This is not a voting advice tool. The quiz is about one programme. Other parties may promise the same, and the result is not advice on how to vote."
         }
         Text::Edition => "Edition {n}, {date}",
-        Text::NoScript => {
-            "The quiz needs JavaScript to take your answers. Switch it on in your browser and reload the page."
-        }
-        Text::BootFailed => {
-            "The quiz could not start. It may be the network, or WebAssembly may be switched off in your browser. Answers you have given are untouched."
-        }
-        Text::BootReload => "Try again",
-        Text::Loading => "Loading the quiz …",
         Text::LanguageFailed => {
             "The language could not be fetched. Check the network and try again."
         }
         Text::StartFirst => "Start with this statement",
-        Text::StartFirstNote => "Your answer starts the short quiz.",
         Text::WaysIn => "Or choose for yourself",
         Text::WayShort => "Short",
         Text::WayShortNote => "{n} statements from the whole programme, about 2 minutes",
@@ -35,6 +26,15 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayAreasNote => "Answer only what matters to you",
         Text::WayFull => "All {n}",
         Text::WayFullNote => "The whole programme, topic by topic. Pause whenever you like",
+        Text::ReadAreas => "Or read and answer about one area",
+        Text::AreaPromises => "Everything the programme promises on this",
+        Text::WholeQuiz => "Take the quiz on the whole programme",
+        Text::ProgrammeTitle => "The whole programme",
+        Text::AboutTitle => "About the quiz",
+        Text::MethodTitle => "How we calculate",
+        Text::PrivacyTitle => "Privacy",
+        Text::AccessibilityTitle => "Accessibility",
+        Text::TransparencyTitle => "Transparency",
         Text::ResumeTitle => "You have started",
         Text::ResumeOne => "You have answered 1 statement.",
         Text::ResumeSeveral => "You have answered {n} statements.",
@@ -79,7 +79,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Untranslated => "In Norwegian (bokmål) only for now",
         Text::Back => "Back",
         Text::Overview => "Overview",
-        Text::ToStart => "To the start",
         Text::AreaDone => "Finished: {area}",
         Text::ThanksAgree => "Thank you for your feedback!",
         Text::MoreAgree => "Would you like to know what else we may agree on?",
@@ -128,7 +127,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnAnswers => "Answers",
         Text::MostAgreed => "Where you agree most",
         Text::MostDisagreed => "Where you disagree most",
-        Text::RelatedTitle => "You may also agree with this",
         Text::HowCalculated => "How we calculated this",
         Text::CalculationIntro => {
             "Each answer gives from 0 points (strongly disagree) to 4 points (strongly agree). “Important to me” counts double. “Don’t know” does not count."
@@ -149,7 +147,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteAll => "Delete all answers",
         Text::DeleteAsk => "Delete all your answers? This cannot be undone.",
         Text::DeleteYes => "Yes, delete",
-        Text::DeleteNo => "No, keep them",
         Text::Deleted => "All answers are deleted.",
         Text::OpensElsewhere => "(another website)",
     }

@@ -15,17 +15,8 @@ pub(super) fn text(text: Text) -> &'static str {
             "Dette er ikke en valgomat. Quizen handler om ett program. Andre partier kan love det samme, og resultatet er ikke et råd om hva du bør stemme."
         }
         Text::Edition => "Utgave {n}, {date}",
-        Text::NoScript => {
-            "Quizen trenger JavaScript for å ta imot svar. Slå det på i nettleseren, og last siden på nytt."
-        }
-        Text::BootFailed => {
-            "Quizen kunne ikke starte. Det kan være nettet, eller at nettleseren har slått av WebAssembly. Svar du alt har gitt, er ikke rørt."
-        }
-        Text::BootReload => "Prøv igjen",
-        Text::Loading => "Quizen lastes …",
         Text::LanguageFailed => "Språket kunne ikke hentes. Sjekk nettet, og prøv igjen.",
         Text::StartFirst => "Begynn med denne påstanden",
-        Text::StartFirstNote => "Svaret ditt starter den korte quizen.",
         Text::WaysIn => "Eller velg selv",
         Text::WayShort => "Kort",
         Text::WayShortNote => "{n} påstander fra hele programmet, omtrent 2 minutter",
@@ -33,6 +24,15 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayAreasNote => "Svar bare på det du er opptatt av",
         Text::WayFull => "Alle {n}",
         Text::WayFullNote => "Hele programmet, tema for tema. Ta pause når du vil",
+        Text::ReadAreas => "Eller les og svar om ett tema",
+        Text::AreaPromises => "Alt programmet lover om dette",
+        Text::WholeQuiz => "Ta quizen om hele programmet",
+        Text::ProgrammeTitle => "Hele programmet",
+        Text::AboutTitle => "Om quizen",
+        Text::MethodTitle => "Slik regner vi",
+        Text::PrivacyTitle => "Personvern",
+        Text::AccessibilityTitle => "Tilgjengelighet",
+        Text::TransparencyTitle => "Åpenhet",
         Text::ResumeTitle => "Du er i gang",
         Text::ResumeOne => "Du har svart på 1 påstand.",
         Text::ResumeSeveral => "Du har svart på {n} påstander.",
@@ -75,7 +75,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Untranslated => "Foreløpig bare på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
-        Text::ToStart => "Til start",
         Text::AreaDone => "Ferdig med {area}",
         Text::ThanksAgree => "Takk for din tilbakemelding!",
         Text::MoreAgree => "Vil du vite hva mer vi kanskje er enig om?",
@@ -122,7 +121,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnAnswers => "Svar",
         Text::MostAgreed => "Her er du mest enig",
         Text::MostDisagreed => "Her er du mest uenig",
-        Text::RelatedTitle => "Dette er du kanskje også enig i",
         Text::HowCalculated => "Slik regnet vi",
         Text::CalculationIntro => {
             "Hvert svar gir fra 0 poeng (helt uenig) til 4 poeng (helt enig). «Viktig for meg» teller dobbelt. «Vet ikke» teller ikke med."
@@ -143,7 +141,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteAll => "Slett alle svarene",
         Text::DeleteAsk => "Vil du slette alle svarene? Det kan ikke angres.",
         Text::DeleteYes => "Ja, slett",
-        Text::DeleteNo => "Nei, behold dem",
         Text::Deleted => "Alle svarene er slettet.",
         Text::OpensElsewhere => "(eget nettsted)",
     }

@@ -15,17 +15,8 @@ pub(super) fn text(text: Text) -> &'static str {
             "Dette er ikkje ein valomat. Quizen handlar om eitt program. Andre parti kan love det same, og resultatet er ikkje eit råd om kva du bør røyste."
         }
         Text::Edition => "Utgåve {n}, {date}",
-        Text::NoScript => {
-            "Quizen treng JavaScript for å ta imot svar. Slå det på i nettlesaren, og last sida på nytt."
-        }
-        Text::BootFailed => {
-            "Quizen kunne ikkje starte. Det kan vere nettet, eller at nettlesaren har slått av WebAssembly. Svar du alt har gitt, er ikkje rørte."
-        }
-        Text::BootReload => "Prøv igjen",
-        Text::Loading => "Quizen blir lasta …",
         Text::LanguageFailed => "Språket kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
         Text::StartFirst => "Begynn med denne påstanden",
-        Text::StartFirstNote => "Svaret ditt startar den korte quizen.",
         Text::WaysIn => "Eller vel sjølv",
         Text::WayShort => "Kort",
         Text::WayShortNote => "{n} påstandar frå heile programmet, om lag 2 minutt",
@@ -33,6 +24,15 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayAreasNote => "Svar berre på det du er oppteken av",
         Text::WayFull => "Alle {n}",
         Text::WayFullNote => "Heile programmet, tema for tema. Ta pause når du vil",
+        Text::ReadAreas => "Eller les og svar om eitt tema",
+        Text::AreaPromises => "Alt programmet lovar om dette",
+        Text::WholeQuiz => "Ta quizen om heile programmet",
+        Text::ProgrammeTitle => "Heile programmet",
+        Text::AboutTitle => "Om quizen",
+        Text::MethodTitle => "Slik reknar vi",
+        Text::PrivacyTitle => "Personvern",
+        Text::AccessibilityTitle => "Tilgjenge",
+        Text::TransparencyTitle => "Openheit",
         Text::ResumeTitle => "Du er i gang",
         Text::ResumeOne => "Du har svart på 1 påstand.",
         Text::ResumeSeveral => "Du har svart på {n} påstandar.",
@@ -75,7 +75,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Untranslated => "Førebels berre på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
-        Text::ToStart => "Til start",
         Text::AreaDone => "Ferdig med {area}",
         Text::ThanksAgree => "Takk for tilbakemeldinga!",
         Text::MoreAgree => "Vil du vite kva meir vi kanskje er einige om?",
@@ -122,7 +121,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnAnswers => "Svar",
         Text::MostAgreed => "Her er du mest einig",
         Text::MostDisagreed => "Her er du mest ueinig",
-        Text::RelatedTitle => "Dette er du kanskje òg einig i",
         Text::HowCalculated => "Slik rekna vi",
         Text::CalculationIntro => {
             "Kvart svar gir frå 0 poeng (heilt ueinig) til 4 poeng (heilt einig). «Viktig for meg» tel dobbelt. «Veit ikkje» tel ikkje med."
@@ -143,7 +141,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteAll => "Slett alle svara",
         Text::DeleteAsk => "Vil du slette alle svara? Det kan ikkje angrast.",
         Text::DeleteYes => "Ja, slett",
-        Text::DeleteNo => "Nei, behald dei",
         Text::Deleted => "Alle svara er sletta.",
         Text::OpensElsewhere => "(eigen nettstad)",
     }

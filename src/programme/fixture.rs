@@ -62,6 +62,7 @@ fn empty() -> Programme {
             party: "Nobody".to_owned(),
             label: "Demonstration".to_owned(),
             about: "Nobody is behind it.".to_owned(),
+            contact: String::new(),
         },
         engage: Vec::new(),
         documents: Vec::new(),

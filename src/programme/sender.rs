@@ -11,6 +11,9 @@ pub struct Sender {
     pub label: String,
     /// Who is responsible, in a sentence or two.
     pub about: String,
+    /// Name, postal and e-mail address of the publisher, as one line. Empty for a demonstration, which
+    /// needs to name none.
+    pub contact: String,
 }
 
 /// On whose behalf the quiz is published.

@@ -1,59 +1,94 @@
+use super::{Page, TextPage};
 use crate::i18n::Locale;
+use crate::programme::Programme;
 
 /// The address of a page, and its only maker and reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// The quiz in a language.
-    Quiz(Locale),
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The language of the page.
+    pub locale: Locale,
+    /// The page.
+    pub page: Page,
 }
 
 impl Route {
     /// The address under a base path that starts and ends with a slash.
-    pub fn href(self, base: &str) -> String {
-        match self {
-            Self::Quiz(Locale::Nb) => base.to_owned(),
-            Self::Quiz(locale) => format!("{base}{}/", locale.tag()),
-        }
+    pub fn href(self, base: &str, programme: &Programme) -> String {
+        let folder = match self.locale {
+            Locale::Nb => String::new(),
+            other => format!("{}/", other.tag()),
+        };
+        let place = match self.page {
+            Page::Quiz => String::new(),
+            Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
+            Page::Programme => format!("{PROGRAMME}/"),
+            Page::Text(page) => format!("{}/", page.slug()),
+        };
+        format!("{base}{folder}{place}")
     }
 
-    /// Reads a path under a base path; the Norwegian start page for any other.
-    pub fn parse(base: &str, path: &str) -> Self {
+    /// Reads a path under a base path; the start page of its language for any other.
+    pub fn parse(base: &str, programme: &Programme, path: &str) -> Self {
         let rest = path.strip_prefix(base).unwrap_or_default();
-        Self::Quiz(Locale::from_tag(rest.split('/').next().unwrap_or_default()).unwrap_or_default())
-    }
-
-    /// The language of the page.
-    pub fn locale(self) -> Locale {
-        let Self::Quiz(locale) = self;
-        locale
+        let mut names = rest.split('/').peekable();
+        let locale = names.peek().copied().and_then(Locale::from_tag);
+        if locale.is_some() {
+            names.next();
+        }
+        let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
+            (AREA, id) => programme.area_named(id).map(Page::Area),
+            (PROGRAMME, _) => Some(Page::Programme),
+            (slug, _) => TextPage::from_slug(slug).map(Page::Text),
+        };
+        Self { locale: locale.unwrap_or_default(), page: page.unwrap_or_default() }
     }
 }
+
+const AREA: &str = "tema";
+const PROGRAMME: &str = "programmet";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::programme::{AreaNo, fixture};
+
+    fn programme() -> Programme {
+        fixture::programme(&[[2, 3]])
+    }
 
     #[test]
     fn addresses_survive_their_text() {
+        let programme = programme();
         for base in ["/", "/kampanje/", "/a/b/"] {
             for locale in Locale::ALL {
-                let route = Route::Quiz(locale);
-                assert_eq!(Route::parse(base, &route.href(base)), route, "{base} {locale:?}");
+                for page in Page::all(&programme) {
+                    let route = Route { locale, page };
+                    let address = route.href(base, &programme);
+                    assert_eq!(Route::parse(base, &programme, &address), route, "{address}");
+                }
             }
         }
     }
 
     #[track_caller]
-    fn check(base: &str, path: &str, expected: Locale) {
-        assert_eq!(Route::parse(base, path), Route::Quiz(expected), "{path}");
+    fn check(base: &str, path: &str, locale: Locale, page: Page) {
+        assert_eq!(Route::parse(base, &programme(), path), Route { locale, page }, "{path}");
+    }
+
+    #[test]
+    fn a_page_may_be_named_by_its_file() {
+        check("/", "/index.html", Locale::Nb, Page::Quiz);
+        check("/", "/nn/index.html", Locale::Nn, Page::Quiz);
+        check("/", "/en/tema/area-1/index.html", Locale::En, Page::Area(AreaNo(1)));
+        check("/", "/programmet", Locale::Nb, Page::Programme);
     }
 
     #[test]
     fn unknown_addresses_are_the_start_page() {
-        check("/", "/index.html", Locale::Nb);
-        check("/", "/nn/index.html", Locale::Nn);
-        check("/kampanje/", "/kampanje-om/en/", Locale::Nb);
-        check("/", "", Locale::Nb);
-        check("/", "/../nn/", Locale::Nb);
+        check("/", "/tema/area-9/", Locale::Nb, Page::Quiz);
+        check("/", "/en/tema/", Locale::En, Page::Quiz);
+        check("/kampanje/", "/kampanje-om/en/", Locale::Nb, Page::Quiz);
+        check("/", "", Locale::Nb, Page::Quiz);
+        check("/", "/../nn/", Locale::Nb, Page::Quiz);
     }
 }

@@ -21,8 +21,9 @@ impl QuizStore {
 
     /// Takes an answer and goes on to wherever it leads.
     pub fn answer(self, no: CommitmentNo, answer: Answer, origin: Origin) {
-        if let Some(seed) = self.read(|model| model.quiz.run.is_none().then_some(model.seed)) {
-            self.apply(QuizEvent::Started { mode: QuizMode::Short, seed });
+        if let Some(mode) = self.read(|model| model.begins()) {
+            let seed = self.read(|model| model.seed);
+            self.apply(QuizEvent::Started { mode, seed });
         }
         self.apply(QuizEvent::Answered { no, answer });
         self.open(match origin {
@@ -89,7 +90,10 @@ impl QuizStore {
                 self.tell(Some(Text::LanguageFailed));
                 return;
             };
-            self.change(|model| model.pack = pack);
+            self.change(|model| {
+                model.pack = pack;
+                model.route.locale = locale;
+            });
             self.tell(None);
             self.ring_for_language();
             let state = history::current().unwrap_or_default();

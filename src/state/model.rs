@@ -1,7 +1,7 @@
 use crate::i18n::Text;
 use crate::programme::Pack;
-use crate::quiz::{QuizState, Seed};
-use crate::route::Screen;
+use crate::quiz::{QuizMode, QuizState, Seed};
+use crate::route::{Page, Route, Screen};
 
 /// Everything the app knows.
 pub(super) struct Model {
@@ -19,11 +19,42 @@ pub(super) struct Model {
     pub(super) failed_to_keep: bool,
     /// The path that the site lies under.
     pub(super) base: String,
+    /// The page that the app runs on.
+    pub(super) route: Route,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
 }
 
 impl Model {
+    /// A page on which nothing has been done yet.
+    pub(super) fn new(pack: Pack, base: String, route: Route, seed: Seed) -> Self {
+        let quiz = QuizState::new(&pack.programme);
+        Self {
+            pack,
+            quiz,
+            screen: Screen::Start,
+            notice: None,
+            remembers: false,
+            failed_to_keep: false,
+            base,
+            route,
+            seed,
+        }
+    }
+
+    /// The quiz that the next answer begins: on a fresh page the short one, on an area's page one on
+    /// that area. `None` when the answer belongs to the quiz under way.
+    pub(super) fn begins(&self) -> Option<QuizMode> {
+        let under_way = self.quiz.run.as_ref().map(|run| &run.mode);
+        match self.route.page {
+            Page::Area(area) if self.screen == Screen::Start => {
+                let mode = QuizMode::Areas(vec![area]);
+                (under_way != Some(&mode)).then_some(mode)
+            }
+            _ => under_way.is_none().then_some(QuizMode::Short),
+        }
+    }
+
     /// The name of a screen in the browser's history.
     pub(super) fn token(&self, screen: Screen) -> String {
         screen.token(&self.pack.programme)

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Model};
-use crate::browser::{history, page, random};
+use crate::browser::{history, page};
 use crate::i18n::{Locale, Text};
 use crate::programme::{CommitmentNo, Pack, Programme, Wording};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
-use crate::route::{Route, Screen};
+use crate::route::{Page, Route, Screen};
 use crate::session::SessionError;
 
 /// The one store: the model, and a bell for each thing that may change while a view of it is open.
@@ -23,29 +23,43 @@ pub struct QuizStore {
     notice_bell: RwSignal<()>,
 }
 
-/// Makes the store: takes up the kept quiz and the screen of the history entry.
-pub fn provide_quiz(pack: Pack, base: String) -> QuizStore {
-    let programme = &pack.programme;
-    let kept = Keeper::load(programme);
-    let notice = kept.as_ref().err().map(|error| match error {
-        SessionError::NewerVersion => Text::StoredNewer,
-        SessionError::OtherEdition => Text::StoredOtherEdition,
-        SessionError::Damaged => Text::StoredDamaged,
-    });
-    let quiz = kept.ok().flatten().unwrap_or_else(|| QuizState::new(programme));
+/// Makes the store in the browser: takes up the kept quiz and the screen of the history entry. The
+/// page has drawn `bits` already, to know on which side the answers begin.
+pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
+    let route = Route::parse(&base, &pack.programme, &page::path());
+    let mut model = Model::new(pack, base, route, Seed::new(bits));
+    let programme = &model.pack.programme;
+    match Keeper::load(programme) {
+        Ok(kept) => model.quiz = kept.unwrap_or(model.quiz),
+        Err(error) => model.notice = Some(notice_of(error)),
+    }
     let entry = history::current();
-    let screen = entry
+    model.screen = entry
         .as_deref()
         .and_then(|state| Screen::parse(programme, Keeper::screen_of(state)))
-        .filter(|screen| screen.is_open_to(&quiz))
+        .filter(|screen| screen.is_open_to(&model.quiz))
         .unwrap_or_default();
-    let seed = quiz.run.as_ref().map_or_else(|| Seed::new(random::bits()), |run| run.seed);
-    let remembers = Keeper::remembers();
-    let failed_to_keep = false;
-    let model = Model { pack, quiz, screen, notice, remembers, failed_to_keep, base, seed };
+    model.seed = model.quiz.run.as_ref().map_or(model.seed, |run| run.seed);
+    model.remembers = Keeper::remembers();
     if entry.is_none() {
-        history::replace(&model.token(screen));
+        history::replace(&model.token(model.screen));
     }
+    let store = provide(model);
+    history::on_moved(move |state| store.arrive(&state));
+    Effect::new(move |_| {
+        store.watch_screen();
+        page::set_language(&store.read(|model| model.pack.programme.language.clone()));
+        page::set_title(&store.title());
+    });
+    store
+}
+
+/// Makes the store of a page that is written in advance: nothing is kept, and nothing has begun.
+pub fn provide_page(pack: Pack, base: String, route: Route) -> QuizStore {
+    provide(Model::new(pack, base, route, Seed::new(0)))
+}
+
+fn provide(model: Model) -> QuizStore {
     let store = QuizStore {
         model: StoredValue::new(model),
         screen_bell: RwSignal::new(()),
@@ -54,13 +68,15 @@ pub fn provide_quiz(pack: Pack, base: String) -> QuizStore {
         notice_bell: RwSignal::new(()),
     };
     provide_context(store);
-    history::on_moved(move |state| store.arrive(&state));
-    Effect::new(move |_| {
-        store.watch_screen();
-        page::set_language(&store.read(|model| model.pack.programme.language.clone()));
-        page::set_title(&store.title());
-    });
     store
+}
+
+fn notice_of(error: SessionError) -> Text {
+    match error {
+        SessionError::NewerVersion => Text::StoredNewer,
+        SessionError::OtherEdition => Text::StoredOtherEdition,
+        SessionError::Damaged => Text::StoredDamaged,
+    }
 }
 
 /// The store of this app.
@@ -188,9 +204,19 @@ impl QuizStore {
         Keeper::can_remember()
     }
 
-    /// The address of the quiz in a language.
+    /// The page that this is.
+    pub fn page(self) -> Page {
+        self.read(|model| model.route.page)
+    }
+
+    /// The address of this page in a language.
     pub fn address(self, locale: Locale) -> String {
-        self.read(|model| Route::Quiz(locale).href(&model.base))
+        self.read(|model| Route { locale, ..model.route }.href(&model.base, &model.pack.programme))
+    }
+
+    /// The address of another page in this page's language.
+    pub fn link(self, page: Page) -> String {
+        self.read(|model| Route { page, ..model.route }.href(&model.base, &model.pack.programme))
     }
 
     /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often,
@@ -203,11 +229,15 @@ impl QuizStore {
         answers
     }
 
-    /// The title of the page: the screen's, and the quiz's. Never an answer, a result or an area.
+    /// The title of the page: the screen's, and the quiz's. Never an answer, a result, or an area that the
+    /// voter has come to in the quiz: a page on an area has its title before anybody presses anything.
     fn title(self) -> String {
         let quiz_title = self.with(|programme, _| programme.title.clone());
         let screen_title = match self.screen() {
-            Screen::Start => return quiz_title,
+            Screen::Start => match self.page() {
+                Page::Area(area) => self.with(|programme, _| programme.area(area).title.clone()),
+                Page::Quiz | Page::Programme | Page::Text(_) => return quiz_title,
+            },
             Screen::ChooseAreas => self.text(Text::ChooseTitle),
             Screen::Statement(no, _) => match self.place(no) {
                 Some((n, total)) => {

@@ -3,7 +3,9 @@
 mod agreement_bar;
 mod answer_buttons;
 mod answer_chips;
+mod area_links;
 mod calculation;
+mod commitment_list;
 mod delete_panel;
 mod ending;
 mod engage_links;
@@ -18,7 +20,9 @@ mod suggestion_list;
 mod words;
 
 pub use answer_chips::answer_chips;
+pub use area_links::area_links;
 pub use calculation::calculation;
+pub use commitment_list::commitment_list;
 pub use delete_panel::delete_panel;
 pub use ending::{ending, thanks};
 pub use engage_links::engage_links;

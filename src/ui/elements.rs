@@ -41,6 +41,17 @@ pub fn section_heading(class: &'static str, words: impl Into<Words>) -> Piece {
     piece(view! { <h2 class=class lang=language>{text}</h2> })
 }
 
+/// The heading of a part of a section.
+pub fn small_heading(words: impl Into<Words>) -> Piece {
+    let Words { text, language } = words.into();
+    piece(view! { <h3 lang=language>{text}</h3> })
+}
+
+/// A way to another page of this site.
+pub fn link(class: &'static str, address: String, words: String) -> Piece {
+    piece(view! { <a class=class href=address>{words}</a> })
+}
+
 /// Something to press.
 pub fn button(class: &'static str, words: String, press: impl Fn() + 'static) -> Piece {
     button_about(class, vec![span("button__word", words)], None, Box::new(press))

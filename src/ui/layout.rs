@@ -6,3 +6,5 @@ mod header;
 mod language_menu;
 
 pub use frame::Frame;
+#[cfg(feature = "ssr")]
+pub use frame::{first_screen, frame};

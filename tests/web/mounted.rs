@@ -30,7 +30,7 @@ impl Mounted {
         document.body().unwrap().append_child(&section).unwrap();
         let place: HtmlElement = section.clone().unchecked_into();
         let app = mount_to(place, || {
-            view! { <App pack=pack(Locale::Nb) base="/".to_owned() /> }
+            view! { <App pack=pack(Locale::Nb) base="/".to_owned() bits=0 /> }
         });
         let mounted = Self { section, app: Some(boxed(app)) };
         drawn().await;

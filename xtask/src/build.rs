@@ -57,7 +57,8 @@ impl Compiled {
 
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
-        let inputs = Inputs { site: &target().join("site"), packs: &self.packs, base };
+        let inputs =
+            Inputs { site: &target().join("site"), packs: &self.packs, base, origin: None };
         finish::finish(&inputs, out)?;
         println!("built {} for the path {base}", out.display());
         Ok(())

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use sha2::{Digest, Sha256};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
 
 /// The content's SHA-256 in hexadecimal.
 pub(crate) fn fingerprint(content: &[u8]) -> String {
@@ -12,4 +14,14 @@ pub(crate) fn fingerprint(content: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
     }
     text
+}
+
+/// The content's SHA-384 as browsers compare it: the value of an `integrity` attribute.
+pub(crate) fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
+/// The content's SHA-256 as a content security policy names it.
+pub(crate) fn policy_source(content: &[u8]) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(content)))
 }

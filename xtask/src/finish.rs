@@ -1,15 +1,18 @@
 //! The step after Trunk: makes the folder that is uploaded.
 //!
-//! Trunk compiles the app; everything a visitor's browser sees of it is decided here: one page
-//! per language, one style sheet, minified scripts, content-hashed names, compressed copies. The
-//! same inputs give the same bytes.
+//! Trunk compiles the app; everything a visitor's browser sees of it is decided here: every page as a
+//! file, style and first scripts inside it, minified code, content-hashed names, compressed copies.
+//! The same inputs give the same bytes.
 
 mod assets;
 mod compress;
 mod esbuild;
+mod head;
+mod html;
 mod pages;
-mod template;
+mod site_map;
 mod wasm;
+mod written;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,13 +20,22 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::base::Base;
-use crate::folder::{empty, files_below, read, write};
+use crate::folder::{empty, read};
 use crate::shell::root;
 use assets::Assets;
-use pages::Language;
-use template::Template;
+use pages::{Frame, Language};
 
-/// What the finished site is made of, besides the template, the styles and `public/`.
+/// The style sheets of every page, in their order.
+const STYLES: [&str; 6] = [
+    "style/tokens.css",
+    "style/base.css",
+    "style/layout.css",
+    "style/components.css",
+    "style/print.css",
+    "style/theme.css",
+];
+
+/// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
 pub struct Inputs<'a> {
     /// The folder with Trunk's output.
@@ -32,6 +44,8 @@ pub struct Inputs<'a> {
     pub packs: &'a [PathBuf],
     /// The path under which the site will be hosted.
     pub base: &'a Base,
+    /// Scheme and host under which it will be found, if that is known.
+    pub origin: Option<&'a str>,
 }
 
 /// Makes the finished site in a folder. Whatever the folder held before is replaced, but only
@@ -49,56 +63,38 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let mut template = Template::read(&root().join("index.html"))?;
-    let mut assets = Assets::new(out, inputs.base);
-
-    let style = assets.add("enig.css", &esbuild::bundle_styles(&template.stylesheets())?)?;
-    template.replace_stylesheets(&style);
-    let scripts = publish_public(&mut template, &mut assets, inputs.site, out)?;
-    let app = assets.add("enig.wasm", &wasm::smallest(inputs.site, &scripts)?)?;
+    let Inputs { site, packs, base, origin } = *inputs;
+    let assets = Assets::new(out, base);
+    let loader = root().join("loader");
+    let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
     let mut languages = Vec::new();
-    for file in inputs.packs {
+    for file in packs {
         let pack = read(file)?;
-        let address = assets.add(&file_name(file), &pack)?;
         languages.push(
-            Language::new(&pack, address)
+            Language::new(&pack, assets.add(&file_name(file), &pack)?)
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
-    pages::write(template, &languages, &app, inputs.base, out)
+    let frame = Frame {
+        base,
+        origin,
+        style: text(esbuild::bundle_styles(&STYLES)?)?,
+        early: text(esbuild::script(&loader.join("early.js"))?)?,
+        order: text(esbuild::script(&loader.join("order.js"))?)?,
+        wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
+        boot: assets.add("boot.js", &boot)?,
+        icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
+        languages,
+    };
+    let pages = written::pages(packs, base, site)?;
+    frame.write(&pages, out)?;
+    site_map::publish(&pages, origin, base, out)
 }
 
-/// Publishes the files of `public/`: those the template names become assets with hashed names,
-/// scripts among them minified; the others keep their name and bytes, because someone outside
-/// relies on them. Returns the minified scripts.
-fn publish_public(
-    template: &mut Template,
-    assets: &mut Assets<'_>,
-    site: &Path,
-    out: &Path,
-) -> Result<Vec<u8>> {
-    let public = root().join("public");
-    let mut scripts = Vec::new();
-    for file in files_below(&public)? {
-        let relative = file.strip_prefix(&public)?.to_string_lossy().replace('\\', "/");
-        let reference = format!("public/{relative}");
-        if template.names(&reference) {
-            let is_script = file.extension().is_some_and(|extension| extension == "js");
-            let content = if is_script {
-                esbuild::bundle_script(&file, &site.join("enig.js"))?
-            } else {
-                read(&file)?
-            };
-            if is_script {
-                scripts.extend_from_slice(&content);
-            }
-            let address = assets.add(&file_name(&file), &content)?;
-            template.replace_reference(&reference, &address);
-        } else {
-            write(&out.join(&relative), &read(&file)?)?;
-        }
-    }
-    Ok(scripts)
+/// What esbuild has made, to stand inside a page.
+fn text(bytes: Vec<u8>) -> Result<String> {
+    let text = String::from_utf8(bytes).context("a script or style is not text")?;
+    Ok(text.trim_end().to_owned())
 }
 
 fn file_name(path: &Path) -> String {

@@ -10,19 +10,6 @@ use crate::ui::piece::Piece;
 /// What belongs to a statement under its heading: the answers, «viktig for meg», and the
 /// disclosures.
 pub fn statement_card(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Vec<Piece> {
-    let commitment = quiz.with(|programme, _| programme.commitment(no).clone());
-    let mut disclosures = Vec::new();
-    if let Some(alternative) = &commitment.alternative {
-        disclosures.push(disclosure(quiz.text(Text::OthersSay), true, plain(quiz, alternative)));
-    }
-    let explanation = plain(quiz, &commitment.explanation);
-    disclosures.push(disclosure(quiz.text(Text::Meaning), false, explanation));
-    let mut programme = quotes(quiz, commitment.sources);
-    if !commitment.background.is_empty() {
-        programme.push(paragraph("quote__more", quiz.text(Text::BackgroundTitle)));
-        programme.extend(quotes(quiz, commitment.background));
-    }
-    disclosures.push(disclosure(quiz.text(Text::InProgramme), false, programme));
     vec![
         answer_buttons(quiz, no, origin),
         tick(
@@ -32,8 +19,27 @@ pub fn statement_card(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Vec<
             quiz.mark(no).important,
             Box::new(move |_| quiz.toggle_importance(no)),
         ),
-        group("disclosures", disclosures),
+        disclosures(quiz, no, true),
     ]
+}
+
+/// What there is to read about a commitment: the serious alternative, open where the commitment is
+/// to be rated, what the words mean, and where the programme says it.
+pub fn disclosures(quiz: QuizStore, no: CommitmentNo, is_rated: bool) -> Piece {
+    let commitment = quiz.with(|programme, _| programme.commitment(no).clone());
+    let mut parts = Vec::new();
+    if let Some(alternative) = &commitment.alternative {
+        parts.push(disclosure(quiz.text(Text::OthersSay), is_rated, plain(quiz, alternative)));
+    }
+    let explanation = plain(quiz, &commitment.explanation);
+    parts.push(disclosure(quiz.text(Text::Meaning), false, explanation));
+    let mut programme = quotes(quiz, commitment.sources);
+    if !commitment.background.is_empty() {
+        programme.push(paragraph("quote__more", quiz.text(Text::BackgroundTitle)));
+        programme.extend(quotes(quiz, commitment.background));
+    }
+    parts.push(disclosure(quiz.text(Text::InProgramme), !is_rated, programme));
+    group("disclosures", parts)
 }
 
 /// A text of the pack; says so where it is not in the language of the page.

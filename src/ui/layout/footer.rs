@@ -1,24 +1,42 @@
 use leptos::prelude::*;
 
 use crate::i18n::Text;
+use crate::route::{Page, TextPage};
 use crate::state::QuizStore;
-use crate::ui::elements::{group, paragraph};
+use crate::ui::elements::{group, item, link, list, paragraph};
 use crate::ui::piece::{Piece, piece};
 
-/// What the quiz is not, what it keeps, and which edition it is.
+/// What the quiz is not, what it keeps, which edition it is, and the way to everything one may want
+/// to read about it. The same links in the same place on every page.
 pub fn footer(quiz: QuizStore) -> Piece {
     let texts = move || {
         quiz.watch_language();
         let (n, date) = quiz
             .with(|programme, _| (programme.edition.to_string(), programme.edition_date.clone()));
+        let pages = [Page::Programme].into_iter().chain(TextPage::ALL.map(Page::Text));
+        let links =
+            pages.map(|page| item("", vec![link("", quiz.link(page), quiz.text(title_of(page)))]));
         group(
             "footer__inner",
             vec![
                 paragraph("plain", quiz.text(Text::AnswersStay)),
                 paragraph("plain", quiz.text(Text::NotVotingAdvice)),
+                list("footer__links", links.collect()),
                 paragraph("plain", quiz.fill(Text::Edition, &[("n", &n), ("date", &date)])),
             ],
         )
     };
     piece(view! { <footer class="footer">{piece(texts)}</footer> })
+}
+
+fn title_of(page: Page) -> Text {
+    match page {
+        Page::Quiz | Page::Area(_) => Text::WholeQuiz,
+        Page::Programme => Text::ProgrammeTitle,
+        Page::Text(TextPage::About) => Text::AboutTitle,
+        Page::Text(TextPage::Method) => Text::MethodTitle,
+        Page::Text(TextPage::Privacy) => Text::PrivacyTitle,
+        Page::Text(TextPage::Accessibility) => Text::AccessibilityTitle,
+        Page::Text(TextPage::Transparency) => Text::TransparencyTitle,
+    }
 }

@@ -3,13 +3,15 @@ use leptos::prelude::*;
 use super::footer::footer;
 use super::header::header;
 use crate::i18n::Text;
-use crate::route::Screen;
-use crate::state::{FocusPlace, use_quiz};
+use crate::route::{Page, Screen};
+use crate::state::{FocusPlace, QuizStore, use_quiz};
 use crate::ui::pages::{
-    area_finished_page, choose_areas_page, overview_page, result_page, start_page, statement_page,
+    area_finished_page, area_page, choose_areas_page, overview_page, result_page, start_page,
+    statement_page,
 };
+use crate::ui::piece::{Piece, piece};
 
-/// Header, the open screen, footer. Screen and footer are built afresh when the voter goes to
+/// The quiz: the open screen in its frame. Screen and footer are built afresh when the voter goes to
 /// another screen or another language.
 #[component]
 pub fn Frame() -> impl IntoView {
@@ -17,7 +19,7 @@ pub fn Frame() -> impl IntoView {
     let screen = move || {
         quiz.watch_screen();
         match quiz.screen() {
-            Screen::Start => start_page(quiz),
+            Screen::Start => first_screen(quiz),
             Screen::ChooseAreas => choose_areas_page(quiz),
             Screen::Statement(no, origin) => statement_page(quiz, no, origin),
             Screen::AreaFinished(area) => area_finished_page(quiz, area),
@@ -25,6 +27,19 @@ pub fn Frame() -> impl IntoView {
             Screen::Result => result_page(quiz),
         }
     };
+    frame(quiz, piece(screen))
+}
+
+/// What the page shows before anything has been done on it.
+pub fn first_screen(quiz: QuizStore) -> Piece {
+    match quiz.page() {
+        Page::Area(area) => area_page(quiz, area),
+        Page::Quiz | Page::Programme | Page::Text(_) => start_page(quiz),
+    }
+}
+
+/// Header, content, footer.
+pub fn frame(quiz: QuizStore, content: Piece) -> Piece {
     let notice = move || {
         quiz.watch_notice();
         quiz.notice().map(|notice| quiz.text(notice))
@@ -33,18 +48,25 @@ pub fn Frame() -> impl IntoView {
         quiz.watch_language();
         quiz.text(Text::SkipToContent)
     };
-    view! {
-        // A button, not a link: a link to a fragment would put a foreign entry in the history.
-        <button type="button" class="skip-link" on:click=move |_| quiz.focus(FocusPlace::Main)>
+    piece(view! {
+        <a
+            class="skip-link"
+            href=format!("#{}", FocusPlace::Main.id())
+            on:click=move |event| {
+                // A jump within the page would put a foreign entry in the history.
+                event.prevent_default();
+                quiz.focus(FocusPlace::Main);
+            }
+        >
             {skip}
-        </button>
+        </a>
         {header(quiz)}
         <p role="status" class="notice">
             {notice}
         </p>
         <main id=FocusPlace::Main.id() class="main" tabindex="-1">
-            {screen}
+            {content}
         </main>
         {footer(quiz)}
-    }
+    })
 }

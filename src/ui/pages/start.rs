@@ -1,8 +1,9 @@
 use crate::i18n::Text;
+use crate::programme::CommitmentNo;
 use crate::quiz::{QuizMode, SHORT_LENGTH};
 use crate::route::{Origin, Screen};
 use crate::state::QuizStore;
-use crate::ui::components::{delete_panel, page_heading, statement_card};
+use crate::ui::components::{area_links, delete_panel, page_heading, statement_card};
 use crate::ui::elements::{
     button, button_about, group, item, list, paragraph, section, section_heading, span,
 };
@@ -14,13 +15,23 @@ pub fn start_page(quiz: QuizStore) -> Piece {
     let (title, purpose, has_begun) = quiz.with(|programme, state| {
         (programme.title.clone(), programme.purpose.clone(), !state.sheet.is_empty())
     });
-    let first = if has_begun { resume_card(quiz) } else { first_statement(quiz) };
-    let heading = page_heading(title, None);
-    group("start", vec![heading, paragraph("lead", purpose), first, ways_in(quiz)])
+    let first = if has_begun {
+        resume_card(quiz)
+    } else {
+        first_statement(quiz, quiz.with(|programme, _| programme.start))
+    };
+    let content = vec![
+        page_heading(title, None),
+        paragraph("lead", purpose),
+        first,
+        ways_in(quiz),
+        area_links(quiz),
+    ];
+    group("start", content)
 }
 
-fn first_statement(quiz: QuizStore) -> Piece {
-    let no = quiz.with(|programme, _| programme.start);
+/// A statement that can be answered before a quiz has been chosen.
+pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
     let place = format!("{} · {}", quiz.text(Text::StartFirst), quiz.area_of(no));
     let mut content =
         vec![paragraph("statement__place", place), section_heading("heading", quiz.statement(no))];

@@ -5,11 +5,22 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::base::Base;
-use crate::fingerprint::fingerprint;
+use crate::fingerprint::{fingerprint, integrity};
 use crate::folder::write;
 
 /// How much of the fingerprint a name carries: enough that two contents never meet in one name.
 const HASH_LENGTH: usize = 16;
+
+/// A file under its hashed name.
+#[derive(Debug)]
+pub(super) struct Asset {
+    /// Below the root of the site.
+    pub(super) path: String,
+    /// As pages name it.
+    pub(super) address: String,
+    /// What a browser compares its content with before it uses it.
+    pub(super) integrity: String,
+}
 
 /// The folder of hashed files in the site being made.
 #[derive(Debug)]
@@ -23,11 +34,11 @@ impl<'a> Assets<'a> {
         Self { out, base }
     }
 
-    /// Writes a file under its hashed name and returns its address.
-    pub(super) fn add(&mut self, name: &str, content: &[u8]) -> Result<String> {
-        let relative = format!("assets/{}", hashed_name(name, content));
-        write(&self.out.join(&relative), content)?;
-        Ok(self.base.join(&relative))
+    /// Writes a file under its hashed name.
+    pub(super) fn add(&self, name: &str, content: &[u8]) -> Result<Asset> {
+        let path = format!("assets/{}", hashed_name(name, content));
+        write(&self.out.join(&path), content)?;
+        Ok(Asset { address: self.base.join(&path), integrity: integrity(content), path })
     }
 }
 

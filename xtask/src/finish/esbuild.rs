@@ -29,8 +29,13 @@ pub(super) fn bundle_script(file: &Path, glue: &Path) -> Result<Vec<u8>> {
     shell::output(esbuild.arg(file))
 }
 
+/// A script on its own, to stand inside a page.
+pub(super) fn script(file: &Path) -> Result<Vec<u8>> {
+    shell::output(esbuild().arg(file))
+}
+
 /// One style sheet from several, in their order.
-pub(super) fn bundle_styles(files: &[String]) -> Result<Vec<u8>> {
+pub(super) fn bundle_styles(files: &[&str]) -> Result<Vec<u8>> {
     let imports: Vec<String> = files.iter().map(|file| format!("@import \"./{file}\";")).collect();
     let mut child = esbuild()
         .args(["--bundle", "--loader=css"])

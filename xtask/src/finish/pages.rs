@@ -1,107 +1,190 @@
-//! One start page per language.
+//! Every page as a file: what the views have written, in its frame.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::i18n::{Locale, Text};
-use enig::programme::Pack;
-use enig::route::Route;
+use enig::i18n::{Locale, PageText};
+use enig::programme::{Pack, Programme};
+use enig::route::{Page, Route};
 
-use super::template::Template;
+use super::assets::Asset;
+use super::head;
+use super::html::{attribute, escaped};
+use super::written::WrittenPage;
 use crate::base::Base;
 use crate::folder;
 
-/// A language of the site: its pack, which holds every text, and the pack's address.
+/// What every page stands on.
+#[derive(Debug)]
+pub(super) struct Frame<'a> {
+    pub(super) base: &'a Base,
+    /// Scheme and host, for addresses that must be whole; `None` leaves those out.
+    pub(super) origin: Option<&'a str>,
+    /// The style of every page.
+    pub(super) style: String,
+    /// The script before anything is drawn, and the one right behind the answers.
+    pub(super) early: String,
+    pub(super) order: String,
+    pub(super) boot: Asset,
+    pub(super) wasm: Asset,
+    pub(super) icon: Asset,
+    pub(super) languages: Vec<Language>,
+}
+
+/// A language of the site: its pack, which holds every text, and the pack's file.
 #[derive(Debug)]
 pub(super) struct Language {
-    locale: Locale,
-    pack: Pack,
-    address: String,
+    pub(super) locale: Locale,
+    pub(super) programme: Programme,
+    pub(super) pack: Asset,
 }
 
 impl Language {
     /// Reads the language's compiled pack.
-    pub(super) fn new(pack: &[u8], address: String) -> Result<Self> {
-        let pack = Pack::decode(pack)?;
-        let tag = &pack.programme.language;
+    pub(super) fn new(bytes: &[u8], pack: Asset) -> Result<Self> {
+        let programme = Pack::decode(bytes)?.programme;
+        let tag = &programme.language;
         let locale = Locale::from_tag(tag)
             .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
-        Ok(Self { locale, pack, address })
-    }
-
-    fn home(&self, base: &str) -> String {
-        Route::Quiz(self.locale).href(base)
+        Ok(Self { locale, programme, pack })
     }
 }
 
-/// Writes the start page of every language to where its address leads. `app` is the address of the
-/// WebAssembly module.
-pub(super) fn write(
-    mut template: Template,
-    languages: &[Language],
-    app: &str,
-    base: &Base,
-    out: &Path,
-) -> Result<()> {
-    let homes: Vec<String> = languages.iter().map(|it| it.home(base.as_str())).collect();
-    let alternates: Vec<_> = languages
-        .iter()
-        .zip(&homes)
-        .map(|(it, home)| [("each_lang", it.locale.tag()), ("each_home", home.as_str())])
-        .collect();
-    template.repeat(&alternates);
-
-    let packs = languages.iter().map(|it| (it.locale.tag(), &*it.address));
-    let packs = json_object(&packs.collect());
-    for language in languages {
-        let page = page(&template, language, app, base, &packs)?;
-        let file = out.join(language.home("")).join("index.html");
-        folder::write(&file, page.as_bytes())?;
+impl Frame<'_> {
+    /// Writes every page to where its address leads.
+    pub(super) fn write(&self, pages: &[WrittenPage], out: &Path) -> Result<()> {
+        for page in pages {
+            let file = if page.path.is_empty() || page.path.ends_with('/') {
+                out.join(&page.path).join("index.html")
+            } else {
+                out.join(&page.path)
+            };
+            folder::write(&file, self.page(page)?.as_bytes())?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn page(&self, page: &WrittenPage) -> Result<String> {
+        let (scripts, failure, content) = if page.asks {
+            let language = self.language(&page.language)?;
+            let content = with_order(&page.html, &self.order);
+            let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
+            (self.scripts(language), self.failure(language), content)
+        } else {
+            (String::new(), String::new(), page.html.clone())
+        };
+        Ok(format!(
+            "<!doctype html>\n\
+             <html lang=\"{lang}\">\n\
+             <head>\n\
+             <meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <title>{title}</title>\n\
+             <style>{style}</style>\n\
+             {scripts}{head}\
+             </head>\n\
+             <body>\n\
+             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n\
+             </body>\n\
+             </html>\n",
+            lang = attribute(&page.language),
+            title = escaped(&page.title),
+            style = self.style,
+            head = head::meta(page, self),
+        ))
+    }
+
+    fn language(&self, tag: &str) -> Result<&Language> {
+        let found = self.languages.iter().find(|language| language.locale.tag() == tag);
+        found.with_context(|| format!("there is no pack in the language `{tag}`"))
+    }
+
+    /// The script that runs at once and begins to fetch the app, and the one that starts it.
+    fn scripts(&self, language: &Language) -> String {
+        format!(
+            "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
+             {}</script>\n\
+             <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
+             data-base=\"{}\" data-packs=\"{}\"></script>\n",
+            attribute(&self.wasm.address),
+            self.wasm.integrity,
+            attribute(&language.pack.address),
+            language.pack.integrity,
+            self.early,
+            attribute(&self.boot.address),
+            self.boot.integrity,
+            attribute(self.base.as_str()),
+            attribute(&self.packs()),
+        )
+    }
+
+    /// The packs of all languages, with their hashes, as JSON. No value holds a character that JSON
+    /// would escape.
+    fn packs(&self) -> String {
+        let entry = |language: &Language| {
+            let Asset { address, integrity, .. } = &language.pack;
+            format!("\"{}\":[\"{address}\",\"{integrity}\"]", language.locale.tag())
+        };
+        format!("{{{}}}", self.languages.iter().map(entry).collect::<Vec<_>>().join(","))
+    }
+
+    /// Why the quiz does not start, for the scripts to show, and the two ways on.
+    fn failure(&self, language: &Language) -> String {
+        let locale = language.locale;
+        let words = |text: PageText| escaped(text.in_language(locale));
+        let reason = |(why, text)| format!("<p data-why=\"{why}\" hidden>{}</p>", words(text));
+        let reasons: String = [
+            ("no-web-assembly", PageText::NoWebAssembly),
+            ("not-loaded", PageText::NotLoaded),
+            ("stopped", PageText::Stopped),
+            ("slow", PageText::Slow),
+        ]
+        .map(reason)
+        .concat();
+        let programme = Route { locale, page: Page::Programme };
+        let read = format!(
+            "<a href=\"{}\">{}</a>",
+            attribute(&programme.href(self.base.as_str(), &language.programme)),
+            words(PageText::ReadProgramme),
+        );
+        format!(
+            "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\">{}</a></p>\
+             <p>{read}</p></div>\n\
+             <noscript><div class=\"no-script\"><p>{}</p><p>{read}</p></div></noscript>\n",
+            words(PageText::TryAgain),
+            words(PageText::NoScript),
+        )
+    }
 }
 
-fn page(
-    template: &Template,
-    language: &Language,
-    app: &str,
-    base: &Base,
-    packs: &str,
-) -> Result<String> {
-    let Pack { programme, texts } = &language.pack;
-    template.fill(&[
-        ("lang", language.locale.tag()),
-        ("title", &programme.title),
-        ("description", &programme.purpose),
-        ("sender", &programme.sender.label),
-        ("noscript", texts.get(Text::NoScript)),
-        ("boot_failed", texts.get(Text::BootFailed)),
-        ("boot_reload", texts.get(Text::BootReload)),
-        ("base", base.as_str()),
-        ("wasm", app),
-        ("pack", &language.address),
-        ("packs", packs),
-    ])
-}
-
-/// Language tags and addresses as JSON. Neither holds a character that JSON would escape.
-fn json_object(entries: &BTreeMap<&str, &str>) -> String {
-    let entries: Vec<String> =
-        entries.iter().map(|(key, value)| format!("\"{key}\":\"{value}\"")).collect();
-    format!("{{{}}}", entries.join(","))
+/// Puts the ordering script right behind the first answers, so that it runs before they are drawn.
+/// Answers hold buttons and words alone, so the next closing `div` is theirs.
+fn with_order(html: &str, order: &str) -> Option<String> {
+    const END: &str = "</div>";
+    let start = html.find(" class=\"answers\"")?;
+    let (before, after) = html.split_at(start + html[start..].find(END)? + END.len());
+    Some(format!("{before}<script>{order}</script>{after}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::json_object;
+    use super::with_order;
+
+    #[track_caller]
+    fn check(html: &str, expected: Option<&str>) {
+        assert_eq!(with_order(html, "x").as_deref(), expected);
+    }
 
     #[test]
-    fn packs_are_listed_in_a_fixed_order() {
-        let packs = [("nn", "/assets/nn-1.pack"), ("en", "/assets/en-1.pack")];
-        assert_eq!(
-            json_object(&packs.into_iter().collect()),
-            r#"{"en":"/assets/en-1.pack","nn":"/assets/nn-1.pack"}"#
+    fn the_order_is_drawn_right_behind_the_first_answers() {
+        check(
+            "<p></p><div role=\"group\" class=\"answers\"><button></button></div><div></div>",
+            Some(
+                "<p></p><div role=\"group\" class=\"answers\"><button></button></div>\
+                 <script>x</script><div></div>",
+            ),
         );
+        check("<p></p>", None);
     }
 }

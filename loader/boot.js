@@ -1,0 +1,151 @@
+// Starts the quiz: waits for the WebAssembly module and the page language's pack, which the page has
+// begun to fetch, starts the app, and puts it in the place of what the page showed before. Says so in
+// plain words when any of that, or the running app, breaks.
+//
+// It reads and writes no storage, so whatever fails here, the voter's answers stay as they are.
+
+// The glue that wasm-bindgen makes; the build puts it into this file.
+import init, { start } from "enig-app";
+
+const { bits, fail, get, press, wasm, pack } = window.enig;
+
+// A module has no `document.currentScript`, so the element is found by what it carries.
+const { base, packs } =
+  document.querySelector("script[data-packs]").dataset;
+const otherPacks = new Map(Object.entries(JSON.parse(packs)));
+
+// Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
+// through a policy. Markup that could run something is refused: the app never makes any.
+const RUNS_SOMETHING = /<script|<iframe|<object|<style|srcdoc|\son\w+\s*=|javascript:/i;
+
+const allowedMarkup = (markup) => {
+  if (RUNS_SOMETHING.test(markup)) throw new TypeError("refused: markup that runs something");
+  return markup;
+};
+
+// The offline worker is the only script that is ever loaded by address from here on.
+const allowedScriptAddress = (address) => {
+  const worker = new URL(`${base}sw.js`, location.origin).href;
+  if (new URL(address, document.baseURI).href !== worker) {
+    throw new TypeError("refused: script address");
+  }
+  return address;
+};
+
+const noScriptText = () => {
+  throw new TypeError("refused: script from text");
+};
+
+const installPolicy = () => {
+  // Browsers without Trusted Types enforce nothing, so there is nothing to install.
+  globalThis.trustedTypes?.createPolicy("default", {
+    createHTML: allowedMarkup,
+    createScriptURL: allowedScriptAddress,
+    createScript: noScriptText,
+  });
+};
+
+// A Rust panic stops the whole module: nothing on the page answers any more, so say so. Other
+// errors, such as those of a browser extension, leave the quiz running and are not ours to show.
+const watchForPanic = () => {
+  const look = (error) => {
+    if (error instanceof WebAssembly.RuntimeError) fail("stopped");
+  };
+  addEventListener("error", (event) => look(event.error));
+  addEventListener("unhandledrejection", (event) => look(event.reason));
+};
+
+// How long the page keeps still, in milliseconds.
+const PATIENCE = 10_000;
+
+class NotThere extends Error {}
+
+// Waits for what the page has begun to fetch and uses it. What does not arrive whole is asked for
+// once more, past every cache.
+const loaded = async ({ address, integrity, response }, use) => {
+  try {
+    return await use(await response);
+  } catch {
+    try {
+      return await use(await get(address, integrity, "reload"));
+    } catch (error) {
+      // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
+      const { status } = await fetch(address, { method: "HEAD", credentials: "omit" });
+      throw status === 404 ? new NotThere(address) : error;
+    }
+  }
+};
+
+const bytes = async (response) => new Uint8Array(await response.arrayBuffer());
+
+// The app asks for another language's pack with this; null says that it could not be had.
+const requestPack = (tag, done) => {
+  const [address, integrity] = otherPacks.get(tag) ?? [];
+  const other = { address, integrity, response: get(address, integrity) };
+  loaded(other, bytes).then(done, () => done(null));
+};
+
+// What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
+// views have made both, so things are in the same places.
+const carryOver = (shell, app) => {
+  const pairs = (selector) => {
+    const all = [...app.querySelectorAll(selector)];
+    const before = all.filter((element) => shell.contains(element));
+    const now = all.filter((element) => !shell.contains(element));
+    return before.map((element, place) => [element, now[place]]).filter(([, element]) => element);
+  };
+  for (const [before, now] of pairs("details")) now.open = before.open;
+  for (const [before, now] of pairs("input")) if (before.checked !== now.checked) now.click();
+  for (const [before, now] of pairs("a, button, summary, input, main")) {
+    if (before === document.activeElement) now.focus({ preventScroll: true });
+  }
+  return pairs("button").find(([before]) => before.hasAttribute("data-noted"))?.[1];
+};
+
+// All in one go: between two frames the app stands where the page stood, and a press is either in the
+// page or in the app.
+const takeOver = (packBytes) => {
+  const root = document.documentElement;
+  const app = document.getElementById("app");
+  const shell = document.getElementById("shell");
+  // The app keeps its own notes in the history entry.
+  const place = press();
+  if (place !== null) history.replaceState(null, "");
+  try {
+    start(packBytes, base, bits, requestPack);
+  } catch (error) {
+    if (place !== null) history.replaceState(`press ${place}`, "");
+    throw error;
+  }
+  const isSameScreen = !root.classList.contains("resuming");
+  const pressed = isSameScreen ? carryOver(shell, app) : undefined;
+  shell.remove();
+  root.classList.remove("resuming");
+  document.getElementById("boot-failed").hidden = true;
+  pressed?.click();
+};
+
+const boot = async () => {
+  if (typeof WebAssembly !== "object") return fail("no-web-assembly");
+  installPolicy();
+  watchForPanic();
+  const patience = setTimeout(() => fail("slow"), PATIENCE);
+  try {
+    const [packBytes] = await Promise.all([
+      loaded(pack, bytes),
+      loaded(wasm, (response) => init({ module_or_path: response })),
+    ]);
+    takeOver(packBytes);
+  } finally {
+    clearTimeout(patience);
+  }
+};
+
+boot().catch((error) => {
+  console.error("Enig cannot start:", error);
+  // A page that the browser or a proxy kept for too long names files that are gone. A fresh one names
+  // the new ones; but a page that has just been reloaded is fresh.
+  const [visit] = performance.getEntriesByType("navigation");
+  if (error instanceof NotThere && visit?.type !== "reload") location.reload();
+  else fail("not-loaded");
+});

@@ -1,0 +1,127 @@
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use enig::app::{Content, written_page};
+use enig::i18n::{Locale, PageText, Text};
+use enig::programme::{Pack, Programme};
+use enig::route::{Page, Route};
+use serde::Serialize;
+
+use crate::text;
+
+/// A page, ready to be framed by head and body.
+#[derive(Debug, Serialize)]
+pub(crate) struct WrittenPage {
+    /// Its address below the root of the site: `nn/om/`, or a file's name.
+    path: String,
+    /// The language's tag.
+    language: &'static str,
+    /// The same page in every language, by the language's tag.
+    alternates: Vec<(&'static str, String)>,
+    /// Whether statements can be answered on it.
+    asks: bool,
+    /// Whether it is a page that people look for, and not one for when they are lost.
+    listed: bool,
+    /// What it is called.
+    title: String,
+    /// What it is about, in a sentence.
+    description: String,
+    /// What stands above the title on a picture of the page.
+    kicker: Option<String>,
+    /// The page itself.
+    html: String,
+}
+
+/// Every page of one language, and for the first language the page for addresses that lead nowhere.
+pub(crate) fn pages(pack: &Path, texts: &Path, base: &str) -> Result<Vec<WrittenPage>> {
+    let bytes = fs::read(pack).with_context(|| format!("cannot read {}", pack.display()))?;
+    let pack = Pack::decode(&bytes).with_context(|| format!("cannot use {}", pack.display()))?;
+    let tag = &pack.programme.language;
+    let locale = Locale::from_tag(tag)
+        .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
+    let mut pages = Vec::new();
+    for page in Page::all(&pack.programme) {
+        pages.push(written(&pack, Route { locale, page }, texts, base)?);
+    }
+    if locale == Locale::default() {
+        pages.push(not_found(&pack, base));
+    }
+    Ok(pages)
+}
+
+fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<WrittenPage> {
+    let programme = &pack.programme;
+    let quiz = programme.title.clone();
+    let html = |content| written_page(pack, base, route, content);
+    let (title, kicker, description, html) = match route.page {
+        Page::Quiz => (quiz, None, programme.purpose.clone(), html(Content::Screen)),
+        Page::Area(no) => {
+            let area = programme.area(no);
+            (area.title.clone(), Some(quiz), area.intro.clone(), html(Content::Screen))
+        }
+        Page::Programme => {
+            let intro = PageText::ProgrammeIntro.in_language(route.locale);
+            let title = pack.texts.get(Text::ProgrammeTitle).to_owned();
+            (title, Some(quiz), intro.to_owned(), html(Content::Programme(intro)))
+        }
+        Page::Text(page) => {
+            let file = texts.join(route.locale.tag()).join(format!("{}.md", page.slug()));
+            let text = text::read(&file, pack, route.locale, base)?;
+            (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
+        }
+    };
+    let path = |locale| Route { locale, ..route }.href("", programme);
+    Ok(WrittenPage {
+        path: path(route.locale),
+        language: route.locale.tag(),
+        alternates: Locale::ALL.map(|locale| (locale.tag(), path(locale))).to_vec(),
+        asks: route.page.asks(),
+        listed: true,
+        title: kicker.as_ref().map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
+        description,
+        kicker: kicker.is_some().then_some(title),
+        html,
+    })
+}
+
+/// The page for addresses that lead nowhere, in every language at once: a host has only one.
+fn not_found(pack: &Pack, base: &str) -> WrittenPage {
+    let Pack { programme, .. } = pack;
+    let words = |text: PageText, locale: Locale| escaped(text.in_language(locale));
+    let in_language = |locale: Locale| {
+        let heading = if locale == Locale::default() { "h1" } else { "h2" };
+        format!(
+            "<section lang=\"{}\"><{heading}>{}</{heading}><p>{}</p>\
+             <p><a href=\"{}\">{}</a></p></section>",
+            locale.tag(),
+            words(PageText::NotFoundTitle, locale),
+            words(PageText::NotFoundText, locale),
+            home(programme, locale, base),
+            words(PageText::ToQuiz, locale),
+        )
+    };
+    let route = Route::default();
+    let html: String = Locale::ALL.into_iter().map(in_language).collect();
+    let title = PageText::NotFoundTitle.in_language(route.locale);
+    WrittenPage {
+        path: "404.html".to_owned(),
+        language: route.locale.tag(),
+        alternates: Vec::new(),
+        asks: false,
+        listed: false,
+        title: format!("{title} – {}", programme.title),
+        description: PageText::NotFoundText.in_language(route.locale).to_owned(),
+        kicker: None,
+        html: written_page(pack, base, route, Content::Text(&html)),
+    }
+}
+
+fn home(programme: &Programme, locale: Locale, base: &str) -> String {
+    Route { locale, page: Page::Quiz }.href(base, programme)
+}
+
+/// A text as it must stand between tags.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

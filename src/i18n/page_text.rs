@@ -1,0 +1,100 @@
+use super::Locale;
+
+/// A text that stands only in the pages as files, around the app or in place of it. The app does not
+/// need it, so it does not travel with the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageText {
+    /// Why nothing can be answered without JavaScript.
+    NoScript,
+    /// Why the quiz does not start: the browser runs no WebAssembly.
+    NoWebAssembly,
+    /// Why the quiz does not start: something could not be fetched, or was not what it should be.
+    NotLoaded,
+    /// The quiz was running and has stopped.
+    Stopped,
+    /// It takes long.
+    Slow,
+    /// The way out: load the page once more.
+    TryAgain,
+    /// The way out: read the programme instead.
+    ReadProgramme,
+    /// What the programme's page is.
+    ProgrammeIntro,
+    /// An address that leads nowhere.
+    NotFoundTitle,
+    /// What to do there.
+    NotFoundText,
+    /// The way to the quiz.
+    ToQuiz,
+    /// How to reach the publisher, before their address.
+    Contact,
+    /// That there is no address.
+    NoContact,
+}
+
+impl PageText {
+    /// What it says in a language.
+    pub fn in_language(self, locale: Locale) -> &'static str {
+        let [nb, nn, en] = self.in_all();
+        match locale {
+            Locale::Nb => nb,
+            Locale::Nn => nn,
+            Locale::En => en,
+        }
+    }
+
+    /// Bokmål, nynorsk, English.
+    fn in_all(self) -> [&'static str; 3] {
+        match self {
+            Self::NoScript => [
+                "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alt programmet lover.",
+                "For å svare må JavaScript vere slått på i nettlesaren. Utan kan du lese alt programmet lovar.",
+                "To answer, JavaScript must be switched on in your browser. Without it you can read everything the programme promises.",
+            ],
+            Self::NoWebAssembly => [
+                "Quizen kan ikke ta imot svar her: Nettleseren har slått av WebAssembly, som quizen er laget med. Det skjer ofte i en streng sikkerhetsmodus. Du kan åpne siden i en annen nettleser, eller lese alt programmet lover.",
+                "Quizen kan ikkje ta imot svar her: Nettlesaren har slått av WebAssembly, som quizen er laga med. Det skjer ofte i ein streng tryggingsmodus. Du kan opne sida i ein annan nettlesar, eller lese alt programmet lovar.",
+                "The quiz cannot take answers here: your browser has switched off WebAssembly, which the quiz is built with. Strict security modes often do that. You can open the page in another browser, or read everything the programme promises.",
+            ],
+            Self::NotLoaded => [
+                "Quizen kunne ikke lastes. Det er oftest nettet. Svar du alt har gitt, er ikke rørt. Prøv igjen, eller les alt programmet lover.",
+                "Quizen kunne ikkje lastast. Det er oftast nettet. Svar du alt har gitt, er ikkje rørte. Prøv igjen, eller les alt programmet lovar.",
+                "The quiz could not be loaded. Most often it is the network. Answers you have given are untouched. Try again, or read everything the programme promises.",
+            ],
+            Self::Stopped => [
+                "Quizen stoppet på grunn av en feil hos oss. Svarene dine er ikke rørt. Last siden på nytt for å fortsette.",
+                "Quizen stoppa på grunn av ein feil hos oss. Svara dine er ikkje rørte. Last sida på nytt for å halde fram.",
+                "The quiz stopped because of a fault of ours. Your answers are untouched. Reload the page to go on.",
+            ],
+            Self::Slow => [
+                "Quizen lastes fortsatt. Har du trykket på et svar, er det notert.",
+                "Quizen blir framleis lasta. Har du trykt på eit svar, er det notert.",
+                "The quiz is still loading. If you have pressed an answer, it is noted.",
+            ],
+            Self::TryAgain => ["Prøv igjen", "Prøv igjen", "Try again"],
+            Self::ReadProgramme => {
+                ["Les hele programmet", "Les heile programmet", "Read the whole programme"]
+            }
+            Self::ProgrammeIntro => [
+                "Alt programmet lover, tema for tema, med ordene det står med i dokumentene.",
+                "Alt programmet lovar, tema for tema, med orda det står med i dokumenta.",
+                "Everything the programme promises, area by area, in the words of the documents.",
+            ],
+            Self::NotFoundTitle => {
+                ["Siden finnes ikke", "Sida finst ikkje", "This page does not exist"]
+            }
+            Self::NotFoundText => [
+                "Adressen er feil, eller siden er flyttet.",
+                "Adressa er feil, eller sida er flytta.",
+                "The address is wrong, or the page has moved.",
+            ],
+            Self::ToQuiz => ["Til quizen", "Til quizen", "To the quiz"],
+            Self::Contact => ["Kontakt:", "Kontakt:", "Contact:"],
+            Self::NoContact => [
+                "Denne demonstrasjonen har ingen egen kontaktadresse. Den som publiserer quizen for alvor, må oppgi sin.",
+                "Denne demonstrasjonen har inga eiga kontaktadresse. Den som publiserer quizen for alvor, må oppgje si.",
+                "This demonstration has no contact address of its own. Whoever publishes the quiz in earnest must give theirs.",
+            ],
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The pages as the views have written them, by a tool of its own: it alone compiles Leptos for the
+//! host.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::base::Base;
+use crate::folder::read;
+use crate::shell::{self, cargo};
+
+/// A page without head and body. `prerender/src/site.rs` says what each field is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenPage {
+    pub(super) path: String,
+    pub(super) language: String,
+    pub(super) alternates: Vec<(String, String)>,
+    pub(super) asks: bool,
+    pub(super) listed: bool,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) kicker: Option<String>,
+    pub(super) html: String,
+}
+
+/// Has every page written. `work` is a folder for the tool's output.
+pub(super) fn pages(packs: &[PathBuf], base: &Base, work: &Path) -> Result<Vec<WrittenPage>> {
+    let out = work.join("pages.json");
+    let mut prerender = cargo(["run", "--quiet", "--package", "enig-prerender", "--"]);
+    prerender.args(["--texts", "pages", "--base", base.as_str()]);
+    prerender.arg("--out").arg(&out).arg("--packs").args(packs);
+    shell::output(&mut prerender)?;
+    serde_json::from_slice(&read(&out)?).context("the written pages cannot be read")
+}
