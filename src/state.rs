@@ -2,12 +2,17 @@
 //! call its methods; it alone uses [`crate::browser`].
 
 mod actions;
+mod bell;
 mod focus;
+mod follow;
 mod keeper;
 mod model;
 mod quiz_store;
 
+use bell::Bell;
+pub use bell::Local;
 pub use focus::FocusPlace;
+pub use follow::{follow, together};
 pub use keeper::Keeper;
 use model::Model;
-pub use quiz_store::{QuizStore, provide_page, provide_quiz, use_quiz};
+pub use quiz_store::{QuizStore, provide_page, provide_quiz};
