@@ -40,6 +40,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             party: "Nobody".to_owned(),
             label: "Demonstration".to_owned(),
             about: "Nobody is behind it.".to_owned(),
+            contact: String::new(),
         },
         engage: Vec::new(),
         documents: Vec::new(),
