@@ -10,8 +10,7 @@ import init, { start } from "enig-app";
 const { bits, fail, get, press, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { base, packs } =
-  document.querySelector("script[data-packs]").dataset;
+const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -85,6 +84,21 @@ const requestPack = (tag, done) => {
   loaded(other, bytes).then(done, () => done(null));
 };
 
+// The app asks for use without a network with this. All there is to it comes with a script of its own,
+// fetched only when the voter wants that, or has wanted it before. Without an answer, it cannot be had:
+// the page is in a frame, or the browser has no workers, or says so only.
+const askOffline = async (verb, tell) => {
+  try {
+    if (window.top !== window) return;
+    const isKnown = await navigator.serviceWorker.getRegistration(base);
+    if (verb === "look" && !isKnown) return tell("off");
+    const { ask } = await import(offline);
+    await ask(verb, base, edition, tell);
+  } catch {
+    if (verb !== "look") tell("failed");
+  }
+};
+
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
 // views have made both, so things are in the same places.
 const carryOver = (shell, app) => {
@@ -112,7 +126,7 @@ const takeOver = (packBytes) => {
   const place = press();
   if (place !== null) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack);
+    start(packBytes, base, bits, requestPack, askOffline);
   } catch (error) {
     if (place !== null) history.replaceState(`press ${place}`, "");
     throw error;
