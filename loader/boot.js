@@ -7,7 +7,7 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import init, { start } from "enig-app";
 
-const { bits, fail, get, press, wasm, pack } = window.enig;
+const { bits, fail, lost, get, press, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
 const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
@@ -57,21 +57,20 @@ const watchForPanic = () => {
 // How long the page keeps still, in milliseconds.
 const PATIENCE = 10_000;
 
-class NotThere extends Error {}
-
-const checked = async (response) => {
-  const { ok, status, url } = await response;
-  if (!ok) throw new NotThere(`${url}: status ${status}`);
-  return response;
-};
+// What has not arrived; its message is the address.
+class NotLoaded extends Error {}
 
 // Waits for what the page has begun to fetch and uses it. What does not arrive whole is asked for
 // once more, past every cache.
 const loaded = async ({ address, integrity, response }, use) => {
   try {
-    return await use(await checked(response));
+    return await use(await response);
   } catch {
-    return use(await checked(get(address, integrity, "reload")));
+    try {
+      return await use(await get(address, integrity, "reload"));
+    } catch (cause) {
+      throw new NotLoaded(address, { cause });
+    }
   }
 };
 
@@ -157,9 +156,6 @@ const boot = async () => {
 
 boot().catch((error) => {
   console.error("Enig cannot start:", error);
-  // A page that the browser or a proxy kept for too long names files that are gone. A fresh one names
-  // the new ones; but a page that has just been reloaded is fresh.
-  const [visit] = performance.getEntriesByType("navigation");
-  if (error instanceof NotThere && visit?.type !== "reload") location.reload();
+  if (error instanceof NotLoaded) lost(error.message);
   else fail("not-loaded");
 });

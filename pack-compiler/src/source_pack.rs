@@ -5,7 +5,7 @@ mod read;
 mod translations;
 
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SponsorEntry, ThemeEntry};
+pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]

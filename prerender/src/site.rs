@@ -113,8 +113,10 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
     let Pack { programme, .. } = pack;
     let words = |text: PageText, locale: Locale| escaped(text.in_language(locale));
     let in_language = |locale: Locale| {
+        let heading = if locale == Locale::default() { "h1" } else { "h2" };
         format!(
-            "<section lang=\"{}\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></section>",
+            "<section lang=\"{}\"><{heading}>{}</{heading}><p>{}</p>\
+             <p><a href=\"{}\">{}</a></p></section>",
             locale.tag(),
             words(PageText::NotFoundTitle, locale),
             words(PageText::NotFoundText, locale),

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use enig_pack_compiler::{Origin, SiteSettings, site_settings};
 
 use crate::base::Base;
 use crate::finish::{self, Inputs};
@@ -17,12 +18,17 @@ pub struct Args {
     /// The path under which the site will be hosted
     #[arg(long, default_value_t)]
     base: Base,
+    /// Scheme and host under which it will be hosted, instead of the one in programme.toml
+    #[arg(long)]
+    origin: Option<Origin>,
 }
 
 /// Brings the tools and builds the site into `dist/`.
 pub fn run(args: Args) -> Result<()> {
     tools::for_build()?;
-    Compiled::everything()?.assemble(&args.base, &dist())
+    let mut compiled = Compiled::everything()?;
+    compiled.settings.origin = args.origin.or(compiled.settings.origin);
+    compiled.assemble(&args.base, &dist())
 }
 
 /// Where the finished site is.
@@ -37,6 +43,7 @@ pub fn dist() -> PathBuf {
 #[derive(Debug)]
 pub struct Compiled {
     packs: Vec<PathBuf>,
+    settings: SiteSettings,
     _lock: File,
 }
 
@@ -52,13 +59,18 @@ impl Compiled {
     pub fn only_packs() -> Result<Self> {
         let lock = lock()?;
         let packs = pack::compile_to(&target().join("pack"))?;
-        Ok(Self { packs, _lock: lock })
+        let settings = site_settings(&pack::source()?);
+        Ok(Self { packs, settings, _lock: lock })
     }
 
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
-        let inputs =
-            Inputs { site: &target().join("site"), packs: &self.packs, base, origin: None };
+        let inputs = Inputs {
+            site: &target().join("site"),
+            packs: &self.packs,
+            base,
+            settings: &self.settings,
+        };
         finish::finish(&inputs, out)?;
         println!("built {} for the path {base}", out.display());
         Ok(())

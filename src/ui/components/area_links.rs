@@ -13,5 +13,5 @@ pub fn area_links(quiz: QuizStore) -> Piece {
         item("", vec![link("area-link", quiz.link(Page::Area(area)), title)])
     };
     let links = list("area-links", areas.into_iter().map(to_area).collect());
-    section("ways", vec![section_heading("", quiz.text(Text::ReadAreas)), links])
+    section("part", vec![section_heading("", quiz.text(Text::ReadAreas)), links])
 }

@@ -18,7 +18,7 @@ pub fn programme_page(quiz: QuizStore, intro: String) -> Piece {
         let to_answer = link("", quiz.link(Page::Area(area)), quiz.text(Text::AnswerNow));
         let about = group("programme__about", vec![paragraph("plain", intro), to_answer]);
         let content = vec![section_heading("", title), about, commitment_list(quiz, area)];
-        section("ways", content)
+        section("part", content)
     };
     let mut content =
         vec![page_heading(quiz.text(Text::ProgrammeTitle), None), paragraph("lead", intro)];

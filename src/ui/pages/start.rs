@@ -39,8 +39,7 @@ pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
     section("card statement", content)
 }
 
-/// What a voter who has begun finds instead.
-pub(super) fn resume_card(quiz: QuizStore) -> Piece {
+fn resume_card(quiz: QuizStore) -> Piece {
     let (answered, is_unfinished) =
         quiz.with(|_, state| (state.sheet.answered(), state.is_unfinished()));
     let mut buttons = Vec::new();
