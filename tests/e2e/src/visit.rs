@@ -37,6 +37,7 @@ pub struct Visit {
     engine: Engine,
     size: Size,
     before_load: Option<String>,
+    expected: Vec<&'static str>,
 }
 
 impl Visit {
@@ -47,13 +48,35 @@ impl Visit {
 
     /// A visit with a certain engine.
     pub fn with(engine: Engine) -> Result<Self> {
+        Self::to(Site::serve()?, engine)
+    }
+
+    /// A visit to a certain site, with Chromium.
+    pub fn to_site(site: Site) -> Result<Self> {
+        Self::to(site, Engine::Chromium)
+    }
+
+    fn to(site: Site, engine: Engine) -> Result<Self> {
         Ok(Self {
-            site: Site::serve()?,
+            site,
             profile: Profile::fresh()?,
             engine,
             size: Size::LAPTOP,
             before_load: None,
+            expected: Vec::new(),
         })
+    }
+
+    /// The site that is visited.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Errors in the console that hold these words are part of the test.
+    #[must_use]
+    pub fn expecting(mut self, words: &[&'static str]) -> Self {
+        self.expected.extend(words);
+        self
     }
 
     /// On a page of another size.
@@ -80,7 +103,7 @@ impl Visit {
         let play = async {
             voter.arrive().await?;
             test(&voter).await?;
-            watch::nothing_forbidden(voter.browser(), &origin).await
+            watch::nothing_forbidden(voter.browser(), &origin, &self.expected).await
         };
         let outcome = AssertUnwindSafe(play).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {
