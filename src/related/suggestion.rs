@@ -1,4 +1,4 @@
-use super::likely::{fraction, likely_agreement};
+use super::likely::{Likelihood, fraction};
 use crate::programme::{AreaNo, CommitmentNo, Hundredths, Programme};
 use crate::quiz::{Agreement, AnswerSheet};
 
@@ -32,13 +32,14 @@ pub fn suggestions(
     dismissed: &[CommitmentNo],
     elsewhere: Option<AreaNo>,
 ) -> Vec<Suggestion> {
+    let likelihood = Likelihood::new(programme, sheet);
     let mut candidates: Vec<(Suggestion, f64)> = programme
         .numbers()
         .filter(|&no| !sheet.is_answered(no) && !dismissed.contains(&no))
         .filter(|&no| Some(programme.commitment(no).area) != elsewhere)
         .filter_map(|no| {
             let because = reason(programme, sheet, no)?;
-            let likely = likely_agreement(programme, sheet, no);
+            let likely = likelihood.of(no);
             (likely >= LIKELY_ENOUGH).then_some((Suggestion { no, because }, likely))
         })
         .collect();
@@ -100,11 +101,11 @@ pub fn unrelated_to_disagreements(
     sheet: &AnswerSheet,
     elsewhere: Option<AreaNo>,
 ) -> Vec<CommitmentNo> {
-    let disliked: Vec<CommitmentNo> =
-        sheet.rated().filter(|(_, agreement)| agreement.disagrees()).map(|(no, _)| no).collect();
+    let is_disliked = |no| sheet.mark(no).agreement().is_some_and(Agreement::disagrees);
     let is_free = |no: CommitmentNo| {
+        let mut links = programme.similarity.of(no).iter();
         !sheet.is_answered(no)
-            && disliked.iter().all(|&other| programme.similarity.between(no, other) < REASON)
+            && !links.any(|&(other, strength)| strength >= REASON && is_disliked(other))
     };
     let areas = programme.area_numbers().filter(|&area| Some(area) != elsewhere);
     areas
