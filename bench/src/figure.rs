@@ -11,6 +11,8 @@ pub enum Summary {
     Tail,
     /// The highest sample.
     Worst,
+    /// The lowest sample: for work that only computes, the one that other work disturbed least.
+    Best,
 }
 
 /// Something measured, with every sample.
@@ -54,6 +56,7 @@ impl Figure {
         match self.summary {
             Summary::Median | Summary::Tail => median(&self.samples),
             Summary::Worst => range(&self.samples).map(|(_, highest)| highest),
+            Summary::Best => range(&self.samples).map(|(lowest, _)| lowest),
         }
     }
 
@@ -70,7 +73,7 @@ impl Figure {
                 let tail = percentile_95(&self.samples).map_or_else(String::new, rounded);
                 format!("{value} / {tail}")
             }
-            Summary::Worst => value,
+            Summary::Worst | Summary::Best => value,
         }
     }
 }
@@ -106,6 +109,7 @@ mod tests {
         check(&[3.0, 3.0], Summary::Median, "3");
         check(&[3.0, 1.0, 2.0], Summary::Tail, "2 / 3");
         check(&[3.0, 1.0, 2.0], Summary::Worst, "3");
+        check(&[3.0, 1.0, 2.0], Summary::Best, "1");
         check(&[], Summary::Median, "–");
     }
 

@@ -23,12 +23,7 @@ impl Table {
     }
 
     /// Adds samples to a figure of a column.
-    pub fn add_all(
-        &mut self,
-        column: &str,
-        what: Figure,
-        samples: impl IntoIterator<Item = f64>,
-    ) {
+    pub fn add_all(&mut self, column: &str, what: Figure, samples: impl IntoIterator<Item = f64>) {
         let figures = match self.columns.iter().position(|(name, _)| name == column) {
             Some(at) => &mut self.columns[at].1,
             None => {
@@ -98,6 +93,7 @@ impl Table {
             Summary::Median => "",
             Summary::Tail => ", median / p95",
             Summary::Worst => ", worst",
+            Summary::Best => ", best",
         };
         let unit = if figure.unit.is_empty() { "" } else { &format!(", {}", figure.unit) };
         let mut row = vec![format!("{}{unit}{note}", figure.name)];
