@@ -5,7 +5,7 @@
 //! same inputs give the same bytes.
 
 mod assets;
-mod compress;
+pub mod compress;
 mod esbuild;
 mod pages;
 mod template;
