@@ -164,9 +164,9 @@ mod tests {
     #[track_caller]
     fn check(real: &Pack, commitments: usize) {
         let pack = grown(real, commitments, Seed::new(1));
-        let read = Pack::decode(&pack.encode().unwrap()).unwrap();
-        assert_eq!(read, pack, "{commitments}");
-        let programme = &read.programme;
+        let decoded = Pack::decode(&pack.encode().unwrap()).unwrap();
+        assert_eq!(decoded, pack, "{commitments}");
+        let programme = &decoded.programme;
         assert_eq!(programme.commitments.len(), commitments);
         let in_areas = programme.areas.iter().map(|area| area.commitments.len()).sum::<usize>();
         assert_eq!(in_areas, commitments);

@@ -29,6 +29,8 @@ fn sorted(samples: &[f64]) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::manual_midpoint, reason = "the sums are written as one learns them")]
+
     use super::*;
 
     #[track_caller]

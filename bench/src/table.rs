@@ -24,14 +24,11 @@ impl Table {
 
     /// Adds samples to a figure of a column.
     pub fn add_all(&mut self, column: &str, what: Figure, samples: impl IntoIterator<Item = f64>) {
-        let figures = match self.columns.iter().position(|(name, _)| name == column) {
-            Some(at) => &mut self.columns[at].1,
-            None => {
-                self.columns.push((column.to_owned(), Vec::new()));
-                let last = self.columns.len() - 1;
-                &mut self.columns[last].1
-            }
-        };
+        let at = self.columns.iter().position(|(name, _)| name == column).unwrap_or_else(|| {
+            self.columns.push((column.to_owned(), Vec::new()));
+            self.columns.len() - 1
+        });
+        let figures = &mut self.columns[at].1;
         let at = figures.iter().position(|figure| figure.name == what.name).unwrap_or_else(|| {
             figures.push(what);
             figures.len() - 1

@@ -30,17 +30,18 @@ pub async fn run(args: &Args) -> Result<()> {
     let mut results = Results::new(args, &stage).await?;
     for speed in Speed::ALL {
         if args.wants(Part::Pages) {
-            results.take(pages::measure(args, &stage, speed).await?);
+            results.take(pages::measure(args, &stage, speed).await?)?;
         }
         if args.wants(Part::Quiz) {
-            results.take(quiz::measure(args, &stage, speed).await?);
+            results.take(quiz::measure(args, &stage, speed).await?)?;
         }
     }
     if args.wants(Part::Growth) {
-        results.take(growth::measure(args).await?);
-        results.take(native()?);
+        results.take(growth::measure(args).await?)?;
+        results.take(native()?)?;
     }
-    results.write()
+    println!("every sample: {}", results::file().display());
+    Ok(())
 }
 
 /// The times of the pure half, which `cargo xtask bench` has measured already.

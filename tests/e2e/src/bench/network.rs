@@ -25,11 +25,11 @@ impl Traffic {
     }
 
     /// How many requests were sent and how many kB had come until a moment, in milliseconds since 1970.
-    pub(super) fn until(&self, moment: f64) -> (f64, f64) {
+    pub(super) fn until(&self, moment: f64) -> (u32, f64) {
         let requests = self.requests.iter().filter(|&&sent| sent <= moment).count();
         let bytes: f64 =
             self.arrivals.iter().filter(|(at, _)| *at <= moment).map(|(_, bytes)| bytes).sum();
-        (u32::try_from(requests).map_or(f64::INFINITY, f64::from), bytes / 1000.0)
+        (u32::try_from(requests).unwrap_or(u32::MAX), bytes / 1000.0)
     }
 }
 
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(seconds: f64, expected: (f64, f64)) {
+    fn check(seconds: f64, expected: (u32, f64)) {
         let (requests, kilobytes) = traffic().until(seconds * 1000.0);
         assert!(
             requests == expected.0 && (kilobytes - expected.1).abs() < 1e-9,
@@ -135,10 +135,10 @@ mod tests {
 
     #[test]
     fn bytes_count_from_the_moment_they_come() {
-        check(1004.9, (0.0, 0.0));
-        check(1005.1, (1.0, 0.0));
-        check(1005.25, (1.0, 0.3));
-        check(1005.4, (1.0, 0.3 + 1.0));
-        check(1006.0, (1.0, 2.3));
+        check(1004.9, (0, 0.0));
+        check(1005.1, (1, 0.0));
+        check(1005.25, (1, 0.3));
+        check(1005.4, (1, 0.3 + 1.0));
+        check(1006.0, (1, 2.3));
     }
 }

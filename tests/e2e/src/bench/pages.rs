@@ -26,7 +26,7 @@ pub(super) async fn measure(args: &Args, stage: &Stage, speed: Speed) -> Result<
     let mut targets = vec![START];
     if stage.has(AREA.path) {
         targets.push(AREA);
-    } else {
+    } else if speed == Speed::ALL[0] {
         println!("{} is skipped: the site has no such page.", AREA.path);
     }
     targets.push(FLOOR);
@@ -63,7 +63,7 @@ async fn look_on(stage: &Stage, speed: Speed, target: &Target, table: &mut Table
     add("blocking time", "ms", Some(loaded.blocking));
     add("layout shift", "", Some(loaded.shift));
     add("layout shift after input", "", Some(loaded.shift_after_input));
-    add("requests in all", "", Some(requests));
+    add("requests in all", "", Some(f64::from(requests)));
     add("transferred in all", "kB", Some(kilobytes));
     Ok(())
 }
@@ -84,7 +84,7 @@ async fn press_at_once(
         table.add(target.name, Figure::new(name, unit), sample);
     };
     add("first statement answerable", "ms", answerable);
-    add("requests until answerable", "", requests);
+    add("requests until answerable", "", f64::from(requests));
     add("transferred until answerable", "kB", kilobytes);
     Ok(())
 }

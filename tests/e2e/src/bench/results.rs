@@ -1,4 +1,5 @@
 use std::fs;
+use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 use anyhow::{Context, Result};
@@ -30,19 +31,19 @@ impl Results {
         Ok(Self { about, tables: Vec::new() })
     }
 
-    /// Prints a table and keeps it.
-    pub(super) fn take(&mut self, table: Table) {
+    /// Prints a table and writes every sample so far to `results.json`: what has taken minutes is not
+    /// to be lost when something later fails.
+    pub(super) fn take(&mut self, table: Table) -> Result<()> {
         println!("\n{}", table.text());
         self.tables.push(table);
-    }
-
-    /// Writes every sample to `results.json`.
-    pub(super) fn write(mut self) -> Result<()> {
         self.about["tables"] = serde_json::to_value(&self.tables)?;
-        let file = folder().join("results.json");
+        let file = file();
         fs::write(&file, serde_json::to_string_pretty(&self.about)?)
-            .with_context(|| format!("cannot write {}", file.display()))?;
-        println!("every sample: {}", file.display());
-        Ok(())
+            .with_context(|| format!("cannot write {}", file.display()))
     }
+}
+
+/// Where the samples are.
+pub(super) fn file() -> PathBuf {
+    folder().join("results.json")
 }

@@ -16,7 +16,7 @@ use crate::visit::Size;
 const SIZE: Size = Size { width: 412, height: 915 };
 
 /// A whole quiz on a slow device is one script.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 const SCRIPTS: [&str; 3] =
     [include_str!("find.js"), include_str!("load.js"), include_str!("quiz.js")];
