@@ -5,9 +5,15 @@
 //! same inputs give the same bytes.
 
 mod assets;
+mod colours;
 mod compress;
 mod esbuild;
+mod icons;
+mod manifest;
 mod pages;
+pub(crate) mod pictures;
+mod preview;
+mod raster;
 mod template;
 mod wasm;
 

@@ -17,6 +17,7 @@ pub mod finish;
 mod folder;
 pub mod lint;
 pub mod pack;
+pub mod previews;
 pub mod related;
 pub mod serve;
 pub mod server;

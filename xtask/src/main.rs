@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{build, lint, pack, related, serve, size, test};
+use xtask::{build, lint, pack, previews, related, serve, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -29,6 +29,8 @@ enum Task {
     Size,
     /// Check and compile the programme pack
     Pack(pack::Args),
+    /// Draw the pictures beside links and the icons into target/previews/, to look at
+    Previews,
     /// Work with the links between related commitments
     Related(related::Args),
 }
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Pack(args) => pack::run(args),
+        Task::Previews => previews::run(),
         Task::Related(args) => related::run(args),
     };
     match outcome {
