@@ -122,7 +122,7 @@ mod tests {
         check_margins("Rus");
         check_margins("Minoritetsspråklige eldres tannhelsetilbud");
         check_margins("Spesialisthelsetjenestens samhandlingsreform og psykisk helsevern");
-        check_margins("Menneskerettighetsorganisasjonsmedlemskapsutvalgsledervalgkomité");
+        check_margins("Menneskerettighetsorganisasjonsmedlemskap");
         check_margins(&"Hvor enig er du i helsepolitikken? ".repeat(5));
     }
 
@@ -132,7 +132,9 @@ mod tests {
         for row in &rows(&card("Tannhelse"))[BUTTONS] {
             for place in 1..5 {
                 let button = first.start + place * next..first.end + place * next;
-                assert!(row[button] == row[first.clone()], "button {place}");
+                let pairs = row[button].iter().flatten().zip(row[first.clone()].iter().flatten());
+                // Farther to the right, coordinates are less exact.
+                assert!(pairs.map(|(a, b)| a.abs_diff(*b)).all(|it| it <= 8), "button {place}");
             }
         }
     }
@@ -144,7 +146,10 @@ mod tests {
         assert_eq!(picture, draw());
         // Differs after a change of layout, font or rasteriser: look at the pictures of
         // `cargo xtask previews`, then take the new one.
-        assert_eq!(fingerprint(&picture), "");
+        assert_eq!(
+            fingerprint(&picture),
+            "180f02ba950fdcea4516cf3be9790947edeff478372fa7b8a9b79da9025179a5"
+        );
     }
 
     #[test]
@@ -170,6 +175,7 @@ mod tests {
     fn what_cannot_be_drawn_is_refused_by_name() {
         check_refused(&card("Helse 漢"), "no `漢`");
         check_refused(&card(&"Helse ".repeat(100)), "too long");
+        check_refused(&card(&"Helse".repeat(20)), "too long");
         check_refused(&Card { sender: "Laget av oss. ".repeat(30), ..card("Rus") }, "too long");
     }
 }

@@ -25,7 +25,7 @@ const BUTTON: (f64, f64) = (192.0, 64.0);
 const LABEL: (f64, f64) = (104.0, 14.0);
 const GAP: f64 = 20.0;
 /// The middle of the lines that tell the sender.
-const SENDER: f64 = 543.0;
+const SENDER: f64 = 544.0;
 const ICON: f64 = 64.0;
 
 /// How a text may be set.
@@ -40,9 +40,9 @@ struct Setting {
 
 const KICKER: Setting = Setting { sizes: &[34.0, 30.0], leading: 1.2, width: INSIDE, height: 82.0 };
 const SENDER_LABEL: Setting =
-    Setting { sizes: &[27.0, 25.0, 23.0, 21.0], leading: 1.3, width: 900.0, height: 86.0 };
+    Setting { sizes: &[27.0, 25.0, 23.0, 21.0], leading: 1.3, width: 900.0, height: 92.0 };
 const EDITION: Setting = Setting { sizes: &[23.0, 21.0], leading: 1.3, width: 900.0, height: 32.0 };
-const TITLE_SIZES: &[f64] = &[116.0, 104.0, 92.0, 84.0, 76.0, 68.0, 62.0, 56.0, 50.0, 44.0];
+const TITLE_SIZES: &[f64] = &[116.0, 104.0, 92.0, 84.0, 76.0, 68.0, 62.0, 56.0, 50.0, 44.0, 38.0];
 
 /// The card as an SVG text without any letters: they are outlines. `icon` is an SVG text too.
 pub(super) fn svg(card: &Card, colours: &Colours, fonts: &FontFiles, icon: &str) -> Result<String> {
@@ -62,7 +62,7 @@ pub(super) fn svg(card: &Card, colours: &Colours, fonts: &FontFiles, icon: &str)
 
     let sender = Block::set(&card.sender, &regular, &SENDER_LABEL)?;
     let edition = Block::set(&card.edition, &regular, &EDITION)?;
-    let top = SENDER - (sender.height() + edition.height()) / 2.0;
+    let top = SENDER - f64::midpoint(sender.height(), edition.height());
     drawing += &sender.paths(&regular, &colours.ink, top)?;
     drawing += &edition.paths(&regular, &colours.ink_soft, top + sender.height())?;
     let (left, top) = (MARGIN + INSIDE - ICON, SENDER - ICON / 2.0);
@@ -106,17 +106,11 @@ impl Block {
     /// Sets a text as large as its place allows.
     fn set(text: &str, typeface: &Typeface<'_>, setting: &Setting) -> Result<Self> {
         let Setting { sizes, leading, width, height } = *setting;
-        let at_size = |size: f64| {
+        let mut blocks = sizes.iter().filter_map(|&size| {
             let measure = |text: &str| typeface.width(text) * size;
-            let block = Self { lines: lines::balanced(text, width, &measure), size, leading };
-            (lines::fit(text, width, &measure), block)
-        };
-        let smallest = sizes.last().copied().into_iter().map(at_size);
-        let whole = sizes.iter().copied().map(at_size).filter(|(whole, _)| *whole);
-        // A word that is too long even then is broken.
-        whole
-            .chain(smallest)
-            .map(|(_, block)| block)
+            Some(Self { lines: lines::balanced(text, width, &measure)?, size, leading })
+        });
+        blocks
             .find(|block| block.height() <= height)
             .with_context(|| format!("too long for the picture of a page: «{text}»"))
     }
