@@ -19,8 +19,14 @@ use crate::shell::root;
 pub(super) use card::Card;
 use typeface::FontFiles;
 
-/// What turns a drawing into bytes. A change to either makes every kept picture a stranger.
-const MAKER: [&str; 2] = [include_str!("raster.rs"), include_str!("../../../Cargo.lock")];
+/// What makes a picture of a card. After a change to any of it, every picture is drawn anew.
+const MAKER: &str = concat!(
+    include_str!("preview/layout.rs"),
+    include_str!("preview/lines.rs"),
+    include_str!("preview/typeface.rs"),
+    include_str!("raster.rs"),
+    include_str!("../../../Cargo.lock"),
+);
 
 /// Draws previews, and keeps them for the next build in `target/previews/kept/`.
 #[derive(Debug)]
@@ -44,19 +50,24 @@ impl Previews {
 
     /// The picture of a card as a PNG file, 1200 by 630.
     pub(super) fn preview(&self, card: &Card) -> Result<Vec<u8>> {
-        let svg = self.svg(card)?;
-        let name = fingerprint([&[svg.as_str()], &MAKER[..]].concat().concat().as_bytes());
-        let kept = self.kept.join(name).with_extension("png");
+        let kept = self.kept.join(self.key(card)).with_extension("png");
         if let Ok(picture) = fs::read(&kept) {
             return Ok(picture);
         }
-        let picture = Self::draw(&svg)?;
+        let picture = Self::draw(&self.svg(card)?)?;
         // In two steps: a build that is stopped leaves no half picture for the next one.
         let unfinished = kept.with_extension("unfinished");
         write(&unfinished, &picture)?;
         fs::rename(&unfinished, &kept)
             .with_context(|| format!("cannot keep the picture {}", kept.display()))?;
         Ok(picture)
+    }
+
+    /// The same for the same picture.
+    fn key(&self, card: &Card) -> String {
+        let Self { colours, fonts, icon, kept: _ } = self;
+        let input = (card, colours, icon, fonts.fingerprint(), MAKER);
+        fingerprint(format!("{input:?}").as_bytes())
     }
 
     fn svg(&self, card: &Card) -> Result<String> {

@@ -6,6 +6,10 @@ use anyhow::{Context, Result, bail};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 
+use crate::fingerprint::fingerprint;
+use crate::folder::read;
+use crate::shell::root;
+
 /// Neither the visitor's nor this machine's fonts: the same letters wherever the site is built.
 const FOLDER: &str = "node_modules/@expo-google-fonts/source-sans-3";
 
@@ -21,19 +25,25 @@ pub(super) struct Typeface<'font> {
 pub(super) struct FontFiles {
     regular: Vec<u8>,
     bold: Vec<u8>,
+    fingerprint: String,
 }
 
 impl FontFiles {
     /// Reads the files from the project's Node packages.
     pub(super) fn read() -> Result<Self> {
         let file = |name: &str| {
-            let path = crate::shell::root().join(FOLDER).join(name);
-            crate::folder::read(&path).context("the font is missing; `cargo xtask build` brings it")
+            let path = root().join(FOLDER).join(name);
+            read(&path).context("the font is missing; `cargo xtask build` brings it")
         };
-        Ok(Self {
-            regular: file("400Regular/SourceSans3_400Regular.ttf")?,
-            bold: file("700Bold/SourceSans3_700Bold.ttf")?,
-        })
+        let regular = file("400Regular/SourceSans3_400Regular.ttf")?;
+        let bold = file("700Bold/SourceSans3_700Bold.ttf")?;
+        let fingerprint = fingerprint(&regular) + &fingerprint(&bold);
+        Ok(Self { regular, bold, fingerprint })
+    }
+
+    /// The same for the same letters.
+    pub(super) fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// For what is read.
