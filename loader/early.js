@@ -70,10 +70,21 @@
     else show();
   };
 
+  // A file that could not be used. A page that the browser or a proxy kept for too long names files
+  // that are gone, and a fresh one names the new ones; but a page that has just been reloaded is fresh.
+  // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
+  const lost = async (address) => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const asked = { method: "HEAD", credentials: "omit" };
+    const { status } = await fetch(address, asked).catch(() => ({}));
+    if (status === 404 && visit?.type !== "reload") location.reload();
+    else fail("not-loaded");
+  };
+
   // The loader itself may be missing or not be what it should be.
   addEventListener(
     "error",
-    (event) => event.target instanceof HTMLScriptElement && fail("not-loaded"),
+    ({ target }) => target instanceof HTMLScriptElement && lost(target.src),
     true,
   );
 
@@ -94,6 +105,7 @@
     hasPress: () => pressed !== null,
     settle,
     fail,
+    lost,
     get,
     wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
     pack: { address: pack, integrity: packHash, response: early(pack, packHash) },

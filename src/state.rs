@@ -7,7 +7,9 @@ mod focus;
 mod follow;
 mod keeper;
 mod model;
+mod offline;
 mod quiz_store;
+mod title;
 
 use bell::Bell;
 pub use bell::Local;
@@ -15,4 +17,5 @@ pub use focus::FocusPlace;
 pub use follow::{follow, together};
 pub use keeper::Keeper;
 use model::Model;
+pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz};

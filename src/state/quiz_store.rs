@@ -48,6 +48,7 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     }
     let store = provide(model);
     history::on_moved(move |state| together(|| store.arrive(&state)));
+    store.ask_offline("look");
     follow(Box::new(move || {
         store.watch_screen();
         store.read(|model| page::set_language(&model.pack.programme.language));
@@ -103,6 +104,10 @@ impl QuizStore {
 
     pub(super) fn tell(self, notice: Option<Text>) {
         self.change(|model| model.notice = notice);
+        self.ring_for_notice();
+    }
+
+    pub(super) fn ring_for_notice(self) {
         self.0.notice_bell.ring();
     }
 
@@ -122,7 +127,7 @@ impl QuizStore {
         self.0.answers_bell.watch();
     }
 
-    /// Subscribes to what the voter is told.
+    /// Subscribes to what the voter is told, and to use without a network.
     pub fn watch_notice(self) {
         self.0.notice_bell.watch();
     }
@@ -186,7 +191,7 @@ impl QuizStore {
 
     /// Something to tell the voter, once.
     pub fn notice(self) -> Option<Text> {
-        self.read(|model| model.notice)
+        self.read(|model| model.notice.or_else(|| model.offered_update()))
     }
 
     /// Whether answers are kept on the device.
@@ -222,29 +227,5 @@ impl QuizStore {
             answers[..5].reverse();
         }
         answers
-    }
-
-    /// The title of the page: the screen's, and the quiz's. Never an answer, a result, or an area that the
-    /// voter has come to in the quiz: a page on an area has its title before anybody presses anything.
-    fn title(self) -> String {
-        let quiz_title = self.with(|programme, _| programme.title.clone());
-        let screen_title = match self.screen() {
-            Screen::Start => match self.page() {
-                Page::Area(area) => self.with(|programme, _| programme.area(area).title.clone()),
-                Page::Quiz | Page::Programme | Page::Text(_) => return quiz_title,
-            },
-            Screen::ChooseAreas => self.text(Text::ChooseTitle),
-            Screen::Statement(no, _) => match self.place(no) {
-                Some((n, total)) => {
-                    let (n, total) = (n.to_string(), total.to_string());
-                    self.fill(Text::StatementTitle, &[("n", &n), ("total", &total)])
-                }
-                None => self.text(Text::StatementAlone),
-            },
-            Screen::AreaFinished(_) => self.text(Text::YourAnswers),
-            Screen::Overview => self.text(Text::OverviewTitle),
-            Screen::Result => self.text(Text::ResultTitle),
-        };
-        format!("{screen_title} – {quiz_title}")
     }
 }

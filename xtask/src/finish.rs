@@ -5,11 +5,18 @@
 //! The same inputs give the same bytes.
 
 mod assets;
-mod compress;
+mod colours;
+pub mod compress;
 mod esbuild;
 mod head;
 mod html;
+mod icons;
+mod manifest;
+pub mod offline;
 mod pages;
+pub(crate) mod pictures;
+mod preview;
+mod raster;
 mod site_map;
 mod wasm;
 mod written;
@@ -50,14 +57,17 @@ pub struct Inputs<'a> {
     pub settings: &'a SiteSettings,
 }
 
-/// Makes the finished site in a folder, and the configurations of hosts in `hosting/` beside it.
-/// Whatever the folder held before is replaced, but only once everything has worked.
+/// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
+/// what is kept for emergencies. Whatever the folder held before is replaced, but only once everything
+/// has worked.
 pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
     write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
-    hosting::write_all(&staging, inputs.base, inputs.settings, &out.with_file_name("hosting"))?;
+    let hosting = out.with_file_name("hosting");
+    hosting::write_all(&staging, inputs.base, inputs.settings, &hosting)?;
+    offline::publish_kill_switch(&hosting.join("kill-switch"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
     }
@@ -79,6 +89,11 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
+    let mut icons = pictures::publish_icons(&assets)?;
+    for language in &languages {
+        pictures::publish_previews(&language.pack, out)?;
+        pictures::publish_manifest(language, &icons, base, out)?;
+    }
     let frame = Frame {
         base,
         origin,
@@ -87,12 +102,17 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
         boot: assets.add("boot.js", &boot)?,
+        offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
+        reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
+        touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
-    site_map::publish(&pages, origin, base, out)
+    site_map::publish(&pages, origin, base, out)?;
+    let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
+    offline::publish(out, base, edition)
 }
 
 /// What esbuild has made, to stand inside a page.

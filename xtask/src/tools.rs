@@ -25,11 +25,22 @@ pub fn for_build() -> Result<()> {
     node::ensure_packages()
 }
 
+/// Brings what drawing pictures needs: the font.
+pub fn for_pictures() -> Result<()> {
+    node::ensure_packages()
+}
+
 /// Brings what the tests need on top of [`for_build`].
 pub fn for_test() -> Result<()> {
     for_build()?;
     cargo_tools::nextest().ensure()?;
     cargo_tools::geckodriver().ensure()?;
+    browsers::ensure()
+}
+
+/// Brings what measuring needs on top of [`for_build`].
+pub fn for_bench() -> Result<()> {
+    for_build()?;
     browsers::ensure()
 }
 

@@ -3,6 +3,7 @@ use super::header::header;
 use crate::i18n::Text;
 use crate::route::{Page, Screen};
 use crate::state::{FocusPlace, QuizStore};
+use crate::ui::elements::button;
 use crate::ui::pages::{
     area_finished_page, area_page, choose_areas_page, overview_page, result_page, start_page,
     statement_page,
@@ -30,7 +31,7 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
 pub fn first_screen(quiz: QuizStore) -> Piece {
     match quiz.page() {
         Page::Area(area) => area_page(quiz, area),
-        Page::Quiz | Page::Programme | Page::Text(_) => start_page(quiz),
+        _ => start_page(quiz),
     }
 }
 
@@ -54,10 +55,16 @@ pub fn frame(quiz: QuizStore, fill: impl FnOnce(Piece) -> Piece) -> Vec<Piece> {
         quiz.watch_notice();
         quiz.notice().map(|notice| quiz.text(notice)).unwrap_or_default()
     };
+    let update = move || {
+        quiz.watch_notice();
+        let update = || button("button", quiz.text(Text::Update), move || quiz.update());
+        quiz.offers_update().then(update).into_iter().collect()
+    };
     vec![
         skip_link,
         header(quiz),
         element("p").with("role", "status").class("notice").live_text(notice),
+        element("div").class("notice").live(update),
         fill(element("main").with("id", main.id()).class("main").with("tabindex", "-1")),
         footer(quiz),
     ]

@@ -39,6 +39,13 @@ impl Piece {
         self
     }
 
+    /// Ticked or not, following what it is made from.
+    pub fn ticked(self, is_ticked: impl Fn() -> bool + 'static) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || Dom::set_property(&element, "checked", &is_ticked().into())));
+        self
+    }
+
     /// Saying something, after what it holds already.
     pub fn text(self, text: &str) -> Self {
         Dom::insert_node(&self.0, &Dom::create_text_node(text), None);

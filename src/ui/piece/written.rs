@@ -32,6 +32,11 @@ impl Piece {
         self.with_some(name, value().as_deref())
     }
 
+    /// Ticked or not, following what it is made from.
+    pub fn ticked(self, is_ticked: impl Fn() -> bool) -> Self {
+        self.with_mark("checked", is_ticked())
+    }
+
     /// Saying something, after what it holds already.
     pub fn text(mut self, text: &str) -> Self {
         self.content.push_str(&escaped(text));

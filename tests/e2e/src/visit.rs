@@ -39,6 +39,7 @@ pub struct Visit {
     before_load: Option<String>,
     expects_faults: bool,
     first_page: String,
+    expected: Vec<&'static str>,
 }
 
 impl Visit {
@@ -62,7 +63,20 @@ impl Visit {
             before_load: None,
             expects_faults: false,
             first_page: String::new(),
+            expected: Vec::new(),
         })
+    }
+
+    /// The site that is visited.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Errors in the console that hold these words are part of the test.
+    #[must_use]
+    pub fn expecting(mut self, words: &[&'static str]) -> Self {
+        self.expected.extend(words);
+        self
     }
 
     /// On a page of another size.
@@ -107,7 +121,7 @@ impl Visit {
             }
             voter.arrive_on(&self.first_page).await?;
             test(&voter).await?;
-            watch::nothing_forbidden(voter.browser(), &origin).await
+            watch::nothing_forbidden(voter.browser(), &origin, &self.expected).await
         };
         let outcome = AssertUnwindSafe(play).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {

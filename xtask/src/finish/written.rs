@@ -18,10 +18,12 @@ pub(super) struct WrittenPage {
     pub(super) language: String,
     pub(super) alternates: Vec<(String, String)>,
     pub(super) asks: bool,
+    pub(super) resets: bool,
     pub(super) listed: bool,
     pub(super) title: String,
     pub(super) description: String,
-    pub(super) kicker: Option<String>,
+    pub(super) short_title: Option<String>,
+    pub(super) area: Option<String>,
     pub(super) html: String,
 }
 

@@ -1,12 +1,11 @@
 //! Whatever of the app does not arrive, or not whole: the page stays, says why, and leads on.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use enig::i18n::{Locale, PageText};
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
-use tempfile::TempDir;
 
 use super::AGREE;
 
@@ -22,65 +21,26 @@ enum Fault {
 const FAULTS: [Fault; 4] =
     [Fault::Missing, Fault::AnotherPage, Fault::CutShort, Fault::OneByteChanged];
 
-/// A copy of the site in which one file can be broken and mended.
-struct BrokenSite {
-    folder: TempDir,
-    file: std::path::PathBuf,
-    whole: Vec<u8>,
-}
-
-impl BrokenSite {
-    /// Breaks the file of `assets/` whose name begins and ends so.
-    fn new(start: &str, end: &str, fault: Fault) -> Result<Self> {
-        let folder = tempfile::Builder::new().prefix("enig-broken-").tempdir()?;
-        copy(&Site::folder(), folder.path())?;
-        let assets = folder.path().join("assets");
-        let names = fs::read_dir(&assets)?.filter_map(|entry| Some(entry.ok()?.file_name()));
-        let name = names
-            .filter_map(|name| name.into_string().ok())
-            .find(|name| name.starts_with(start) && name.ends_with(end))
-            .context("the site has no such file")?;
-        let file = assets.join(&name);
-        // The copies in other encodings would be sent in its place.
-        for copy in [".br", ".gz"] {
-            fs::remove_file(assets.join(format!("{name}{copy}")))?;
-        }
-        let whole = fs::read(&file)?;
-        let mut bytes = whole.clone();
-        match fault {
-            Fault::Missing => fs::remove_file(&file)?,
-            Fault::AnotherPage => fs::copy(folder.path().join("index.html"), &file).map(drop)?,
-            Fault::CutShort => fs::write(&file, &bytes[..bytes.len() / 2])?,
-            Fault::OneByteChanged => {
-                let middle = bytes.len() / 2;
-                bytes[middle] ^= 1;
-                fs::write(&file, &bytes)?;
-            }
-        }
-        Ok(Self { folder, file, whole })
+/// Breaks the file of `assets/` whose name begins and ends so. Returns where it is, and what it was.
+fn break_file(site: &Site, start: &str, end: &str, fault: Fault) -> Result<(PathBuf, Vec<u8>)> {
+    let assets = site.root().join("assets");
+    let is_meant = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(start) && name.ends_with(end)
+    };
+    let mut paths = fs::read_dir(&assets)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let file = paths.find(is_meant).context("the site has no such file")?;
+    let whole = fs::read(&file)?;
+    let middle = whole.len() / 2;
+    let mut changed = whole.clone();
+    changed[middle] ^= 1;
+    match fault {
+        Fault::Missing => fs::remove_file(&file)?,
+        Fault::AnotherPage => fs::copy(site.root().join("index.html"), &file).map(drop)?,
+        Fault::CutShort => fs::write(&file, &whole[..middle])?,
+        Fault::OneByteChanged => fs::write(&file, &changed)?,
     }
-
-    fn serve(&self) -> Result<Site> {
-        Ok(Site::of(self.folder.path().to_owned(), "/")?.with_packs_of(Site::folder()))
-    }
-
-    fn mend(&self) -> Result<()> {
-        Ok(fs::write(&self.file, &self.whole)?)
-    }
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
+    Ok((file, whole))
 }
 
 /// The page says why nothing happens, can still be read, and leads to the programme.
@@ -94,15 +54,16 @@ async fn says_why(voter: &Voter, why: PageText) -> Result<()> {
 
 /// A press before or after is kept, and taken once the file is whole again.
 async fn survives(start: &str, end: &str, fault: Fault) -> Result<()> {
-    let broken = BrokenSite::new(start, end, fault)?;
-    Visit::to(broken.serve()?, Engine::Chromium)?
+    let site = Site::copy()?;
+    let (file, whole) = break_file(&site, start, end, fault)?;
+    Visit::to(site, Engine::Chromium)?
         .expecting_faults()
         .run(async |voter| {
             says_why(voter, PageText::NotLoaded).await?;
             let first = voter.programme().start;
             voter.page().press(voter.answer_words(AGREE)).await?;
-            assert_eq!(voter.pressed().await?, [format!("{}", voter.answer_words(AGREE))]);
-            broken.mend()?;
+            assert_eq!(voter.pressed().await?, [voter.answer_words(AGREE)]);
+            fs::write(&file, &whole)?;
             voter.page().link(PageText::TryAgain.in_language(Locale::Nb)).await?.click().await?;
             voter.wait_for_the_app().await?;
             voter.has_left(first).await?;

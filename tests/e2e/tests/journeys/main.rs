@@ -17,6 +17,7 @@ mod keeping;
 mod keyboard;
 mod language;
 mod no_opinion;
+mod offline;
 mod presses;
 mod result;
 mod short_quiz;
