@@ -7,7 +7,7 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import init, { start } from "enig-app";
 
-const { bits, fail, lost, get, press, wasm, pack } = window.enig;
+const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
 const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
@@ -122,12 +122,11 @@ const takeOver = (packBytes) => {
   const app = document.getElementById("app");
   const shell = document.getElementById("shell");
   // The app keeps its own notes in the history entry.
-  const place = press();
-  if (place !== null) history.replaceState(null, "");
+  if (hasPress()) history.replaceState(null, "");
   try {
     start(packBytes, base, bits, requestPack, askOffline);
   } catch (error) {
-    if (place !== null) history.replaceState(`press ${place}`, "");
+    settle();
     throw error;
   }
   const isSameScreen = !root.classList.contains("resuming");

@@ -5,7 +5,7 @@
 //! The same inputs give the same bytes.
 
 mod assets;
-mod compress;
+pub mod compress;
 mod esbuild;
 mod head;
 mod html;

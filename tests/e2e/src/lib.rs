@@ -12,10 +12,12 @@
     clippy::missing_panics_doc,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "this is a test harness: to fail loudly is its job"
 )]
 
 pub mod axe;
+pub mod bench;
 mod browser;
 mod engine;
 mod evidence;

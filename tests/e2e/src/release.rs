@@ -47,7 +47,7 @@ pub fn release(site: &Site, edition: u16) -> Result<()> {
 
 /// Puts the emergency worker in the place of the worker.
 pub fn kill(site: &Site) -> Result<()> {
-    let emergency = built()?.with_file_name("hosting").join("kill-switch/sw.js");
+    let emergency = built().with_file_name("hosting").join("kill-switch/sw.js");
     fs::copy(emergency, site.root().join("sw.js"))?;
     Ok(())
 }

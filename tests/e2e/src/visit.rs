@@ -37,6 +37,8 @@ pub struct Visit {
     engine: Engine,
     size: Size,
     before_load: Option<String>,
+    expects_faults: bool,
+    first_page: String,
     expected: Vec<&'static str>,
 }
 
@@ -51,18 +53,16 @@ impl Visit {
         Self::to(Site::serve()?, engine)
     }
 
-    /// A visit to a certain site, with Chromium.
-    pub fn to_site(site: Site) -> Result<Self> {
-        Self::to(site, Engine::Chromium)
-    }
-
-    fn to(site: Site, engine: Engine) -> Result<Self> {
+    /// A visit to a certain site.
+    pub fn to(site: Site, engine: Engine) -> Result<Self> {
         Ok(Self {
             site,
             profile: Profile::fresh()?,
             engine,
             size: Size::LAPTOP,
             before_load: None,
+            expects_faults: false,
+            first_page: String::new(),
             expected: Vec::new(),
         })
     }
@@ -93,7 +93,21 @@ impl Visit {
         self
     }
 
-    /// Opens the start page and lets `test` play. At the end nothing forbidden may have happened. A
+    /// That begins on another page than the start page, given by its address below that.
+    #[must_use]
+    pub fn starting_on(mut self, page: &str) -> Self {
+        page.clone_into(&mut self.first_page);
+        self
+    }
+
+    /// To a site on which something is broken: nobody waits for the app, and errors may happen.
+    #[must_use]
+    pub fn expecting_faults(mut self) -> Self {
+        self.expects_faults = true;
+        self
+    }
+
+    /// Opens the first page and lets `test` play. At the end nothing forbidden may have happened. A
     /// test that fails leaves its evidence.
     pub async fn run<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
         let before_load = self.before_load.as_deref();
@@ -101,7 +115,11 @@ impl Visit {
         let voter = Voter::new(browser, &self.site)?;
         let origin = self.site.origin();
         let play = async {
-            voter.arrive().await?;
+            if self.expects_faults {
+                voter.browser().goto(&format!("{}{}", voter.home(), self.first_page)).await?;
+                return test(&voter).await;
+            }
+            voter.arrive_on(&self.first_page).await?;
             test(&voter).await?;
             watch::nothing_forbidden(voter.browser(), &origin, &self.expected).await
         };

@@ -10,6 +10,7 @@ mod accessibility;
 mod areas;
 mod change;
 mod deletion;
+mod faults;
 mod full_quiz;
 mod history;
 mod keeping;
@@ -21,6 +22,8 @@ mod presses;
 mod result;
 mod short_quiz;
 mod storage;
+mod sub_path;
+mod taking_over;
 
 use enig::quiz::{Agreement, Answer};
 

@@ -9,7 +9,7 @@ use std::net::TcpListener;
 
 use anyhow::Result;
 use enig::i18n::{Locale, Text};
-use enig_e2e::{Role, Site, Visit, Voter, eventually};
+use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 use serde_json::{Value, json};
 
 use super::{AGREE, leaning, result};
@@ -24,7 +24,7 @@ const KEPT: &str = "
     return [registrations.length, versions.length];";
 
 fn visit() -> Result<Visit> {
-    Ok(Visit::to_site(Site::copy()?)?.expecting(&[NOBODY]))
+    Ok(Visit::to(Site::copy()?, Engine::Chromium)?.expecting(&[NOBODY]))
 }
 
 /// Runs a script that waits for something.
@@ -194,7 +194,7 @@ async fn nothing_is_registered_in_a_frame() -> Result<()> {
         site.root().join("around.html"),
         "<link rel=icon href='data:,'><iframe src='/' width=900 height=900></iframe>",
     )?;
-    Visit::to_site(site)?
+    Visit::to(site, Engine::Chromium)?
         .run(async |voter| {
             goes_to(voter, "around.html").await?;
             voter.browser().driver.enter_frame(0).await?;

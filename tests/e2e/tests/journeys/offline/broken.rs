@@ -80,7 +80,7 @@ async fn one_wrong_file_and_nothing_is_kept() -> Result<()> {
             Some(content) => fs::write(site.root().join(file), content)?,
             None => fs::remove_file(site.root().join(file))?,
         }
-        Visit::to_site(site)?
+        Visit::to(site, Engine::Chromium)?
             .expecting(&["integrity", "404", WARNED])
             .run(async |voter| {
                 voter.answer(AGREE).await?;
