@@ -1,10 +1,8 @@
-use leptos::prelude::*;
-
 use super::statement_card::disclosures;
 use crate::programme::{AreaNo, CommitmentNo};
 use crate::state::QuizStore;
-use crate::ui::elements::{list, small_heading};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::{item, list, small_heading};
+use crate::ui::piece::Piece;
 
 /// The commitments of an area to read: each statement with the words of the programme. An item goes
 /// by its commitment's permanent name, so that a link can lead to it.
@@ -15,11 +13,8 @@ pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
     });
     let commitment = |no: CommitmentNo| {
         let id = quiz.with(|programme, _| programme.commitment(no).id.clone());
-        piece(view! {
-            <li id=id class="commitment">
-                {small_heading(quiz.statement(no))} {disclosures(quiz, no, false)}
-            </li>
-        })
+        let content = vec![small_heading(quiz.statement(no)), disclosures(quiz, no, false)];
+        item("commitment", content).with("id", &id)
     };
     list("commitments", numbers.into_iter().map(commitment).collect())
 }
