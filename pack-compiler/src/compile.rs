@@ -193,18 +193,6 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_translation_is_marked() {
-        let source = Fixture::new()
-            .replace("areas/skole.toml", "en = \"Pupils should get food.\"\n", "")
-            .pack();
-        let pack = compile(&source, Locale::En).unwrap();
-        let [first, second, ..] = pack.programme.commitments.as_slice() else { unreachable!() };
-        let expected = Wording { text: "Elevene bør få mat.".to_owned(), untranslated: true };
-        assert_eq!(first.statement, expected);
-        assert!(!second.statement.untranslated);
-    }
-
-    #[test]
     fn a_pack_with_errors_is_refused() {
         let source = Fixture::new().replace("areas/helse.toml", "index = 3", "index = 1").pack();
         let problems = compile(&source, Locale::Nb).unwrap_err();

@@ -26,6 +26,21 @@ impl Fixture {
         self
     }
 
+    pub(crate) fn replace_all(mut self, file: &str, from: &str, to: &str) -> Self {
+        let text = self.0.get_mut(file).expect("a file of the fixture");
+        *text = text.replace(from, to);
+        self
+    }
+
+    /// Puts a line in the place of the one that starts so.
+    #[track_caller]
+    pub(crate) fn replace_line(self, file: &str, start: &str, line: &str) -> Self {
+        let text = self.0.get(file).expect("a file of the fixture");
+        let old = text.lines().find(|line| line.starts_with(start)).expect("a line of the file");
+        let old = old.to_owned();
+        self.replace(file, &old, line)
+    }
+
     pub(crate) fn with(mut self, file: &str, text: &str) -> Self {
         self.0.insert(file.to_owned(), text.to_owned());
         self
@@ -66,7 +81,8 @@ impl Fixture {
     pub(crate) fn check_warnings(self, expected: &[&str]) {
         let report = check(&self.pack());
         assert_eq!(shown(&report.errors), Vec::<String>::new());
-        assert_eq!(shown(&report.warnings), expected);
+        let warnings: Vec<_> = report.warnings.into_iter().map(|of| of.problem).collect();
+        assert_eq!(shown(&warnings), expected);
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use enig_pack_compiler::{Coverage, Problem, SourcePack, check, compile, read};
+use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
 
 use crate::shell::root;
 
@@ -32,8 +32,15 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         return Ok(());
     }
     let report = check(&pack);
-    print_all("warning", &report.warnings);
-    print_all("error", &report.errors);
+    for warning in &report.warnings {
+        println!("warning ({}): {}", warning.kind.name(), warning.problem);
+    }
+    for error in &report.errors {
+        println!("error: {error}");
+    }
+    if !report.accepted.is_empty() {
+        println!("{} warnings are accepted, with reasons", report.accepted.len());
+    }
     if !report.errors.is_empty() {
         bail!("the pack has {} errors", report.errors.len());
     }
@@ -73,10 +80,4 @@ fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
         bail!("the pack leaves bullets out; `cargo xtask pack` names them");
     }
     Ok(())
-}
-
-fn print_all(kind: &str, problems: &[Problem]) {
-    for problem in problems {
-        println!("{kind}: {problem}");
-    }
 }

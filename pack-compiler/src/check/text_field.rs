@@ -14,9 +14,8 @@ pub(super) struct TextField<'p> {
     pub(super) name: String,
     /// Its wordings.
     pub(super) texts: &'p Translations,
-    /// Whether it has to be there in every language: a commitment's texts are shown in the original
-    /// language, marked as such, for want of a translation.
-    pub(super) in_every_language: bool,
+    /// The id of its commitment; empty for the other texts of the pack.
+    pub(super) about: String,
 }
 
 impl<'p> TextField<'p> {
@@ -26,7 +25,7 @@ impl<'p> TextField<'p> {
             place: texts.span(),
             name: name.into(),
             texts: texts.get_ref(),
-            in_every_language: true,
+            about: String::new(),
         }
     }
 
@@ -36,7 +35,7 @@ impl<'p> TextField<'p> {
         id: &str,
         texts: &'p Spanned<Translations>,
     ) -> Self {
-        Self { in_every_language: false, ..Self::new(file, format!("{name} of `{id}`"), texts) }
+        Self { about: id.to_owned(), ..Self::new(file, format!("{name} of `{id}`"), texts) }
     }
 }
 
