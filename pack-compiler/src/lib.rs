@@ -4,7 +4,7 @@
 //! - [`Document`]: a source text, its bullets and headings.
 //! - [`check`]: what has to be put right, as [`Problem`]s with file, line and remedy, and what an editor
 //!   should look at, as [`Warning`]s.
-//! - [`lix`], [`word_count`]: how a text reads.
+//! - [`lix`], [`median_lix`], [`word_count`]: how a text reads.
 //! - [`Coverage`]: which commitment stands for which bullet, and which bullets nobody stands for.
 //! - [`Similarity`]: how much passages and commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
@@ -41,7 +41,7 @@ pub use evaluation::{Candidates, Evaluation, Labels, read_labels};
 pub use order::design_order;
 pub use problem::{Problem, Problems};
 pub use ranking::Ranking;
-pub use readability::{lix, word_count};
+pub use readability::{lix, median_lix, word_count};
 pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
 pub use source_pack::{

@@ -1,3 +1,7 @@
+use enig::i18n::Locale;
+
+use crate::SourcePack;
+
 /// The words of a text: what stands between spaces and holds a letter or a digit.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
@@ -33,6 +37,15 @@ pub fn lix(text: &str) -> usize {
     rounded
 }
 
+/// The median LIX of a pack's statements in a language, the lower of the two in the middle where their
+/// number is even. 0 where there are none.
+pub fn median_lix(pack: &SourcePack, locale: Locale) -> usize {
+    let statements = pack.commitments().map(|(_, entry)| entry.statement.get_ref().text(locale));
+    let mut figures: Vec<usize> = statements.filter(|text| !text.is_empty()).map(lix).collect();
+    figures.sort_unstable();
+    figures.get(figures.len().saturating_sub(1) / 2).copied().unwrap_or_default()
+}
+
 /// The words of a text in small letters, without the marks around them.
 pub(crate) fn plain_words(text: &str) -> impl Iterator<Item = String> {
     words(text).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
@@ -55,6 +68,14 @@ mod tests {
         check_lix("Vi vil. Du kan.", 2);
         check_lix("Sykehusene trenger grunnfinansiering", 3 + 100);
         check_lix("Vi vil – og kan.", 4);
+    }
+
+    #[test]
+    fn the_median_is_that_of_the_statements() {
+        // LIX 4 + 25, 4 + 0, and 5 + 20.
+        let pack = crate::fixture::Fixture::new().pack();
+        assert_eq!(median_lix(&pack, Locale::Nb), 5 + 20);
+        assert_eq!(median_lix(&pack, Locale::Nn), 0);
     }
 
     #[test]

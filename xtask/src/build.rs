@@ -51,7 +51,7 @@ impl Compiled {
     /// Compiles the packs and takes the app as it was compiled last.
     pub fn only_packs() -> Result<Self> {
         let lock = lock()?;
-        let packs = pack::compile_to(&target().join("pack"))?;
+        let packs = pack::compile_to(Path::new(pack::PROGRAMME), &target().join("pack"))?;
         Ok(Self { packs, _lock: lock })
     }
 

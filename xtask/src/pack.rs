@@ -1,6 +1,7 @@
 //! Checks and compiles the programme pack.
 
 mod list;
+mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
 
+use crate::folder;
 use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
@@ -19,11 +21,26 @@ pub struct Args {
     /// Only print the commitments as JSON
     #[arg(long, conflicts_with = "coverage")]
     list: bool,
+    /// Only write a page about the pack for its editors, target/pack-report.html
+    #[arg(long, conflicts_with_all = ["coverage", "list"])]
+    report: bool,
+    /// The folder of the pack
+    #[arg(long, default_value = PROGRAMME)]
+    pack: PathBuf,
 }
+
+/// The folder of the pack that comes with the project.
+pub(crate) const PROGRAMME: &str = "programme";
+const REPORT: &str = "target/pack-report.html";
 
 /// Checks and compiles the programme pack.
 pub fn run(args: Args) -> anyhow::Result<()> {
-    let pack = source()?;
+    let pack = source(&args.pack)?;
+    if args.report {
+        folder::write(&root().join(REPORT), report::html(&pack).as_bytes())?;
+        println!("wrote {REPORT}");
+        return Ok(());
+    }
     if args.coverage {
         return coverage(&pack);
     }
@@ -44,7 +61,7 @@ pub fn run(args: Args) -> anyhow::Result<()> {
     if !report.errors.is_empty() {
         bail!("the pack has {} errors", report.errors.len());
     }
-    for path in compile_to(&root().join("target/pack"))? {
+    for path in compile_to(&args.pack, &root().join("target/pack"))? {
         let size = fs::metadata(&path)?.len();
         let shown = path.strip_prefix(root()).unwrap_or(&path);
         println!("{} {size} bytes", shown.display());
@@ -53,8 +70,8 @@ pub fn run(args: Args) -> anyhow::Result<()> {
 }
 
 /// Writes the compiled pack of every language into a folder and names the files.
-pub fn compile_to(out: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let pack = source()?;
+pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let pack = source(folder)?;
     fs::create_dir_all(out).with_context(|| format!("cannot create {}", out.display()))?;
     let mut paths = Vec::new();
     for locale in pack.languages() {
@@ -66,9 +83,9 @@ pub fn compile_to(out: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// The pack of the project.
-pub(crate) fn source() -> anyhow::Result<SourcePack> {
-    Ok(read(&root().join("programme"))?)
+/// The pack in a folder, given from the project's root on.
+pub(crate) fn source(folder: &Path) -> anyhow::Result<SourcePack> {
+    Ok(read(&root().join(folder))?)
 }
 
 fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
