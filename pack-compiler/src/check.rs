@@ -6,6 +6,7 @@ mod polarity;
 mod publication;
 mod quotes;
 mod references;
+mod site;
 mod statements;
 mod tags;
 mod text_field;
@@ -18,6 +19,7 @@ use crate::{Report, SourcePack};
 pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
+    site::check(pack, &mut report);
     names::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);

@@ -37,6 +37,7 @@ impl Language<'_> {
             edition: *manifest.edition.get_ref(),
             edition_date: date::in_words(manifest.edition_date.get_ref(), self.locale),
             language: self.locale.tag().to_owned(),
+            languages: self.pack.languages().iter().map(|of| of.tag().to_owned()).collect(),
             original_language: self.pack.original().tag().to_owned(),
             title: self.text(manifest.title.get_ref()),
             purpose: self.text(manifest.purpose.get_ref()),

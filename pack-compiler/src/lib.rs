@@ -9,6 +9,7 @@
 //! - [`Similarity`]: how much passages and commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
+//! - [`site_settings`]: where the quiz is published, for the host's headers.
 //! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
 //!
 //! `docs/METHOD.md` gives the reasons behind the formulas.
@@ -30,6 +31,7 @@ mod ranking;
 mod readability;
 mod report;
 mod similarity;
+mod site;
 mod source_pack;
 mod warning;
 
@@ -44,8 +46,10 @@ pub use ranking::Ranking;
 pub use readability::{lix, median_lix, word_count};
 pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
+pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
     AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest,
-    PackFile, Parsed, QuoteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations, read,
+    PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations,
+    read,
 };
 pub use warning::{Warning, WarningKind};

@@ -7,7 +7,7 @@ mod translations;
 
 pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SponsorEntry, ThemeEntry};
+pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]

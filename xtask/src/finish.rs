@@ -18,21 +18,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use enig_pack_compiler::{Origin, SiteSettings};
 
 use crate::base::Base;
 use crate::folder::{empty, read};
+use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
 
-/// The style sheets of every page, in their order.
-const STYLES: [&str; 6] = [
+/// The style sheets of every page, in their order; the colours of the pack come last.
+const STYLES: [&str; 5] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
     "style/components.css",
     "style/print.css",
-    "style/theme.css",
 ];
 
 /// What the finished site is made of, besides styles, loader and `public/`.
@@ -44,17 +45,20 @@ pub struct Inputs<'a> {
     pub packs: &'a [PathBuf],
     /// The path under which the site will be hosted.
     pub base: &'a Base,
-    /// Scheme and host under which it will be found, if that is known.
-    pub origin: Option<&'a str>,
+    /// Where it will be hosted and whom it may have to do with.
+    pub settings: &'a SiteSettings,
+    /// The style sheet with the pack's colours, from the project's root on.
+    pub theme: &'a Path,
 }
 
-/// Makes the finished site in a folder. Whatever the folder held before is replaced, but only
-/// once everything has worked.
+/// Makes the finished site in a folder, and the configurations of hosts in `hosting/` beside it.
+/// Whatever the folder held before is replaced, but only once everything has worked.
 pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
     write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
+    hosting::write_all(&staging, inputs.base, inputs.settings, &out.with_file_name("hosting"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
     }
@@ -63,10 +67,13 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, origin } = *inputs;
+    let Inputs { site, packs, base, settings, theme } = *inputs;
+    let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
     let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
+    let theme = theme.to_string_lossy();
+    let styles: Vec<&str> = STYLES.into_iter().chain([theme.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -78,7 +85,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let frame = Frame {
         base,
         origin,
-        style: text(esbuild::bundle_styles(&STYLES)?)?,
+        style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,

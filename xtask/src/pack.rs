@@ -31,6 +31,8 @@ pub struct Args {
 
 /// The folder of the pack that comes with the project.
 pub(crate) const PROGRAMME: &str = "programme";
+/// The style sheet that a pack may bring, in its folder.
+pub(crate) const THEME: &str = "theme.css";
 const REPORT: &str = "target/pack-report.html";
 
 /// Checks and compiles the programme pack.

@@ -5,7 +5,7 @@ use crate::state::QuizStore;
 use crate::ui::elements::{item, list};
 use crate::ui::piece::{Piece, piece};
 
-/// The languages, as links that work on their own; pressed in the app they keep answers and place.
+/// The languages of the pack, as links that work on their own; pressed in the app they keep answers and place.
 /// Not built afresh in another language, so that focus stays on the link that was pressed.
 pub fn language_menu(quiz: QuizStore) -> Piece {
     let link = |locale: Locale| {
@@ -35,9 +35,10 @@ pub fn language_menu(quiz: QuizStore) -> Piece {
         quiz.watch_language();
         quiz.text(Text::Language)
     };
+    let links = quiz.with(|programme, _| programme.locales().map(link).collect());
     piece(view! {
         <nav class="languages" aria-label=label>
-            {list("", Locale::ALL.into_iter().map(link).collect())}
+            {list("", links)}
         </nav>
     })
 }
