@@ -1,4 +1,4 @@
-//! A small pack for tests, without problems as it stands.
+//! A small pack for tests, without problems as it stands: `tests/packs/base`.
 
 use crate::source_pack::{Files, parse};
 use crate::{Problem, Problems, SourcePack, check};
@@ -9,11 +9,11 @@ pub(crate) struct Fixture(Files);
 impl Fixture {
     pub(crate) fn new() -> Self {
         let files = [
-            ("programme.toml", include_str!("fixture/programme.toml")),
-            ("areas/skole.toml", include_str!("fixture/skole.toml")),
-            ("areas/helse.toml", include_str!("fixture/helse.toml")),
-            ("documents/program.txt", include_str!("fixture/program.txt")),
-            ("documents/tillegg.txt", include_str!("fixture/tillegg.txt")),
+            ("programme.toml", include_str!("../../tests/packs/base/programme.toml")),
+            ("areas/skole.toml", include_str!("../../tests/packs/base/areas/skole.toml")),
+            ("areas/helse.toml", include_str!("../../tests/packs/base/areas/helse.toml")),
+            ("documents/program.txt", include_str!("../../tests/packs/base/documents/program.txt")),
+            ("documents/tillegg.txt", include_str!("../../tests/packs/base/documents/tillegg.txt")),
         ];
         Self(files.map(|(name, text)| (name.to_owned(), text.to_owned())).into())
     }
