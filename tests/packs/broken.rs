@@ -75,7 +75,7 @@ fn changed(case: &Path) -> PathBuf {
     }
     for Change { file, from, to } in changes.change {
         let place = copy.join(&file);
-        let changed = match from {
+        let new = match from {
             Some(from) => {
                 let text = fs::read_to_string(&place).expect("a file of the base");
                 assert!(text.contains(&from), "{}: {file} does not say {from}", case.display());
@@ -83,7 +83,7 @@ fn changed(case: &Path) -> PathBuf {
             }
             None => to,
         };
-        fs::write(place, changed).expect("the copy can be changed");
+        fs::write(place, new).expect("the copy can be changed");
     }
     copy
 }

@@ -42,6 +42,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where the finished site of the pack for tests is.
+pub fn second_dist() -> PathBuf {
+    target().join("second-dist")
+}
+
 /// The compiled app and packs, from which the site is put together for one path or several.
 ///
 /// While it lives, no other `cargo xtask` compiles in this folder: two at once would take away

@@ -58,7 +58,7 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         println!("error: {error}");
     }
     if !report.accepted.is_empty() {
-        println!("{} warnings are accepted, with reasons", report.accepted.len());
+        println!("accepted warnings, with reasons: {}", report.accepted.len());
     }
     if !report.errors.is_empty() {
         bail!("the pack has {} errors", report.errors.len());

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test there is, in the order in which a mistake shows soonest.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,9 @@ const PURE: [&str; 3] = ["--package=enig", "--package=enig-pack-compiler", "--pa
 /// Everything, also where only one package's tests are run: Cargo chooses the features of what
 /// packages share by what is selected, and would compile that again for every other selection.
 const WHOLE: &str = "--workspace";
+
+/// A pack of another domain, of which a site is made for the end-to-end tests.
+const SECOND_PACK: &str = "tests/packs/second";
 
 const HOST_TESTS: &str = "binary_id(xtask::hosts)";
 
@@ -88,7 +92,8 @@ fn browser_tests() -> Result<()> {
 }
 
 fn build_site() -> Result<()> {
-    Compiled::everything()?.assemble(&Base::default(), &build::dist())
+    Compiled::everything()?.assemble(&Base::default(), &build::dist())?;
+    Compiled::pack_of(Path::new(SECOND_PACK))?.assemble(&Base::default(), &build::second_dist())
 }
 
 fn chromium() -> Result<()> {
@@ -116,6 +121,7 @@ fn end_to_end(mut tests: Command, engine: &str, filter: &str) -> Result<()> {
     tests.args(["--filterset", filter]);
     tests.env("ENIG_ENGINE", engine);
     tests.env("ENIG_DIST", build::dist());
+    tests.env("ENIG_SECOND_DIST", build::second_dist());
     shell::run(&mut tests)
 }
 

@@ -19,10 +19,21 @@ pub struct Site {
 impl Site {
     /// Serves the folder named by `ENIG_DIST`, else `dist/`, with production headers.
     pub fn serve() -> Result<Self> {
-        let root = env::var_os("ENIG_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from);
+        Self::of("ENIG_DIST", "dist", "cargo xtask build")
+    }
+
+    /// Serves the folder named by `ENIG_SECOND_DIST`, else `target/second-dist/`: the same app on the
+    /// pack in `tests/packs/second`.
+    pub fn serve_second() -> Result<Self> {
+        let build = "cargo xtask build --pack tests/packs/second --out target/second-dist";
+        Self::of("ENIG_SECOND_DIST", "target/second-dist", build)
+    }
+
+    fn of(variable: &str, usual: &str, build: &str) -> Result<Self> {
+        let root = env::var_os(variable).map_or_else(|| workspace().join(usual), PathBuf::from);
         ensure!(
             root.join("index.html").is_file(),
-            "there is no site in {}; `cargo xtask build` makes one",
+            "there is no site in {}; `{build}` makes one",
             root.display()
         );
         Ok(Self { server: serve(root.clone(), "/", 0)?, root })

@@ -47,13 +47,16 @@ impl Visit {
 
     /// A visit with a certain engine.
     pub fn with(engine: Engine) -> Result<Self> {
-        Ok(Self {
-            site: Site::serve()?,
-            profile: Profile::fresh()?,
-            engine,
-            size: Size::LAPTOP,
-            before_load: None,
-        })
+        Self::to(Site::serve()?, engine)
+    }
+
+    /// A visit to the site of the second pack.
+    pub fn to_the_second_pack() -> Result<Self> {
+        Self::to(Site::serve_second()?, Engine::chosen())
+    }
+
+    fn to(site: Site, engine: Engine) -> Result<Self> {
+        Ok(Self { site, profile: Profile::fresh()?, engine, size: Size::LAPTOP, before_load: None })
     }
 
     /// On a page of another size.

@@ -18,6 +18,7 @@ mod language;
 mod no_opinion;
 mod presses;
 mod result;
+mod second_pack;
 mod short_quiz;
 mod storage;
 

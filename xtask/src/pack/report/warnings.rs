@@ -53,6 +53,6 @@ fn accepted(report: &Report) -> String {
             Cell::Text(accepted.reason.clone()),
         ]);
     }
-    let summary = format!("{} warnings are accepted, with reasons", report.accepted.len());
+    let summary = format!("Accepted warnings, with reasons: {}", report.accepted.len());
     if report.accepted.is_empty() { String::new() } else { folded(&summary, &table.html()) }
 }
