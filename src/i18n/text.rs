@@ -141,4 +141,13 @@ texts! {
     DeleteYes,
     Deleted,
     OpensElsewhere,
+    Offline,
+    OfflineNote,
+    OfflineWorking,
+    OfflineOn,
+    OfflineFailed,
+    NewVersion,
+    NewEdition,
+    Update,
+    ResetTitle,
 }

@@ -4,15 +4,19 @@ use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text};
 use enig::programme::Mode;
 use enig_e2e::axe::examine;
-use enig_e2e::{Visit, Voter};
+use enig_e2e::{Engine, Site, Visit, Voter};
 
 use super::{AGREE, leaning, result};
 
 const AREA: &str = "bibliotek";
 
+fn visit() -> Result<Visit> {
+    Visit::to(Site::serve_second()?, Engine::chosen())
+}
+
 #[tokio::test]
 async fn engines_second_pack_short_quiz() -> Result<()> {
-    Visit::to_the_second_pack()?
+    visit()?
         .run(async |voter| {
             assert_eq!(voter.programme().sender.mode, Mode::InHouse);
             voter.page().shows(&voter.programme().sender.label).await?;
@@ -31,7 +35,7 @@ async fn engines_second_pack_short_quiz() -> Result<()> {
 
 #[tokio::test]
 async fn second_pack_one_area_in_english() -> Result<()> {
-    Visit::to_the_second_pack()?
+    visit()?
         .run(async |voter| {
             assert_eq!(offered_languages(voter).await?, ["nb", "en"]);
             voter.page().link(Locale::En.name()).await?.click().await?;
@@ -52,7 +56,7 @@ async fn second_pack_one_area_in_english() -> Result<()> {
 /// What is not there in a language has no page in it, and nothing leads there.
 #[tokio::test]
 async fn second_pack_has_no_pages_in_other_languages() -> Result<()> {
-    Visit::to_the_second_pack()?
+    visit()?
         .run(async |voter| {
             let script =
                 "return Promise.all(['/', '/en/', '/nn/', '/en/tema/bibliotek/', '/en/metode/']
@@ -71,7 +75,7 @@ async fn second_pack_has_no_pages_in_other_languages() -> Result<()> {
 /// The pack's own colours can be read.
 #[tokio::test]
 async fn second_pack_colours() -> Result<()> {
-    Visit::to_the_second_pack()?
+    visit()?
         .run(async |voter| {
             for scheme in ["light", "dark"] {
                 voter.browser().emulate("screen", &[("prefers-color-scheme", scheme)]).await?;
