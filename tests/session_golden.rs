@@ -42,6 +42,7 @@ fn programme() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "nb".to_owned(),
+        languages: vec!["nb".to_owned()],
         original_language: "nb".to_owned(),
         title: "Golden".to_owned(),
         purpose: "For this test.".to_owned(),

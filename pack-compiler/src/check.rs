@@ -1,11 +1,17 @@
+mod accepted;
+mod contested;
+mod lengths;
 mod names;
+mod polarity;
 mod publication;
 mod quotes;
 mod references;
 mod site;
 mod statements;
+mod tags;
 mod text_field;
 mod texts;
+mod translations;
 
 use crate::{Report, SourcePack};
 
@@ -18,7 +24,13 @@ pub fn check(pack: &SourcePack) -> Report {
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);
     texts::check(pack, &mut report);
+    translations::check(pack, &mut report);
+    lengths::check(pack, &mut report);
     statements::check(pack, &mut report);
+    polarity::check(pack, &mut report);
+    contested::check(pack, &mut report);
+    tags::check(pack, &mut report);
+    accepted::check(pack, &mut report);
     report.sort();
     report
 }

@@ -1,9 +1,11 @@
+mod accepted_file;
 mod area_file;
 mod manifest;
 mod pack_file;
 mod read;
 mod translations;
 
+pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
 pub use pack_file::{PackFile, Parsed};
@@ -28,6 +30,8 @@ pub struct SourcePack {
     pub documents: Vec<Document>,
     /// Files in `areas/` that `programme.toml` does not list.
     pub unlisted: Vec<PackFile>,
+    /// `accepted-warnings.toml`, if there is one.
+    pub accepted: Option<Parsed<AcceptedFile>>,
 }
 
 impl SourcePack {

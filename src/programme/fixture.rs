@@ -54,6 +54,7 @@ fn empty() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "en".to_owned(),
+        languages: ["nb", "en"].map(str::to_owned).to_vec(),
         original_language: "nb".to_owned(),
         title: "Made up".to_owned(),
         purpose: "For tests.".to_owned(),

@@ -32,6 +32,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         edition: 1,
         edition_date: "2025-01-31".to_owned(),
         language: locale.tag().to_owned(),
+        languages: Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec(),
         original_language: Locale::Nb.tag().to_owned(),
         title: said("Made up"),
         purpose: said("For tests."),

@@ -20,6 +20,7 @@ mod no_opinion;
 mod offline;
 mod presses;
 mod result;
+mod second_pack;
 mod short_quiz;
 mod storage;
 mod sub_path;
