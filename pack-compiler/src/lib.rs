@@ -22,6 +22,7 @@ mod document;
 mod evaluation;
 #[cfg(test)]
 mod fixture;
+mod glossary;
 mod order;
 mod problem;
 mod ranking;
@@ -41,6 +42,6 @@ pub use ranking::Ranking;
 pub use report::Report;
 pub use similarity::{Matrix, Similarity};
 pub use source_pack::{
-    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest, PackFile, Parsed, QuoteEntry,
-    SourcePack, SponsorEntry, ThemeEntry, Translations, read,
+    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, GlossaryFile, Manifest, PackFile, Parsed,
+    QuoteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
 };
