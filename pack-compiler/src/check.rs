@@ -2,6 +2,7 @@ mod names;
 mod publication;
 mod quotes;
 mod references;
+mod site;
 mod statements;
 mod text_field;
 mod texts;
@@ -12,6 +13,7 @@ use crate::{Report, SourcePack};
 pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
+    site::check(pack, &mut report);
     names::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);

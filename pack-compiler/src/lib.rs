@@ -7,6 +7,7 @@
 //! - [`Similarity`]: how much passages and commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
+//! - [`site_settings`]: where the quiz is published, for the host's headers.
 //! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
 //!
 //! `docs/METHOD.md` gives the reasons behind the formulas.
@@ -29,6 +30,7 @@ mod ranking;
 mod readability;
 mod report;
 mod similarity;
+mod site;
 mod source_pack;
 
 pub use check::check;
@@ -41,7 +43,9 @@ pub use problem::{Problem, Problems};
 pub use ranking::Ranking;
 pub use report::Report;
 pub use similarity::{Matrix, Similarity};
+pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
     AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, GlossaryFile, Manifest, PackFile, Parsed,
-    QuoteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
+    QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry, TranslatedLists,
+    Translations, read,
 };

@@ -8,7 +8,7 @@ mod translations;
 
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use glossary_file::{GlossaryFile, TermEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SponsorEntry, ThemeEntry};
+pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use enig_pack_compiler::{Origin, SiteSettings, site_settings};
 
 use crate::base::Base;
 use crate::finish::{self, Inputs};
@@ -17,12 +18,17 @@ pub struct Args {
     /// The path under which the site will be hosted
     #[arg(long, default_value_t)]
     base: Base,
+    /// Scheme and host under which it will be hosted, instead of the one in programme.toml
+    #[arg(long)]
+    origin: Option<Origin>,
 }
 
 /// Brings the tools and builds the site into `dist/`.
 pub fn run(args: Args) -> Result<()> {
     tools::for_build()?;
-    Compiled::everything()?.assemble(&args.base, &dist())
+    let mut compiled = Compiled::everything()?;
+    compiled.settings.origin = args.origin.or(compiled.settings.origin);
+    compiled.assemble(&args.base, &dist())
 }
 
 /// Where the finished site is.
@@ -37,6 +43,7 @@ pub fn dist() -> PathBuf {
 #[derive(Debug)]
 pub struct Compiled {
     packs: Vec<PathBuf>,
+    settings: SiteSettings,
     _lock: File,
 }
 
@@ -52,13 +59,18 @@ impl Compiled {
     pub fn only_packs() -> Result<Self> {
         let lock = lock()?;
         let packs = pack::compile_to(&target().join("pack"))?;
-        Ok(Self { packs, _lock: lock })
+        let settings = site_settings(&pack::source()?);
+        Ok(Self { packs, settings, _lock: lock })
     }
 
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
-        let inputs =
-            Inputs { site: &target().join("site"), packs: &self.packs, base, origin: None };
+        let inputs = Inputs {
+            site: &target().join("site"),
+            packs: &self.packs,
+            base,
+            settings: &self.settings,
+        };
         finish::finish(&inputs, out)?;
         println!("built {} for the path {base}", out.display());
         Ok(())
@@ -70,7 +82,7 @@ fn compile_app() -> Result<()> {
     let mut trunk = shell::command("trunk");
     // Offline, Trunk takes the tools that are there and looks for no newer ones.
     trunk.args(["build", "--release", "--offline"]);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", anonymous_sources()?);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
     // A mistake in our code needs the compiler's words, not the way through Trunk's.
     trunk.env("RUST_BACKTRACE", "0");
     // Trunk reads this common variable as a flag of its own and accepts only these two words.
@@ -80,9 +92,15 @@ fn compile_app() -> Result<()> {
     shell::run(&mut trunk)
 }
 
-/// Compiler flags that take this machine's folders out of the paths of library sources, which Rust
+/// The compiler flags of the published app. Cargo adds them to those of `.cargo/config.toml`.
+fn flags() -> Result<String> {
+    // The linker's tables tell the finishing step which data nothing reads.
+    Ok(format!("-Clink-arg=--emit-relocs {}", anonymous_sources()?))
+}
+
+/// Flags that take this machine's folders out of the paths of library sources, which Rust
 /// keeps for panic messages: the app is then the same wherever it is built, and does not tell whose
-/// machine that was. Cargo adds them to the flags of `.cargo/config.toml`.
+/// machine that was.
 fn anonymous_sources() -> Result<String> {
     let cargo_home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)

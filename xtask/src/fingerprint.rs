@@ -21,7 +21,3 @@ pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
-/// The content's SHA-256 as a content security policy names it.
-pub(crate) fn policy_source(content: &[u8]) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(content)))
-}

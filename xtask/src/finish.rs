@@ -18,9 +18,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use enig_pack_compiler::{Origin, SiteSettings};
 
 use crate::base::Base;
 use crate::folder::{empty, read};
+use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
@@ -44,17 +46,18 @@ pub struct Inputs<'a> {
     pub packs: &'a [PathBuf],
     /// The path under which the site will be hosted.
     pub base: &'a Base,
-    /// Scheme and host under which it will be found, if that is known.
-    pub origin: Option<&'a str>,
+    /// Where it will be hosted and whom it may have to do with.
+    pub settings: &'a SiteSettings,
 }
 
-/// Makes the finished site in a folder. Whatever the folder held before is replaced, but only
-/// once everything has worked.
+/// Makes the finished site in a folder, and the configurations of hosts in `hosting/` beside it.
+/// Whatever the folder held before is replaced, but only once everything has worked.
 pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
     write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
+    hosting::write_all(&staging, inputs.base, inputs.settings, &out.with_file_name("hosting"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
     }
@@ -63,7 +66,8 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, origin } = *inputs;
+    let Inputs { site, packs, base, settings } = *inputs;
+    let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
     let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;

@@ -15,6 +15,8 @@ pub mod build;
 mod fingerprint;
 pub mod finish;
 mod folder;
+pub mod headers;
+pub mod hosting;
 pub mod lint;
 pub mod pack;
 pub mod related;

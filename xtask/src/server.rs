@@ -1,13 +1,13 @@
 //! A static host on this machine, as plain as the plainest one a campaign may rent: files, index
-//! pages, real 404s, no rewriting. It sends the headers production must send, so what they forbid
-//! fails here first.
+//! pages, real 404s, no rewriting. It sends the headers of the site's own `_headers`, so what they
+//! forbid fails here first.
 //!
 //! One thread per connection: a browser opens several at once and leaves them open, and a pool
 //! that is too small, even for a moment, would let one of them wait for ever.
 
 mod connection;
 mod encoding;
-mod headers;
+mod local_headers;
 mod locate;
 mod site;
 
@@ -38,7 +38,7 @@ pub fn serve(root: PathBuf, prefix: &str, port: u16) -> Result<Server> {
     })?;
     let port = listener.local_addr().context("the host has no port")?.port();
     let shared = Arc::new(Shared::default());
-    let site = Arc::new(Site::new(root, prefix));
+    let site = Arc::new(Site::new(root, prefix, port));
     let listening = {
         let shared = Arc::clone(&shared);
         thread::spawn(move || listen(&listener, &shared, &site))

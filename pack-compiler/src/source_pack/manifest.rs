@@ -46,9 +46,23 @@ pub struct Manifest {
     /// The vocabulary of the commitments' tags, each with what it stands for.
     #[serde(default)]
     pub tags: BTreeMap<String, Spanned<String>>,
+    /// Where the quiz is published.
+    pub site: Option<SiteEntry>,
     /// Words that the documents' compounds are made of, as far as they do not stand alone there.
     #[serde(default)]
     pub compound_elements: Vec<String>,
+}
+
+/// `[site]`: what the host's headers need to know. None of it is in the compiled pack.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteEntry {
+    /// Scheme and host of the address the quiz is published under.
+    pub origin: Option<Spanned<String>>,
+    /// Whose pages may show the embedded quiz.
+    pub embed_origins: Option<Vec<Spanned<String>>>,
+    /// Where the sign-up for the newsletter is sent.
+    pub newsletter_endpoint: Option<Spanned<String>>,
 }
 
 /// `[sponsor]`.

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use enig::i18n::Locale;
 use enig::programme::Pack;
-use enig::route::Route;
 use serde_json::Value;
 use xtask::server::{Server, serve};
 
@@ -34,18 +33,13 @@ impl Site {
         format!("http://127.0.0.1:{}", self.server.port)
     }
 
-    /// The full address of the quiz in a language.
-    pub fn address(&self, locale: Locale) -> String {
-        format!("{}{}", self.origin(), Route::Quiz(locale).href("/"))
-    }
-
     /// The compiled pack that the start page loads for a language.
     pub fn pack(&self, locale: Locale) -> Result<Pack> {
         let page = fs::read_to_string(self.root.join("index.html"))?;
         let packs = attribute(&page, "data-packs").context("the page names no packs")?;
         let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
         let address =
-            packs[locale.tag()].as_str().context("the page names no pack in this language")?;
+            packs[locale.tag()][0].as_str().context("the page names no pack in this language")?;
         let file = self.root.join(address.trim_start_matches('/'));
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         Ok(Pack::decode(&bytes)?)

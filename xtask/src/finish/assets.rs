@@ -14,8 +14,6 @@ const HASH_LENGTH: usize = 16;
 /// A file under its hashed name.
 #[derive(Debug)]
 pub(super) struct Asset {
-    /// Below the root of the site.
-    pub(super) path: String,
     /// As pages name it.
     pub(super) address: String,
     /// What a browser compares its content with before it uses it.
@@ -38,7 +36,7 @@ impl<'a> Assets<'a> {
     pub(super) fn add(&self, name: &str, content: &[u8]) -> Result<Asset> {
         let path = format!("assets/{}", hashed_name(name, content));
         write(&self.out.join(&path), content)?;
-        Ok(Asset { address: self.base.join(&path), integrity: integrity(content), path })
+        Ok(Asset { address: self.base.join(&path), integrity: integrity(content) })
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Request {
 pub(super) struct Answer {
     /// Number and words.
     pub(super) status: &'static str,
-    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
 }
 

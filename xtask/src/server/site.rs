@@ -5,8 +5,12 @@ use std::path::PathBuf;
 
 use super::connection::{Answer, Request};
 use super::encoding::Encoding;
-use super::headers::{self, HeaderPair};
+use super::local_headers;
 use super::locate::{Place, locate};
+use crate::headers::{asks_for_page, media_type};
+
+const NOT_FOUND: &str = "404 Not Found";
+const NOT_FOUND_PAGE: &str = "404.html";
 
 /// A folder and the path it is served under.
 #[derive(Debug)]
@@ -14,13 +18,14 @@ pub(super) struct Site {
     root: PathBuf,
     /// With a slash at both ends.
     prefix: String,
+    port: u16,
 }
 
 impl Site {
-    pub(super) fn new(root: PathBuf, prefix: &str) -> Self {
+    pub(super) fn new(root: PathBuf, prefix: &str, port: u16) -> Self {
         let inner = prefix.trim_matches('/');
         let prefix = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
-        Self { root, prefix }
+        Self { root, prefix, port }
     }
 
     pub(super) fn answer(&self, request: &Request) -> Answer {
@@ -29,46 +34,67 @@ impl Site {
         }
         let is_file = |path: &str| self.root.join(path).is_file();
         match locate(&self.prefix, &request.address, &is_file) {
-            Place::File(path) => self.send(&path, &request.accept_encoding),
+            Place::File(path) => self.send("200 OK", &path, path_of(request), request),
             Place::Redirect(address) => text("301 Moved Permanently", ("Location", address)),
-            Place::Nothing => not_found(),
+            Place::Nothing => self.not_found(request),
         }
     }
 
-    /// Sends a file as the best copy of it that the browser can read.
-    fn send(&self, path: &str, accept_encoding: &str) -> Answer {
+    /// Sends a file as the best copy of it that the browser can read, with the headers of an address.
+    fn send(&self, status: &'static str, path: &str, address: &str, request: &Request) -> Answer {
         let copy = Encoding::ALL
             .into_iter()
-            .filter(|encoding| encoding.is_accepted(accept_encoding))
+            .filter(|encoding| encoding.is_accepted(&request.accept_encoding))
             .map(|encoding| (encoding, format!("{path}{}", encoding.suffix())))
             .find(|(_, copy)| self.root.join(copy).is_file());
         let file = copy.as_ref().map_or(path, |(_, copy)| copy);
         let Ok(body) = fs::read(self.root.join(file)) else {
             // `serve` has put another site in the place of this one since we looked.
-            return not_found();
+            return text(NOT_FOUND, vary());
         };
-        let mut headers = owned(headers::of(path));
-        headers.push(("Content-Type", headers::media_type(path).to_owned()));
-        headers.push(("Vary", "Accept-Encoding".to_owned()));
+        let mut headers = local_headers::of(&self.root, address, self.port);
+        headers.push(owned(("Content-Type", media_type(path).to_owned())));
+        headers.push(owned(vary()));
         if let Some((encoding, _)) = copy {
-            headers.push(("Content-Encoding", encoding.name().to_owned()));
+            headers.push(owned(("Content-Encoding", encoding.name().to_owned())));
         }
-        Answer { status: "200 OK", headers, body }
+        Answer { status, headers, body }
+    }
+
+    /// The site's own page for what is not there, to someone who has asked for a page.
+    fn not_found(&self, request: &Request) -> Answer {
+        let relative = path_of(request).strip_prefix(&self.prefix);
+        if relative.is_some_and(asks_for_page) && self.root.join(NOT_FOUND_PAGE).is_file() {
+            let address = format!("{}{NOT_FOUND_PAGE}", self.prefix);
+            self.send(NOT_FOUND, NOT_FOUND_PAGE, &address, request)
+        } else {
+            text(NOT_FOUND, vary())
+        }
     }
 }
 
-fn not_found() -> Answer {
-    text("404 Not Found", ("Vary", "Accept-Encoding".to_owned()))
-}
-
 /// An answer that says its status once more, for people.
-fn text(status: &'static str, header: (&'static str, String)) -> Answer {
-    let mut headers = owned(&headers::OTHER);
-    headers.push(("Content-Type", headers::media_type(".txt").to_owned()));
-    headers.push(header);
+fn text(status: &'static str, header: (&str, String)) -> Answer {
+    let fixed = [
+        ("X-Content-Type-Options", "nosniff"),
+        ("Cache-Control", "no-cache"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Content-Type", media_type(".txt")),
+    ];
+    let fixed = fixed.map(|(name, value)| (name, value.to_owned()));
+    let headers = fixed.into_iter().chain([header]).map(owned).collect();
     Answer { status, headers, body: format!("{status}\n").into_bytes() }
 }
 
-fn owned(headers: &[HeaderPair]) -> Vec<(&'static str, String)> {
-    headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+/// The address without its query.
+fn path_of(request: &Request) -> &str {
+    request.address.split('?').next().unwrap_or_default()
+}
+
+fn vary() -> (&'static str, String) {
+    ("Vary", "Accept-Encoding".to_owned())
+}
+
+fn owned((name, value): (&str, String)) -> (String, String) {
+    (name.to_owned(), value)
 }

@@ -15,7 +15,15 @@ fn site(name: &str) -> Result<PathBuf> {
     let root = std::env::temp_dir().join(format!("enig-server-{name}-{}", std::process::id()));
     fs::create_dir_all(root.join("assets"))?;
     fs::create_dir_all(root.join("nn"))?;
+    fs::write(
+        root.join("_headers"),
+        "/kampanje/*\n  X-Content-Type-Options: nosniff\n  Strict-Transport-Security: max-age=1\n\
+         /kampanje/\n  Cache-Control: no-cache\n  Content-Security-Policy: trusted-types default; \
+         upgrade-insecure-requests\n\
+         /kampanje/assets/*\n  Cache-Control: immutable\n",
+    )?;
     fs::write(root.join("index.html"), "<h1>nb</h1>")?;
+    fs::write(root.join("404.html"), "<h1>gone</h1>")?;
     fs::write(root.join("nn/index.html"), "<h1>nn</h1>")?;
     fs::write(root.join("assets/a-1.wasm"), "plain")?;
     fs::write(root.join("assets/a-1.wasm.br"), "packed")?;
@@ -46,6 +54,9 @@ fn get(address: &str, headers: &str) -> String {
 fn check(server: &Server, request: &str, expected: &[&str]) {
     let request = request.replacen("\r\n", "\r\nConnection: close\r\n", 1);
     let answer = exchange(server, &request).unwrap_or_default();
+    for secure in ["Strict-Transport-Security", "upgrade-insecure-requests"] {
+        assert!(!answer.contains(secure), "{secure} in the answer to `{request}`:\n{answer}");
+    }
     for part in expected {
         assert!(answer.contains(part), "no `{part}` in the answer to `{request}`:\n{answer}");
     }
@@ -59,7 +70,10 @@ fn answers_like_a_plain_static_host() -> Result<()> {
     let page = ["200 OK", "text/html", "trusted-types default", "no-cache", "<h1>nb</h1>"];
     check(&server, &get("/kampanje/", ""), &page);
     check(&server, &get("/kampanje/nn", ""), &["301", "Location: /kampanje/nn/"]);
-    check(&server, &get("/kampanje/gone/", ""), &["404", "text/plain", "nosniff"]);
+    check(&server, &get("/kampanje/gone/", ""), &["404", "text/html", "nosniff", "<h1>gone</h1>"]);
+    check(&server, &get("/kampanje/%23r=abc?a", ""), &["404", "text/html"]);
+    check(&server, &get("/kampanje/assets/gone.js", ""), &["404", "text/plain", "no-cache"]);
+    check(&server, &get("/kampanje/gone.js", ""), &["404", "text/plain", "nosniff"]);
     check(&server, &get("/", ""), &["404"]);
 
     let wasm = ["200 OK", "application/wasm", "immutable", "Content-Length: 5", "plain"];

@@ -1,0 +1,56 @@
+//! The configurations that a build makes, tried on the hosts they are made for: real nginx and real
+//! Caddy, and the project's own host, which must do the same.
+
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "what cannot be set up or asked fails the test"
+)]
+
+#[path = "hosts/answers.rs"]
+mod answers;
+#[path = "hosts/client.rs"]
+mod client;
+#[path = "hosts/running.rs"]
+mod running;
+#[path = "hosts/site.rs"]
+mod site;
+
+use running::{Caddy, Nginx, Own};
+use site::Site;
+
+#[test]
+fn nginx_at_the_root() {
+    let site = Site::new("/");
+    answers::check_all(&site, &Nginx::start(&site));
+}
+
+#[test]
+fn nginx_under_a_path() {
+    let site = Site::new("/kampanje/");
+    answers::check_all(&site, &Nginx::start(&site));
+}
+
+#[test]
+fn caddy_at_the_root() {
+    let site = Site::new("/");
+    answers::check_all(&site, &Caddy::start(&site));
+}
+
+#[test]
+fn caddy_under_a_path() {
+    let site = Site::new("/kampanje/");
+    answers::check_all(&site, &Caddy::start(&site));
+}
+
+#[test]
+fn our_own_host_at_the_root() {
+    let site = Site::new("/");
+    answers::check_all(&site, &Own::start(&site));
+}
+
+#[test]
+fn our_own_host_under_a_path() {
+    let site = Site::new("/kampanje/");
+    answers::check_all(&site, &Own::start(&site));
+}

@@ -1,0 +1,250 @@
+//! What every host must answer. The headers are written out here once more, and not taken from the
+//! table that makes them.
+
+use crate::client::{Answer, ask};
+use crate::running::Host;
+use crate::site::{Site, compressed, content};
+
+/// The headers that this test looks at: each is sent exactly as expected, or not at all.
+const LOOKED_AT: [&str; 16] = [
+    "Content-Security-Policy",
+    "Strict-Transport-Security",
+    "X-Content-Type-Options",
+    "Referrer-Policy",
+    "Permissions-Policy",
+    "Cross-Origin-Opener-Policy",
+    "Cross-Origin-Embedder-Policy",
+    "Cross-Origin-Resource-Policy",
+    "Origin-Agent-Cluster",
+    "Cache-Control",
+    "Access-Control-Allow-Origin",
+    "X-Robots-Tag",
+    "X-Frame-Options",
+    "Content-Type",
+    "Vary",
+    "Content-Encoding",
+];
+
+const PAGE_POLICY: &str = "default-src 'none'; \
+    script-src 'self' 'wasm-unsafe-eval' 'sha256-SCRIPT'; style-src 'self' 'sha256-STYLE'; \
+    img-src 'self' blob:; font-src 'self'; connect-src 'self' https://brev.example/inn; \
+    manifest-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+    trusted-types default; upgrade-insecure-requests";
+
+const EMBED_POLICY: &str = "default-src 'none'; \
+    script-src 'self' https://enig.example 'wasm-unsafe-eval' 'sha256-SCRIPT'; \
+    style-src 'self' https://enig.example 'sha256-STYLE'; img-src 'self' https://enig.example; \
+    font-src 'self' https://enig.example; connect-src 'self' https://enig.example; \
+    object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors https:; \
+    sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; \
+    require-trusted-types-for 'script'; trusted-types default; upgrade-insecure-requests";
+
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), \
+    display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
+    idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), \
+    xr-spatial-tracking=(), clipboard-write=";
+
+/// SHA-256 of the site's inline script and style, as `openssl dgst -sha256 -binary | base64` has it.
+const SCRIPT_HASH: &str = "mmhVSKBJ6xXBfMjZf5Xb9hgbmvnACikXD1UfhbYox3M=";
+const STYLE_HASH: &str = "ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4=";
+
+type Headers = Vec<(&'static str, String)>;
+
+fn page(host: &dyn Host, policy: &str, clipboard: &str, resource_policy: &str) -> Headers {
+    let mut policy = policy.replace("SCRIPT", SCRIPT_HASH).replace("STYLE", STYLE_HASH);
+    if !host.means_https() {
+        let own = format!("'self' http://127.0.0.1:{}", host.port());
+        policy = policy.replace("; upgrade-insecure-requests", "");
+        if policy.contains("sandbox") {
+            policy = policy.replace("'self'", &own).replace("https:;", "https: http:;");
+        }
+    }
+    vec![
+        ("Content-Security-Policy", policy),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", format!("{PERMISSIONS}{clipboard}")),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
+        ("Cross-Origin-Resource-Policy", resource_policy.to_owned()),
+        ("Origin-Agent-Cluster", "?1".to_owned()),
+        ("Cache-Control", "no-cache".to_owned()),
+        ("Content-Type", "text/html; charset=utf-8".to_owned()),
+    ]
+}
+
+fn own_page(host: &dyn Host) -> Headers {
+    page(host, PAGE_POLICY, "(self)", "same-origin")
+}
+
+fn embed_page(host: &dyn Host) -> Headers {
+    let mut headers = page(host, EMBED_POLICY, "()", "cross-origin");
+    headers.push(("X-Robots-Tag", "noindex".to_owned()));
+    headers
+}
+
+fn asset(media_type: &str) -> Headers {
+    vec![
+        ("Cache-Control", "public, max-age=31536000, immutable".to_owned()),
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+        ("Content-Type", media_type.to_owned()),
+    ]
+}
+
+fn other(media_type: &str) -> Headers {
+    vec![
+        ("Cache-Control", "no-cache".to_owned()),
+        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
+        ("Content-Type", media_type.to_owned()),
+    ]
+}
+
+/// A host with a site, and what it is asked.
+struct Asked<'a> {
+    site: &'a Site,
+    host: &'a dyn Host,
+}
+
+/// Asks a host for everything there is, and for what is not there.
+pub(crate) fn check_all(site: &Site, host: &dyn Host) {
+    let asked = Asked { site, host };
+    asked.check("", "index.html", &own_page(host));
+    asked.check("?lang=nb", "index.html", &own_page(host));
+    asked.check("index.html", "index.html", &own_page(host));
+    asked.check("nn/", "nn/index.html", &own_page(host));
+    asked.check("embed/?v=1", "embed/index.html", &embed_page(host));
+    asked.check("assets/enig-1.wasm", "assets/enig-1.wasm", &asset("application/wasm"));
+    let script = "text/javascript; charset=utf-8";
+    asked.check("assets/enig-1.js", "assets/enig-1.js", &asset(script));
+    asked.check("embed/v1.0.0/embed.js", "embed/v1.0.0/embed.js", &asset(script));
+    asked.check("assets/enig-1.css", "assets/enig-1.css", &asset("text/css; charset=utf-8"));
+    let unknown = "application/octet-stream";
+    asked.check("assets/nb-1.pack", "assets/nb-1.pack", &asset(unknown));
+    asked.check("assets/icon-1.svg", "assets/icon-1.svg", &asset("image/svg+xml"));
+    asked.check_plain("assets/card-1.png", &asset("image/png"));
+    asked.check("sw.js", "sw.js", &other(script));
+    asked.check_plain("build.json", &other("application/json"));
+    asked.check_plain("transparency.json", &other("application/json"));
+    asked.check_redirects();
+    asked.check_missing();
+}
+
+impl Asked<'_> {
+    fn ask(&self, method: &str, path: &str, accept_encoding: &str) -> Answer {
+        let address = self.site.base.join(path);
+        ask(self.host.port(), method, &address, accept_encoding)
+    }
+
+    /// A file with compressed copies: each is sent to those who take it, and to nobody else.
+    fn check(&self, path: &str, file: &str, headers: &Headers) {
+        for (accept_encoding, encoding) in [
+            ("gzip, deflate, br, zstd", "br"),
+            ("gzip, deflate", "gzip"),
+            ("br;q=0, gzip;q=0.5", "gzip"),
+            ("br;q=1.0", "br"),
+            ("deflate, identity", ""),
+            ("", ""),
+        ] {
+            let answer = self.ask("GET", path, accept_encoding);
+            let context = format!("{path} with `{accept_encoding}`: {answer:#?}");
+            assert_eq!(answer.status, 200, "{context}");
+            self.check_headers(&answer, headers, encoding, &context);
+            let body = if encoding.is_empty() { content(file) } else { compressed(file, encoding) };
+            assert_eq!(answer.body, body, "{context}");
+            self.check_head(path, accept_encoding, &answer);
+        }
+    }
+
+    /// A file without compressed copies.
+    fn check_plain(&self, path: &str, headers: &Headers) {
+        let answer = self.ask("GET", path, "gzip, br");
+        assert_eq!((answer.status, &answer.body), (200, &content(path)), "{path}");
+        self.check_headers(&answer, headers, "", path);
+    }
+
+    /// Only what is looked at, and that exactly.
+    fn check_headers(&self, answer: &Answer, headers: &Headers, encoding: &str, context: &str) {
+        let host_name_of_its_own = self.site.base.as_str() == "/";
+        let https_only = if host_name_of_its_own {
+            "max-age=63072000; includeSubDomains"
+        } else {
+            "max-age=63072000"
+        };
+        for name in LOOKED_AT {
+            let expected = match name {
+                "Strict-Transport-Security" => self.host.means_https().then_some(https_only),
+                "X-Content-Type-Options" => Some("nosniff"),
+                "Vary" => Some("Accept-Encoding"),
+                "Content-Encoding" => (!encoding.is_empty()).then_some(encoding),
+                _ => headers.iter().find(|(it, _)| *it == name).map(|(_, value)| value.as_str()),
+            };
+            assert_eq!(answer.header(name).as_deref(), expected, "{name} of {context}");
+        }
+    }
+
+    /// The same without the body.
+    fn check_head(&self, path: &str, accept_encoding: &str, got: &Answer) {
+        let head = self.ask("HEAD", path, accept_encoding);
+        assert_eq!((head.status, head.body.as_str()), (got.status, ""), "HEAD {path}");
+        for name in LOOKED_AT.into_iter().chain(["Content-Length"]) {
+            assert_eq!(head.header(name), got.header(name), "{name} of HEAD {path}");
+        }
+    }
+
+    /// A folder without its slash leads to the one with it, and the query goes along.
+    fn check_redirects(&self) {
+        let base = self.site.base.as_str();
+        let mut redirects = vec![
+            (self.site.base.join("nn"), self.site.base.join("nn/")),
+            (self.site.base.join("nn?a=b&c"), self.site.base.join("nn/?a=b&c")),
+            (self.site.base.join("embed?v=1"), self.site.base.join("embed/?v=1")),
+        ];
+        if base != "/" {
+            let slashless = base.trim_end_matches('/');
+            redirects.push((slashless.to_owned(), base.to_owned()));
+            redirects.push((format!("{slashless}?a"), format!("{base}?a")));
+        }
+        for (from, to) in redirects {
+            let answer = ask(self.host.port(), "GET", &from, "br");
+            assert_eq!(answer.status, 301, "{from}: {answer:#?}");
+            assert_eq!(answer.header("Location").as_deref(), Some(&*to), "{from}");
+        }
+    }
+
+    /// A page that is not there is the site's own page for that; a file is never a page.
+    fn check_missing(&self) {
+        for path in ["gone", "gone/", "nn/gone?a", "gone.html", "%23r=abc"] {
+            for (accept_encoding, encoding) in [("br, gzip", "br"), ("gzip", "gzip"), ("", "")] {
+                let answer = self.ask("GET", path, accept_encoding);
+                let context = format!("{path}: {answer:#?}");
+                assert_eq!(answer.status, 404, "{context}");
+                self.check_headers(&answer, &own_page(self.host), encoding, &context);
+                let page = "404.html";
+                let body =
+                    if encoding.is_empty() { content(page) } else { compressed(page, encoding) };
+                assert_eq!(answer.body, body, "{context}");
+                self.check_head(path, accept_encoding, &answer);
+            }
+        }
+        let files = [
+            "gone.js",
+            "assets/gone.wasm",
+            "assets/gone.js?a",
+            "assets/gone",
+            "assets/",
+            "assets/gone.html",
+            "embed/v0.9.0/embed.js",
+            "nn/gone.pack",
+        ];
+        for path in files {
+            let answer = self.ask("GET", path, "br, gzip");
+            let context = format!("{path}: {answer:#?}");
+            assert_eq!(answer.status, 404, "{context}");
+            self.check_headers(&answer, &other("text/plain; charset=utf-8"), "", &context);
+            assert_eq!(answer.body.trim_end(), "404 Not Found", "{context}");
+        }
+    }
+}
