@@ -57,6 +57,7 @@ fn programme() -> Programme {
         themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
         areas: listed,
         commitments,
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -64,7 +65,7 @@ fn programme() -> Programme {
 }
 
 fn commitment(area: AreaNo, index: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), untranslated: false };
+    let wording = || Wording { text: String::new(), untranslated: false, terms: Vec::new() };
     Commitment {
         id: format!("commitment-{index}"),
         index,
@@ -73,6 +74,7 @@ fn commitment(area: AreaNo, index: u16) -> Commitment {
         statement: wording(),
         explanation: wording(),
         alternative: None,
+        parts: Vec::new(),
         sources: Vec::new(),
         background: Vec::new(),
     }

@@ -1,4 +1,6 @@
+mod glossary;
 mod names;
+mod parts;
 mod publication;
 mod quotes;
 mod references;
@@ -19,6 +21,8 @@ pub fn check(pack: &SourcePack) -> Report {
     quotes::check(pack, &mut report);
     texts::check(pack, &mut report);
     statements::check(pack, &mut report);
+    parts::check(pack, &mut report);
+    glossary::check(pack, &mut report);
     report.sort();
     report
 }

@@ -45,7 +45,7 @@ pub use report::Report;
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
-    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, GlossaryFile, Manifest, PackFile, Parsed,
-    QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry, TranslatedLists,
-    Translations, read,
+    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, GlossaryFile, Manifest, PackFile,
+    Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry,
+    TranslatedLists, Translations, read,
 };

@@ -69,6 +69,7 @@ fn empty() -> Programme {
         themes: Vec::new(),
         areas: Vec::new(),
         commitments: Vec::new(),
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -89,7 +90,7 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 }
 
 fn commitment(area: AreaNo, position: usize) -> Commitment {
-    let wording = |text: &str| Wording { text: text.to_owned(), untranslated: false };
+    let wording = |text: &str| Wording { text: text.to_owned(), untranslated: false, terms: Vec::new() };
     Commitment {
         id: format!("commitment-{position}"),
         index: 0,
@@ -98,6 +99,7 @@ fn commitment(area: AreaNo, position: usize) -> Commitment {
         statement: wording("Something should be done."),
         explanation: wording("It is not done now."),
         alternative: None,
+        parts: Vec::new(),
         sources: Vec::new(),
         background: Vec::new(),
     }

@@ -54,5 +54,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false }
+    Wording { text, untranslated: false, terms: Vec::new() }
 }
