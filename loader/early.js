@@ -13,7 +13,8 @@
   const noted = NOTED.exec(entry);
   let press = noted && Number(noted[1]);
 
-  const shellButtons = () => [...document.querySelectorAll("#shell button")];
+  // A term opens by the browser's own means and needs no app.
+  const shellButtons = () => [...document.querySelectorAll("#shell button:not(.term)")];
 
   const showPress = () => {
     shellButtons().forEach((button, place) => {

@@ -23,6 +23,8 @@ pub(super) struct Model {
     pub(super) route: Route,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
+    /// How many terms have been shown on this page: each has an id of its own.
+    pub(super) terms: usize,
 }
 
 impl Model {
@@ -39,6 +41,7 @@ impl Model {
             base,
             route,
             seed,
+            terms: 0,
         }
     }
 

@@ -7,44 +7,51 @@ use crate::ui::piece::{Piece, piece};
 
 /// What an element says, and in which language where that is not the page's.
 pub struct Words {
-    text: String,
-    language: Option<String>,
+    pub(super) content: Piece,
+    pub(super) language: Option<String>,
+}
+
+impl Words {
+    /// Words with something in them.
+    pub fn new(content: Piece, language: Option<String>) -> Self {
+        Self { content, language }
+    }
 }
 
 impl From<String> for Words {
     fn from(text: String) -> Self {
-        Self { text, language: None }
+        Self::new(piece(text), None)
     }
 }
 
 impl From<(String, Option<String>)> for Words {
     fn from((text, language): (String, Option<String>)) -> Self {
-        Self { text, language }
+        Self::new(piece(text), language)
     }
 }
 
 /// Words inside a line.
 pub fn span(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <span class=class lang=language>{text}</span> })
+    let Words { content, language } = words.into();
+    piece(view! { <span class=class lang=language>{content}</span> })
 }
 
 /// A paragraph.
 pub fn paragraph(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <p class=class lang=language>{text}</p> })
+    let Words { content, language } = words.into();
+    piece(view! { <p class=class lang=language>{content}</p> })
 }
 
 /// The heading of a section.
 pub fn section_heading(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <h2 class=class lang=language>{text}</h2> })
+    let Words { content, language } = words.into();
+    piece(view! { <h2 class=class lang=language>{content}</h2> })
 }
 
 /// The heading of a part of a section.
-pub fn small_heading(words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <h3 lang=language>{text}</h3> })
+pub fn small_heading(words: Words) -> Piece {
+    let Words { content, language } = words;
+    piece(view! { <h3 lang=language>{content}</h3> })
 }
 
 /// A way to another page of this site.

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::statement_card::disclosures;
+use super::terms::statement_with_terms;
 use crate::programme::{AreaNo, CommitmentNo};
 use crate::state::QuizStore;
 use crate::ui::elements::{list, small_heading};
@@ -15,9 +16,11 @@ pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
     });
     let commitment = |no: CommitmentNo| {
         let id = quiz.with(|programme, _| programme.commitment(no).id.clone());
+        let mut content = statement_with_terms(quiz, no, small_heading);
+        content.push(disclosures(quiz, no, false));
         piece(view! {
             <li id=id class="commitment">
-                {small_heading(quiz.statement(no))} {disclosures(quiz, no, false)}
+                {content}
             </li>
         })
     };
