@@ -4,7 +4,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 use enig::app::App;
-use enig::browser::{packs, page};
+use enig::browser::{offline, packs, page};
 use enig::programme::Pack;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -13,8 +13,8 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
-/// drawn, and a function that fetches the pack of another language. What stood there before stays, for
-/// the loader to take away.
+/// drawn, a function that fetches the pack of another language, and one that sees to use without a
+/// network. What stood there before stays, for the loader to take away.
 ///
 /// # Errors
 ///
@@ -25,11 +25,13 @@ pub fn start(
     base: String,
     bits: u32,
     load_pack: js_sys::Function,
+    ask_offline: js_sys::Function,
 ) -> Result<(), JsError> {
     let pack = Pack::decode(pack)?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);
+    offline::set_asked(ask_offline);
     leptos::mount::mount_to(place, move || view! { <App pack base bits /> }).forget();
     Ok(())
 }

@@ -5,9 +5,12 @@ mod actions;
 mod focus;
 mod keeper;
 mod model;
+mod offline;
 mod quiz_store;
+mod title;
 
 pub use focus::FocusPlace;
 pub use keeper::Keeper;
 use model::Model;
+pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz, use_quiz};

@@ -142,4 +142,13 @@ texts! {
     DeleteYes,
     Deleted,
     OpensElsewhere,
+    Offline,
+    OfflineNote,
+    OfflineWorking,
+    OfflineOn,
+    OfflineFailed,
+    NewVersion,
+    NewEdition,
+    Update,
+    ResetTitle,
 }

@@ -1,5 +1,6 @@
 use thiserror::Error;
 
+use super::by_index::ByIndex;
 use crate::programme::{CommitmentNo, Programme};
 use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order};
 
@@ -38,11 +39,11 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         };
         (mode_code(programme, &run.mode), run.seed.to_string(), order)
     });
-    let highest =
-        programme.commitments.iter().map(|commitment| commitment.index).max().unwrap_or(0);
-    let mut marks = vec!['.'; usize::from(highest)];
-    for (no, mark) in state.sheet.iter() {
+    let mut marks = Vec::new();
+    // This runs after every answer, so only commitments with a mark are looked at.
+    for (no, mark) in state.sheet.iter().filter(|(_, mark)| *mark != Mark::default()) {
         if let Some(place) = usize::from(programme.commitment(no).index).checked_sub(1) {
+            marks.resize(marks.len().max(place + 1), '.');
             marks[place] = mark_code(mark);
         }
     }
@@ -54,7 +55,7 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         &mode,
         &seed,
         &order,
-        marks.trim_end_matches('.'),
+        &marks,
         &indices(programme, &state.dismissed),
         &parts(programme, state),
     ]
@@ -79,10 +80,7 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
     if *id != programme.id || *edition != programme.edition.to_string() {
         return Err(SessionError::OtherEdition);
     }
-    let mut state =
-        read(programme, mode, seed, order, marks, dismissed).ok_or(SessionError::Damaged)?;
-    read_parts(programme, parts, &mut state).ok_or(SessionError::Damaged)?;
-    Ok(state)
+    read(programme, [mode, seed, order, marks, dismissed, parts]).ok_or(SessionError::Damaged)
 }
 
 fn newer_or_damaged(fields: &[&str]) -> SessionError {
@@ -94,32 +92,27 @@ fn newer_or_damaged(fields: &[&str]) -> SessionError {
     }
 }
 
-fn read(
-    programme: &Programme,
-    mode: &str,
-    seed: &str,
-    order: &str,
-    marks: &str,
-    dismissed: &str,
-) -> Option<QuizState> {
+fn read(programme: &Programme, fields: [&str; 6]) -> Option<QuizState> {
+    let [mode, seed, order, marks, dismissed, parts] = fields;
     let mut state = QuizState::new(programme);
+    let by_index = ByIndex::new(programme);
     for (index, code) in (1_u32..).zip(marks.chars()) {
         let mark = read_mark(code)?;
         if mark != Mark::default() {
-            let index = u16::try_from(index).ok()?;
-            state.sheet.set(programme.commitment_with_index(index)?, mark);
+            state.sheet.set(by_index.get(index)?, mark);
         }
     }
     if !mode.is_empty() {
         let mode = read_mode(programme, mode)?;
         let seed = Seed::parse(seed)?;
         let order = match mode {
-            QuizMode::Short => read_indices(programme, order).filter(|order| !order.is_empty())?,
+            QuizMode::Short => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
             QuizMode::Areas(_) | QuizMode::Full => asking_order(programme, &mode, seed),
         };
         state.run = Some(Run { mode, seed, order });
     }
-    state.dismissed = read_indices(programme, dismissed)?;
+    state.dismissed = read_indices(&by_index, dismissed)?;
+    read_parts(&by_index, parts, &mut state)?;
     Some(state)
 }
 
@@ -189,23 +182,23 @@ fn parts(programme: &Programme, state: &QuizState) -> String {
     written.join(",")
 }
 
-fn read_parts(programme: &Programme, text: &str, state: &mut QuizState) -> Option<()> {
+fn read_parts(by_index: &ByIndex, text: &str, state: &mut QuizState) -> Option<()> {
     for entry in text.split(',').filter(|_| !text.is_empty()) {
         let (index, parts) = entry.split_once(':')?;
-        let no = programme.commitment_with_index(index.parse().ok()?)?;
+        let no = by_index.get(index.parse().ok()?)?;
         let parts = parts.parse().ok()?;
         state.sheet.set(no, Mark { parts, ..state.sheet.mark(no) });
     }
     Some(())
 }
 
-fn read_indices(programme: &Programme, text: &str) -> Option<Vec<CommitmentNo>> {
+fn read_indices(by_index: &ByIndex, text: &str) -> Option<Vec<CommitmentNo>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
     let mut numbers = Vec::new();
     for index in text.split(',') {
-        let no = programme.commitment_with_index(index.parse().ok()?)?;
+        let no = by_index.get(index.parse().ok()?)?;
         if numbers.contains(&no) {
             return None;
         }
