@@ -18,12 +18,14 @@ mod keyboard;
 mod language;
 mod no_opinion;
 mod offline;
+mod parts;
 mod presses;
 mod result;
 mod short_quiz;
 mod storage;
 mod sub_path;
 mod taking_over;
+mod terms;
 
 use enig::quiz::{Agreement, Answer};
 
