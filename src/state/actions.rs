@@ -142,7 +142,7 @@ impl QuizStore {
         });
         let failed_before =
             self.change(|model| core::mem::replace(&mut model.failed_to_keep, kept.is_err()));
-        if kept.is_err() && failed_before == Some(false) {
+        if kept.is_err() && !failed_before {
             self.tell(Some(Text::StorageBlocked));
         }
     }

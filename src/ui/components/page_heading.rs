@@ -1,24 +1,18 @@
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::state::{FocusPlace, QuizStore};
-use crate::ui::elements::{Words, button};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::button;
+use crate::ui::piece::{Piece, element};
 
 /// A screen's heading, which gets focus when the voter comes to the screen. `language` is that of the
 /// words, where it is not the page's.
 pub fn page_heading(words: String, language: Option<String>) -> Piece {
-    main_heading((words, language).into())
+    main_heading().with_some("lang", language.as_deref()).text(&words)
 }
 
-/// The same of words that have something in them.
-pub fn main_heading(words: Words) -> Piece {
-    let Words { content, language } = words;
-    piece(view! {
-        <h1 class="heading" id=FocusPlace::Heading.id() tabindex="-1" lang=language>
-            {content}
-        </h1>
-    })
+/// The same with nothing in it yet.
+pub fn main_heading() -> Piece {
+    let heading = element("h1").class("heading").with("id", FocusPlace::Heading.id());
+    heading.with("tabindex", "-1")
 }
 
 /// «Tilbake»: the same as the browser's own button.

@@ -6,7 +6,7 @@ use crate::programme::{CommitmentNo, Wording};
 use crate::route::Origin;
 use crate::state::QuizStore;
 use crate::ui::elements::{disclosure, group, paragraph, tick};
-use crate::ui::piece::Piece;
+use crate::ui::piece::{Piece, element};
 
 /// What belongs to a statement under its heading: the answers, «viktig for meg», and the
 /// disclosures.
@@ -47,6 +47,6 @@ pub fn disclosures(quiz: QuizStore, no: CommitmentNo, is_rated: bool) -> Piece {
 fn plain(quiz: QuizStore, wording: &Wording) -> Vec<Piece> {
     let note =
         wording.untranslated.then(|| paragraph("untranslated", quiz.text(Text::Untranslated)));
-    let text = with_terms(quiz, wording, |words| paragraph("plain", words));
+    let text = with_terms(quiz, wording, element("p").class("plain"));
     note.into_iter().chain(text).collect()
 }

@@ -9,7 +9,7 @@ use crate::ui::components::{
 use crate::ui::elements::{
     button, button_about, group, item, list, paragraph, section, section_heading, span,
 };
-use crate::ui::piece::Piece;
+use crate::ui::piece::{Piece, element};
 
 /// The first screen: what this is, the first statement ready to be answered, and the ways in. A
 /// voter who has begun finds the way back instead of the first statement.
@@ -36,7 +36,7 @@ pub fn start_page(quiz: QuizStore) -> Piece {
 pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
     let place = format!("{} · {}", quiz.text(Text::StartFirst), quiz.area_of(no));
     let mut content = vec![paragraph("statement__place", place)];
-    content.extend(statement_with_terms(quiz, no, |words| section_heading("heading", words)));
+    content.extend(statement_with_terms(quiz, no, element("h2").class("heading")));
     content.extend(statement_card(quiz, no, Origin::Quiz));
     section("card statement", content)
 }
