@@ -40,6 +40,12 @@ impl QuizStore {
         self.keep();
     }
 
+    /// Notes that the voter disagrees with a part of a commitment, or no longer.
+    pub fn toggle_part(self, no: CommitmentNo, part: u8) {
+        self.apply(QuizEvent::PartToggled { no, part });
+        self.keep();
+    }
+
     /// Takes a suggestion away.
     pub fn dismiss(self, no: CommitmentNo) {
         self.apply(QuizEvent::SuggestionDismissed(no));

@@ -3,7 +3,7 @@ use core::cell::RefCell;
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
 use crate::i18n::{Locale, Text};
-use crate::programme::{CommitmentNo, Pack, Programme, Wording};
+use crate::programme::{CommitmentNo, Pack, Programme, Term, Wording};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
 use crate::session::SessionError;
@@ -174,6 +174,16 @@ impl QuizStore {
     /// A commitment's statement, as [`QuizStore::wording`].
     pub fn statement(self, no: CommitmentNo) -> (String, Option<String>) {
         self.wording(&self.with(|programme, _| programme.commitment(no).statement.clone()))
+    }
+
+    /// A term that a text marks, and an id that no other place of the page has.
+    pub fn term(self, no: u16) -> (String, Term) {
+        let n = self.change(|model| {
+            model.terms += 1;
+            model.terms
+        });
+        let term = self.with(|programme, _| programme.terms[usize::from(no)].clone());
+        (format!("term-{n}"), term)
     }
 
     /// The name of the area that a commitment belongs to.

@@ -44,11 +44,6 @@ pub fn section_heading(class: &'static str, words: impl Into<Words>) -> Piece {
     saying("h2", class, words.into())
 }
 
-/// The heading of a part of a section.
-pub fn small_heading(words: impl Into<Words>) -> Piece {
-    saying("h3", "", words.into())
-}
-
 /// A way to another page of this site.
 pub fn link(class: &'static str, address: String, words: String) -> Piece {
     saying("a", class, words.into()).with("href", &address)

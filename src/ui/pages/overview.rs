@@ -64,6 +64,6 @@ fn area_section(quiz: QuizStore, area: AreaNo) -> Piece {
         let found = programme.area(area);
         (found.title.clone(), found.commitments.clone())
     });
-    let chips = answer_chips(quiz, numbers, Origin::Overview);
+    let chips = answer_chips(quiz, numbers, Origin::Overview, true);
     section("", vec![section_heading("", title), chips])
 }
