@@ -6,6 +6,7 @@ use leptos::tachys::renderer::types::{Element, Event as AnyEvent};
 use crate::state::{follow, together};
 
 /// An element of the page.
+#[must_use = "it is on no page until something holds it"]
 pub struct Piece(Element);
 
 impl Piece {

@@ -1,6 +1,7 @@
 use leptos::ev::{Event, MouseEvent};
 
 /// An element as text.
+#[must_use = "it is on no page until something holds it"]
 pub struct Piece {
     tag: &'static str,
     attributes: String,
