@@ -67,7 +67,7 @@ fn programme() -> Programme {
 }
 
 fn commitment(area: AreaNo, index: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), untranslated: false, terms: Vec::new() };
+    let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
         id: format!("commitment-{index}"),
         index,

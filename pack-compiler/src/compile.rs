@@ -169,16 +169,11 @@ impl<'p> Language<'p> {
 
     fn wording(&self, texts: &Translations, known: &[TermMark]) -> Wording {
         let text = texts.text(self.locale);
-        Wording {
-            text: self.text(texts),
-            untranslated: text.is_empty(),
-            terms: self.glossary.marks(text, known),
-        }
+        Wording { text: text.to_owned(), terms: self.glossary.marks(text, known) }
     }
 
     fn text(&self, texts: &Translations) -> String {
-        let text = texts.text(self.locale);
-        if text.is_empty() { texts.text(self.pack.original()) } else { text }.to_owned()
+        texts.text(self.locale).to_owned()
     }
 }
 

@@ -76,7 +76,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Others say",
         Text::UnderHeading => "under “{heading}”",
         Text::BackgroundTitle => "The document also says:",
-        Text::Untranslated => "In Norwegian (bokmål) only for now",
         Text::Back => "Back",
         Text::Overview => "Overview",
         Text::AreaDone => "Finished: {area}",

@@ -72,7 +72,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Andre mener",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står også i dokumentet:",
-        Text::Untranslated => "Foreløpig bare på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",

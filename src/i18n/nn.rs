@@ -72,7 +72,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Andre meiner",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står òg i dokumentet:",
-        Text::Untranslated => "Førebels berre på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",

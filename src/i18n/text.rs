@@ -74,7 +74,6 @@ texts! {
     OthersSay,
     UnderHeading,
     BackgroundTitle,
-    Untranslated,
     Back,
     Overview,
     AreaDone,

@@ -91,8 +91,7 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 }
 
 fn commitment(area: AreaNo, position: usize) -> Commitment {
-    let wording =
-        |text: &str| Wording { text: text.to_owned(), untranslated: false, terms: Vec::new() };
+    let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
         id: format!("commitment-{position}"),
         index: 0,

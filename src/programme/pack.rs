@@ -34,7 +34,7 @@ pub struct Programme {
     pub language: String,
     /// Every language the programme is there in, this one among them, as BCP 47 tags.
     pub languages: Vec<String>,
-    /// Language of the documents and of texts without a translation, as a BCP 47 tag.
+    /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
     /// What the quiz is called.
     pub title: String,

@@ -58,5 +58,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false, terms: Vec::new() }
+    Wording { text, terms: Vec::new() }
 }

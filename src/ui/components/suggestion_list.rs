@@ -44,7 +44,7 @@ fn card(quiz: QuizStore, offer: Offer, origin: Origin) -> Piece {
         paragraph("suggestion__statement", quiz.statement(no)).with("id", &id),
     ];
     if let Some(because) = because {
-        let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because).0)]);
+        let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because))]);
         parts.push(paragraph("suggestion__reason", reason));
     }
     let answer_now = move || quiz.open(Screen::Statement(no, origin));

@@ -31,7 +31,7 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
     ];
     let mut content = vec![
         back_button(quiz),
-        page_heading(quiz.fill(Text::AreaDone, &[("area", &title)]), None),
+        page_heading(quiz.fill(Text::AreaDone, &[("area", &title)])),
         thanks(quiz, &tally),
         score_cell(quiz, shown_area(&tally)),
         group("actions", actions),

@@ -22,7 +22,7 @@ pub fn result_page(quiz: QuizStore) -> Piece {
     scores.extend(shown.score().map(|score| calculation(quiz, score)));
     let mut content = vec![
         back_button(quiz),
-        page_heading(quiz.text(Text::ResultTitle), None),
+        page_heading(quiz.text(Text::ResultTitle)),
         result_summary(quiz),
         thanks(quiz, &tally),
         actions(quiz, &tally),
