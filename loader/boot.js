@@ -6,6 +6,7 @@
 
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import init, { start } from "enig-app";
+import { sendSignUp } from "./newsletter.js";
 
 const { bits, fail, get, press, wasm, pack } = window.enig;
 
@@ -85,6 +86,9 @@ const requestPack = (tag, done) => {
   loaded(other, bytes).then(done, () => done(null));
 };
 
+// What the app can have done. It fetches and sends nothing itself.
+const host = { pack: requestPack, send: sendSignUp };
+
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
 // views have made both, so things are in the same places.
 const carryOver = (shell, app) => {
@@ -112,7 +116,7 @@ const takeOver = (packBytes) => {
   const place = press();
   if (place !== null) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack);
+    start(packBytes, base, bits, host);
   } catch (error) {
     if (place !== null) history.replaceState(`press ${place}`, "");
     throw error;

@@ -7,7 +7,7 @@
 )]
 
 pub mod history;
-pub mod packs;
+pub mod host;
 pub mod page;
 pub mod press;
 pub mod random;

@@ -6,6 +6,7 @@ mod focus;
 mod keeper;
 mod model;
 mod quiz_store;
+mod sign_up;
 
 pub use focus::FocusPlace;
 pub use keeper::Keeper;

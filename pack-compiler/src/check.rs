@@ -1,4 +1,5 @@
 mod names;
+mod newsletter;
 mod publication;
 mod quotes;
 mod references;
@@ -14,6 +15,7 @@ pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
     site::check(pack, &mut report);
+    newsletter::check(pack, &mut report);
     names::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);

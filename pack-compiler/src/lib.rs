@@ -44,6 +44,6 @@ pub use report::Report;
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
-    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest, PackFile, Parsed, QuoteEntry,
-    SiteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations, read,
+    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest, NewsletterEntry, PackFile,
+    Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations, read,
 };

@@ -5,7 +5,9 @@ mod read;
 mod translations;
 
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
+pub use manifest::{
+    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]

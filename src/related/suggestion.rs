@@ -93,8 +93,9 @@ fn reason(programme: &Programme, sheet: &AnswerSheet, no: CommitmentNo) -> Optio
         .map(|(other, _, _)| other)
 }
 
-/// Unanswered commitments with no link to anything the voter disagreed with, one for each area, in
-/// programme order: what to offer after «Vi kan ikke være enige om alt!».
+/// Unanswered commitments with no link to anything the voter disagreed with, one for each area: what to
+/// offer after «Vi kan ikke være enige om alt!». Areas in which nothing has such a link come first, each
+/// kind in programme order.
 pub fn unrelated_to_disagreements(
     programme: &Programme,
     sheet: &AnswerSheet,
@@ -103,13 +104,18 @@ pub fn unrelated_to_disagreements(
     let disliked: Vec<CommitmentNo> =
         sheet.rated().filter(|(_, agreement)| agreement.disagrees()).map(|(no, _)| no).collect();
     let is_free = |no: CommitmentNo| {
-        !sheet.is_answered(no)
-            && disliked.iter().all(|&other| programme.similarity.between(no, other) < REASON)
+        disliked.iter().all(|&other| programme.similarity.between(no, other) < REASON)
     };
-    let areas = programme.area_numbers().filter(|&area| Some(area) != elsewhere);
-    areas
-        .filter_map(|area| programme.area(area).commitments.iter().copied().find(|&no| is_free(no)))
-        .collect()
+    let mut found = Vec::new();
+    for is_wholly_free in [true, false] {
+        for area in programme.area_numbers().filter(|&area| Some(area) != elsewhere) {
+            let commitments = || programme.area(area).commitments.iter().copied();
+            if commitments().all(is_free) == is_wholly_free {
+                found.extend(commitments().find(|&no| !sheet.is_answered(no) && is_free(no)));
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]

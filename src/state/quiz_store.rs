@@ -108,6 +108,10 @@ impl QuizStore {
 
     pub(super) fn tell(self, notice: Option<Text>) {
         self.change(|model| model.notice = notice);
+        self.ring_for_notice();
+    }
+
+    pub(super) fn ring_for_notice(self) {
         self.notice_bell.set(());
     }
 

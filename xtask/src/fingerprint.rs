@@ -20,4 +20,3 @@ pub(crate) fn fingerprint(content: &[u8]) -> String {
 pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
-

@@ -62,6 +62,11 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     fields.extend(links.map(|entry| {
         TextField::new(file, format!("label of {}", entry.href.get_ref()), &entry.label)
     }));
+    if let Some(entry) = manifest.newsletter.as_ref().map(Spanned::get_ref) {
+        fields.push(TextField::new(file, "label of the newsletter", &entry.label));
+        let consent = entry.consent.iter();
+        fields.extend(consent.map(|it| TextField::new(file, "consent to the newsletter", it)));
+    }
     for area in &pack.areas {
         fields.push(TextField::new(&area.file, "title", &area.content.title));
         fields.push(TextField::new(&area.file, "intro", &area.content.intro));
