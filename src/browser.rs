@@ -7,7 +7,8 @@
 )]
 
 pub mod history;
-pub mod host;
+pub mod newsletter;
+pub mod packs;
 pub mod page;
 pub mod press;
 pub mod random;

@@ -1,5 +1,5 @@
 use super::{FocusPlace, Keeper, QuizStore};
-use crate::browser::{history, host, page, press, random};
+use crate::browser::{history, packs, page, press, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
 use crate::quiz::{Answer, QuizEvent, QuizMode, Seed, Step};
@@ -85,7 +85,7 @@ impl QuizStore {
 
     /// Goes over to another language; answers and place stay.
     pub fn switch_to(self, locale: Locale) {
-        host::request_pack(locale.tag(), move |bytes| {
+        packs::request(locale.tag(), move |bytes| {
             let Some(pack) = bytes.and_then(|bytes| Pack::decode(&bytes).ok()) else {
                 self.tell(Some(Text::LanguageFailed));
                 return;

@@ -1,5 +1,5 @@
 use super::{FocusPlace, QuizStore};
-use crate::browser::{host, page};
+use crate::browser::{newsletter, page};
 use crate::sign_up::SignUp;
 
 /// The sign-up for the newsletter.
@@ -26,7 +26,7 @@ impl QuizStore {
         self.tell_sign_up(checked);
         if checked.is_sending() {
             let answered = move |status| self.tell_sign_up(SignUp::answered(status));
-            host::send_sign_up(endpoint, &address, &self.consent_text(), answered);
+            newsletter::send(endpoint, &address, &self.consent_text(), answered);
         }
     }
 
