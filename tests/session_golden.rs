@@ -50,6 +50,7 @@ fn programme() -> Programme {
             party: String::new(),
             label: String::new(),
             about: String::new(),
+            contact: String::new(),
         },
         engage: Vec::new(),
         documents: Vec::new(),

@@ -82,7 +82,7 @@ fn compile_app() -> Result<()> {
     let mut trunk = shell::command("trunk");
     // Offline, Trunk takes the tools that are there and looks for no newer ones.
     trunk.args(["build", "--release", "--offline"]);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", anonymous_sources()?);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
     // A mistake in our code needs the compiler's words, not the way through Trunk's.
     trunk.env("RUST_BACKTRACE", "0");
     // Trunk reads this common variable as a flag of its own and accepts only these two words.
@@ -92,9 +92,15 @@ fn compile_app() -> Result<()> {
     shell::run(&mut trunk)
 }
 
-/// Compiler flags that take this machine's folders out of the paths of library sources, which Rust
+/// The compiler flags of the published app. Cargo adds them to those of `.cargo/config.toml`.
+fn flags() -> Result<String> {
+    // The linker's tables tell the finishing step which data nothing reads.
+    Ok(format!("-Clink-arg=--emit-relocs {}", anonymous_sources()?))
+}
+
+/// Flags that take this machine's folders out of the paths of library sources, which Rust
 /// keeps for panic messages: the app is then the same wherever it is built, and does not tell whose
-/// machine that was. Cargo adds them to the flags of `.cargo/config.toml`.
+/// machine that was.
 fn anonymous_sources() -> Result<String> {
     let cargo_home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)

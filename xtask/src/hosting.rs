@@ -32,6 +32,13 @@ pub fn write_all(site: &Path, base: &Base, settings: &SiteSettings, out: &Path) 
     let list = HeaderList::of_site(&files, base, &policy)?;
     write(&site.join("_headers"), list.to_string().as_bytes())?;
 
+    if settings.origin.is_none() && files.iter().any(|file| Kind::of(file) == Kind::Embed) {
+        println!(
+            "note: Safari shows no embedded quiz, since nothing says where it will be; give an \
+             origin in [site] of programme.toml, or --origin"
+        );
+    }
+
     let has_not_found_page = files.iter().any(|file| file == "404.html");
     let host = Host { base, settings, policy, has_not_found_page };
     empty(out)?;

@@ -18,11 +18,14 @@ const PURE: [&str; 3] = ["--package=enig", "--package=enig-pack-compiler", "--pa
 /// packages share by what is selected, and would compile that again for every other selection.
 const WHOLE: &str = "--workspace";
 
+const HOST_TESTS: &str = "binary_id(xtask::hosts)";
+
 /// What is tested, in which order, and under which name it is reported.
-const STAGES: [(&str, Run); 11] = [
+const STAGES: [(&str, Run); 12] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
     ("pure half, pack compiler, xtask", pure_tests),
+    ("hosts", host_tests),
     ("views on the host", view_tests),
     ("documentation examples", doc_tests),
     ("inside a browser", browser_tests),
@@ -56,7 +59,13 @@ pub fn run() -> Result<()> {
 
 fn pure_tests() -> Result<()> {
     let mut tests = cargo(["nextest", "run", "--no-default-features"]);
-    shell::run(tests.args(PURE))
+    shell::run(tests.args(PURE).args(["--filterset", &format!("not {HOST_TESTS}")]))
+}
+
+/// The configurations for nginx and Caddy, on these very programs.
+fn host_tests() -> Result<()> {
+    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    shell::run(tests.args(PURE).args(["--filterset", HOST_TESTS]))
 }
 
 fn view_tests() -> Result<()> {

@@ -1,7 +1,11 @@
 //! The configurations that a build makes, tried on the hosts they are made for: real nginx and real
 //! Caddy, and the project's own host, which must do the same.
 
-#![allow(clippy::panic, reason = "a host that cannot be started fails the test")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "what cannot be set up or asked fails the test"
+)]
 
 #[path = "hosts/answers.rs"]
 mod answers;

@@ -21,9 +21,8 @@ pub(super) fn configuration(host: &Host<'_>) -> String {
     let own = if slashless.is_empty() { "/*".to_owned() } else { format!("{slashless} {base}*") };
     let site = format!("route @enig {{\n{}}}\n", indented(&route(host)));
     format!(
-        "# Made by `cargo xtask build`. ENIG_SITE is the host's address, and ENIG_ROOT its folder:\n\
-         # the site lies in the folder's {base}. On a host with other pages, take what is inside the\n\
-         # braces.\n\
+        "# Made by `cargo xtask build`. ENIG_SITE is the host's address, and ENIG_ROOT the folder below\n\
+         # which the site lies, at {base}. On a host with other pages, take what is inside the braces.\n\
          {{$ENIG_SITE:{address}}} {{\n\
          \troot * {{$ENIG_ROOT:/srv/www}}\n\
          \t@enig path {own}\n{}}}\n",

@@ -72,7 +72,7 @@ pub(super) fn configuration(host: &Host<'_>) -> String {
          }}\n",
         media_types(),
         files.concat(),
-        headers(host, Kind::Other, "    "),
+        headers(host, Kind::Other, "    ", " always"),
     )
 }
 
@@ -88,7 +88,7 @@ fn not_found_page(host: &Host<'_>, address: &str) -> String {
         "    location = {address} {{\n        \
              alias $enig_root$uri$enig_copy;\n        \
              add_header Content-Encoding $enig_encoding always;\n{}    }}\n",
-        headers(host, Kind::Page, "        "),
+        headers(host, Kind::Page, "        ", " always"),
     )
 }
 
@@ -98,16 +98,17 @@ fn location(host: &Host<'_>, pattern: &str, kind: Kind, missing: &str) -> String
              alias $enig_root$uri$enig_copy;\n        \
              {missing}\n        \
              add_header Content-Encoding $enig_encoding;\n{}    }}\n",
-        headers(host, kind, "        "),
+        headers(host, kind, "        ", ""),
     )
 }
 
-/// A location that adds a header loses those of the block around it, so each names all.
-fn headers(host: &Host<'_>, kind: Kind, indent: &str) -> String {
-    let mut text = format!("{indent}add_header Vary Accept-Encoding always;\n");
+/// A location that adds a header loses those of the block around it, so each names all. `always`
+/// is for answers that are no success; other errors than the two above must not be kept for a year.
+fn headers(host: &Host<'_>, kind: Kind, indent: &str, always: &str) -> String {
+    let mut text = format!("{indent}add_header Vary Accept-Encoding{always};\n");
     for (name, value) in host.headers(kind) {
         // Writing into a string cannot fail.
-        let _ = writeln!(text, "{indent}add_header {name} \"{value}\" always;");
+        let _ = writeln!(text, "{indent}add_header {name} \"{value}\"{always};");
     }
     text
 }

@@ -30,12 +30,12 @@ impl Site {
 
     pub(super) fn answer(&self, request: &Request) -> Answer {
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            return self.text("405 Method Not Allowed", ("Allow", "GET, HEAD".to_owned()));
+            return text("405 Method Not Allowed", ("Allow", "GET, HEAD".to_owned()));
         }
         let is_file = |path: &str| self.root.join(path).is_file();
         match locate(&self.prefix, &request.address, &is_file) {
             Place::File(path) => self.send("200 OK", &path, path_of(request), request),
-            Place::Redirect(address) => self.text("301 Moved Permanently", ("Location", address)),
+            Place::Redirect(address) => text("301 Moved Permanently", ("Location", address)),
             Place::Nothing => self.not_found(request),
         }
     }
@@ -50,7 +50,7 @@ impl Site {
         let file = copy.as_ref().map_or(path, |(_, copy)| copy);
         let Ok(body) = fs::read(self.root.join(file)) else {
             // `serve` has put another site in the place of this one since we looked.
-            return self.text(NOT_FOUND, vary());
+            return text(NOT_FOUND, vary());
         };
         let mut headers = local_headers::of(&self.root, address, self.port);
         headers.push(owned(("Content-Type", media_type(path).to_owned())));
@@ -68,22 +68,22 @@ impl Site {
             let address = format!("{}{NOT_FOUND_PAGE}", self.prefix);
             self.send(NOT_FOUND, NOT_FOUND_PAGE, &address, request)
         } else {
-            self.text(NOT_FOUND, vary())
+            text(NOT_FOUND, vary())
         }
     }
+}
 
-    /// An answer that says its status once more, for people.
-    fn text(&self, status: &'static str, header: (&str, String)) -> Answer {
-        let fixed = [
-            ("X-Content-Type-Options", "nosniff"),
-            ("Cache-Control", "no-cache"),
-            ("Cross-Origin-Resource-Policy", "same-origin"),
-            ("Content-Type", media_type(".txt")),
-        ];
-        let fixed = fixed.map(|(name, value)| (name, value.to_owned()));
-        let headers = fixed.into_iter().chain([header]).map(owned).collect();
-        Answer { status, headers, body: format!("{status}\n").into_bytes() }
-    }
+/// An answer that says its status once more, for people.
+fn text(status: &'static str, header: (&str, String)) -> Answer {
+    let fixed = [
+        ("X-Content-Type-Options", "nosniff"),
+        ("Cache-Control", "no-cache"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Content-Type", media_type(".txt")),
+    ];
+    let fixed = fixed.map(|(name, value)| (name, value.to_owned()));
+    let headers = fixed.into_iter().chain([header]).map(owned).collect();
+    Answer { status, headers, body: format!("{status}\n").into_bytes() }
 }
 
 /// The address without its query.

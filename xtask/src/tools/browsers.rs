@@ -1,4 +1,4 @@
-//! The browsers and drivers of the end-to-end tests, through the system's package manager.
+//! The browsers, drivers and hosts that the tests start, through the system's package manager.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -17,7 +17,7 @@ struct Program {
     purpose: &'static str,
 }
 
-const PROGRAMS: [Program; 6] = [
+const PROGRAMS: [Program; 8] = [
     Program {
         names: &["chromium", "chromium-browser", "google-chrome"],
         package: "chromium",
@@ -40,9 +40,18 @@ const PROGRAMS: [Program; 6] = [
         purpose: "a screen for WebKit, which has no headless mode",
     },
     Program { names: &["xauth"], package: "xauth", purpose: "access to that screen" },
+    // Not everybody's search path has the programs that are usually the administrator's.
+    Program { names: &["nginx", "/usr/sbin/nginx"], package: "nginx", purpose: "a host, nginx" },
+    Program { names: &["caddy"], package: "caddy", purpose: "a host, Caddy" },
 ];
 
-/// Installs the browsers and drivers that are missing, or says which and how.
+/// What apt-get is run with: no questions, and no service started, which would take the ports of
+/// whatever else is on the machine. The first says that to systemd, the second to older systems;
+/// handed over by `env`, because sudo passes nothing on.
+const QUIETLY: [&str; 4] =
+    ["env", "DEBIAN_FRONTEND=noninteractive", "SYSTEMD_OFFLINE=1", "RUNLEVEL=1"];
+
+/// Installs the browsers, drivers and hosts that are missing, or says which and how.
 pub(super) fn ensure() -> Result<()> {
     let missing: Vec<&Program> = PROGRAMS.iter().filter(|program| !program.is_there()).collect();
     if missing.is_empty() {
@@ -51,8 +60,11 @@ pub(super) fn ensure() -> Result<()> {
     let Some(apt) = apt_get() else {
         bail!("{}", instructions(&missing));
     };
-    println!("Installing what the browser tests need with apt-get (usually under a minute):");
+    println!("Installing what the tests need with apt-get (usually under a minute):");
     print_list(&missing);
+    if missing.iter().any(|program| ["nginx", "caddy"].contains(&program.package)) {
+        println!("  The hosts are not started now; `systemctl disable nginx caddy` is for good.");
+    }
     install(&apt, &missing).with_context(|| instructions(&missing))?;
     let still: Vec<&Program> = PROGRAMS.iter().filter(|program| !program.is_there()).collect();
     if still.is_empty() { Ok(()) } else { bail!("{}", instructions(&still)) }
@@ -74,10 +86,10 @@ fn apt_get() -> Option<Vec<&'static str>> {
     find("apt-get")?;
     let is_root = shell::first_line(command("id").arg("-u")).is_some_and(|user| user == "0");
     if is_root {
-        return Some(vec!["apt-get"]);
+        return Some([&QUIETLY[..], &["apt-get"]].concat());
     }
     let may_sudo = shell::first_line(command("sudo").args(["-n", "true"])).is_some();
-    may_sudo.then(|| vec!["sudo", "-n", "apt-get"])
+    may_sudo.then(|| [&["sudo", "-n"], &QUIETLY[..], &["apt-get"]].concat())
 }
 
 fn install(apt: &[&str], missing: &[&Program]) -> Result<()> {
@@ -85,7 +97,6 @@ fn install(apt: &[&str], missing: &[&Program]) -> Result<()> {
     shell::run(words(apt)?.arg("update"))?;
     let mut install = words(apt)?;
     install.args(["install", "--yes", "--no-install-recommends"]);
-    install.env("DEBIAN_FRONTEND", "noninteractive");
     shell::run(install.args(missing.iter().map(|program| program.package)))
 }
 
@@ -109,10 +120,11 @@ fn instructions(missing: &[&Program]) -> String {
         .collect();
     let packages: Vec<&str> = missing.iter().map(|program| program.package).collect();
     format!(
-        "the browser tests need programs that are not on the search path:\n{}\n\
-         On Debian: apt-get install {}\n\
+        "the tests need programs that are not on the search path:\n{}\n\
+         On Debian: {} apt-get install {}\n\
          Elsewhere: install them with your system's package manager and run this again",
         list.join("\n"),
+        QUIETLY.join(" "),
         packages.join(" ")
     )
 }

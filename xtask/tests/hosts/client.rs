@@ -48,9 +48,25 @@ pub(crate) fn ask(port: u16, method: &str, address: &str, accept_encoding: &str)
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
     let headers = lines.filter_map(|line| line.split_once(": "));
-    Answer {
+    let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned()));
+    let mut answer = Answer {
         status: status.expect("a status"),
-        headers: headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect(),
+        headers: headers.collect(),
         body: body.to_owned(),
+    };
+    if answer.header("Transfer-Encoding").as_deref() == Some("chunked") {
+        answer.body = joined(body);
     }
+    answer
+}
+
+/// A body that was sent in pieces, each after a line with its length in hexadecimal.
+fn joined(mut pieces: &str) -> String {
+    let mut body = String::new();
+    while let Some((length, rest)) = pieces.split_once("\r\n") {
+        let length = usize::from_str_radix(length, 16).expect("the length of a piece");
+        body.push_str(&rest[..length]);
+        pieces = rest[length..].trim_start();
+    }
+    body
 }

@@ -1,5 +1,6 @@
 //! Hosts as ordinary processes, with everything they write in the test's own folder.
 
+use std::fmt::Write;
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -31,10 +32,10 @@ impl Nginx {
     pub(crate) fn start(site: &Site) -> Self {
         let port = free_port();
         let folder = site.folder().display();
-        let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .iter()
-            .map(|kind| format!("    {kind}_temp_path {folder}/{kind};\n"))
-            .collect();
+        let mut temporary = String::new();
+        for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
+            let _ = writeln!(temporary, "    {kind}_temp_path {folder}/{kind};");
+        }
         // As root, nginx changes to a user who may not read the test's folder.
         let user = if is_root() { "user root;\n" } else { "" };
         let configuration = format!(
@@ -47,7 +48,7 @@ impl Nginx {
         );
         let file = site.folder().join("nginx.conf");
         fs::write(&file, configuration).expect("nginx's configuration");
-        let mut nginx = program("nginx", "nginx");
+        let mut nginx = program("nginx");
         nginx.arg("-p").arg(site.folder()).arg("-c").arg(file);
         nginx.arg("-e").arg(site.folder().join("error.log"));
         Self(Process::start(nginx, port, site.folder()))
@@ -66,11 +67,11 @@ impl Caddy {
     pub(crate) fn start(site: &Site) -> Self {
         let port = free_port();
         let made = site.hosting().join("Caddyfile");
-        let options = "admin off\n\tpersist_config off\n\tauto_https off";
+        let options = "admin off\n\tauto_https off";
         let file = site.folder().join("Caddyfile");
         fs::write(&file, format!("{{\n\t{options}\n}}\nimport {}\n", made.display()))
             .expect("Caddy's configuration");
-        let mut caddy = program("caddy", "caddy");
+        let mut caddy = program("caddy");
         caddy.args(["run", "--adapter", "caddyfile", "--config"]).arg(file);
         caddy.env("ENIG_SITE", format!("http://127.0.0.1:{port}"));
         caddy.env("ENIG_ROOT", site.root());
@@ -139,13 +140,14 @@ impl Drop for Process {
     }
 }
 
-fn program(name: &str, package: &str) -> Command {
-    let system = ["/usr/sbin", "/usr/local/sbin"].map(|folder| Path::new(folder).join(name));
-    let found = find(name).or_else(|| system.into_iter().find(|file| file.is_file()));
+fn program(name: &str) -> Command {
+    // Not everybody's search path has the programs that are usually the administrator's.
+    let found = find(name).or_else(|| find(&format!("/usr/sbin/{name}")));
     Command::new(found.unwrap_or_else(|| {
         panic!(
-            "`{name}` is not on this machine. `cargo xtask test` installs it on Debian; by hand: \
-             RUNLEVEL=1 apt-get install {package} (RUNLEVEL=1: without starting it as a service)"
+            "`{name}` is not on this machine. `cargo xtask test` installs it where it can; by hand \
+             on Debian: env SYSTEMD_OFFLINE=1 RUNLEVEL=1 apt-get install {name} (without starting \
+             it as a service); elsewhere with your system's package manager"
         )
     }))
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use enig_pack_compiler::SiteSettings;
 use tempfile::TempDir;
 use xtask::base::Base;
+use xtask::headers::media_type;
 use xtask::hosting;
 
 pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
@@ -86,7 +87,7 @@ impl Site {
 /// What is in a file: its own name, and in a page what pages have inline.
 pub(crate) fn content(path: &str) -> String {
     let data = "<script type=\"application/ld+json\">{}</script>";
-    if path.ends_with(".html") {
+    if media_type(path).starts_with("text/html") {
         format!("<style>{INLINE_STYLE}</style>{path}<script>{INLINE_SCRIPT}</script>{data}")
     } else {
         path.to_owned()
