@@ -86,9 +86,6 @@ const requestPack = (tag, done) => {
   loaded(other, bytes).then(done, () => done(null));
 };
 
-// What the app can have done. It fetches and sends nothing itself.
-const host = { pack: requestPack, send: sendSignUp };
-
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
 // views have made both, so things are in the same places.
 const carryOver = (shell, app) => {
@@ -116,7 +113,7 @@ const takeOver = (packBytes) => {
   const place = press();
   if (place !== null) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, host);
+    start(packBytes, base, bits, requestPack, sendSignUp);
   } catch (error) {
     if (place !== null) history.replaceState(`press ${place}`, "");
     throw error;

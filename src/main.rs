@@ -4,8 +4,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 use enig::app::App;
-use enig::browser::host::{self, Host};
-use enig::browser::page;
+use enig::browser::{newsletter, packs, page};
 use enig::programme::Pack;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -14,18 +13,25 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
-/// drawn, and with what the loader does for it. What stood there before stays, for the loader to take
-/// away.
+/// drawn, a function that fetches the pack of another language, and one that sends a sign-up for the
+/// newsletter. What stood there before stays, for the loader to take away.
 ///
 /// # Errors
 ///
 /// Says in English what is wrong with the pack or the page; the loader shows its own text.
 #[wasm_bindgen]
-pub fn start(pack: &[u8], base: String, bits: u32, host: Host) -> Result<(), JsError> {
+pub fn start(
+    pack: &[u8],
+    base: String,
+    bits: u32,
+    load_pack: js_sys::Function,
+    send_sign_up: js_sys::Function,
+) -> Result<(), JsError> {
     let pack = Pack::decode(pack)?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
-    host::set(host);
+    packs::set_loader(load_pack);
+    newsletter::set_sender(send_sign_up);
     leptos::mount::mount_to(place, move || view! { <App pack base bits /> }).forget();
     Ok(())
 }

@@ -1,13 +1,13 @@
+mod engage;
+
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Pack, Programme,
-    Sender, Source, Theme, ThemeNo, Wording,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, Theme,
+    ThemeNo, Wording,
 };
 
-use toml::Spanned;
-
 use crate::date;
-use crate::source_pack::{CommitmentEntry, NewsletterEntry, QuoteEntry, SponsorEntry};
+use crate::source_pack::{CommitmentEntry, QuoteEntry, SponsorEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
 
 /// The finished pack of one language. A pack with errors is refused.
@@ -65,31 +65,6 @@ impl Language<'_> {
             about: self.text(sponsor.about.get_ref()),
             contact: contact(sponsor),
         }
-    }
-
-    fn engage(&self) -> Vec<EngageLink> {
-        let manifest = &self.pack.manifest.content;
-        let link = |label: &Translations, href: &String| EngageLink {
-            label: self.text(label),
-            href: href.clone(),
-        };
-        let links = manifest.engage.iter();
-        let mut links: Vec<_> =
-            links.map(|entry| link(entry.label.get_ref(), entry.href.get_ref())).collect();
-        let newsletter = manifest.newsletter.as_ref().map(Spanned::get_ref);
-        if let Some(NewsletterEntry { endpoint: None, link: Some(href), label, .. }) = newsletter {
-            links.push(link(label.get_ref(), href.get_ref()));
-        }
-        links
-    }
-
-    fn newsletter(&self) -> Option<Newsletter> {
-        let entry = self.pack.manifest.content.newsletter.as_ref()?.get_ref();
-        Some(Newsletter {
-            endpoint: entry.endpoint.as_ref()?.get_ref().clone(),
-            label: self.text(entry.label.get_ref()),
-            consent: self.text(entry.consent.as_ref()?.get_ref()),
-        })
     }
 
     fn documents(&self) -> Vec<Document> {
@@ -220,25 +195,6 @@ mod tests {
         let expected = Wording { text: "Elevene bør få mat.".to_owned(), untranslated: true };
         assert_eq!(first.statement, expected);
         assert!(!second.statement.untranslated);
-    }
-
-    #[test]
-    fn a_newsletter_is_a_form_or_a_link() {
-        let compiled = |entry| {
-            let pack = compile(&Fixture::with_newsletter(entry).pack(), Locale::En).unwrap();
-            let links: Vec<_> = pack.programme.engage.into_iter().map(|link| link.href).collect();
-            (links, pack.programme.newsletter)
-        };
-        let other = "https://example.no/".to_owned();
-        let form = Newsletter {
-            endpoint: "https://brev.example/inn".to_owned(),
-            label: "Newsletter".to_owned(),
-            consent: "I agree.".to_owned(),
-        };
-        let expected = (vec![other.clone()], Some(form));
-        assert_eq!(compiled("endpoint = \"https://brev.example/inn\""), expected);
-        let expected = (vec![other, "https://brev.example/om".to_owned()], None);
-        assert_eq!(compiled("link = \"https://brev.example/om\""), expected);
     }
 
     #[test]

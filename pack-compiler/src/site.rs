@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn the_headers_learn_the_newsletters_endpoint() {
         let endpoint =
-            |line| site_settings(&Fixture::with_newsletter(line).pack()).newsletter_endpoint;
+            |line: &str| site_settings(&Fixture::with_newsletter(line).pack()).newsletter_endpoint;
         let address = "https://brev.example/inn";
         assert_eq!(endpoint(&format!("endpoint = \"{address}\"")).as_deref(), Some(address));
         assert_eq!(endpoint(&format!("link = \"{address}\"")), None);

@@ -46,6 +46,7 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     }
     let store = provide(model);
     history::on_moved(move |state| store.arrive(&state));
+    store.ask_offline("look");
     Effect::new(move |_| {
         store.watch_screen();
         page::set_language(&store.read(|model| model.pack.programme.language.clone()));
@@ -131,7 +132,7 @@ impl QuizStore {
         self.answers_bell.track();
     }
 
-    /// Subscribes to what the voter is told.
+    /// Subscribes to what the voter is told, and to use without a network.
     pub fn watch_notice(self) {
         self.notice_bell.track();
     }
@@ -195,7 +196,7 @@ impl QuizStore {
 
     /// Something to tell the voter, once.
     pub fn notice(self) -> Option<Text> {
-        self.read(|model| model.notice)
+        self.read(|model| model.notice.or_else(|| model.offered_update()))
     }
 
     /// Whether answers are kept on the device.
@@ -231,29 +232,5 @@ impl QuizStore {
             answers[..5].reverse();
         }
         answers
-    }
-
-    /// The title of the page: the screen's, and the quiz's. Never an answer, a result, or an area that the
-    /// voter has come to in the quiz: a page on an area has its title before anybody presses anything.
-    fn title(self) -> String {
-        let quiz_title = self.with(|programme, _| programme.title.clone());
-        let screen_title = match self.screen() {
-            Screen::Start => match self.page() {
-                Page::Area(area) => self.with(|programme, _| programme.area(area).title.clone()),
-                Page::Quiz | Page::Programme | Page::Text(_) => return quiz_title,
-            },
-            Screen::ChooseAreas => self.text(Text::ChooseTitle),
-            Screen::Statement(no, _) => match self.place(no) {
-                Some((n, total)) => {
-                    let (n, total) = (n.to_string(), total.to_string());
-                    self.fill(Text::StatementTitle, &[("n", &n), ("total", &total)])
-                }
-                None => self.text(Text::StatementAlone),
-            },
-            Screen::AreaFinished(_) => self.text(Text::YourAnswers),
-            Screen::Overview => self.text(Text::OverviewTitle),
-            Screen::Result => self.text(Text::ResultTitle),
-        };
-        format!("{screen_title} – {quiz_title}")
     }
 }

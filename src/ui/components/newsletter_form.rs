@@ -22,7 +22,7 @@ pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
             {small_heading(label)} <div hidden=move || quiz.sign_up().is_done()>
                 {field(quiz, FocusPlace::Address, "email", address_label, |it| it.address)}
                 {field(quiz, FocusPlace::Consent, "checkbox", consent, |it| it.consent)}
-                <button class="button" aria-disabled=move || word(quiz.sign_up().is_sending())>
+                <button class="button" aria-disabled=flag(quiz, |it| it.told.filter(|&told| told == Text::Sending))>
                     {told(quiz, |it| Some(it.button()))}
                 </button> {paragraph("field__note", quiz.text(Text::OnlyAddress))}
             </div> <p role="status" id=FocusPlace::SignUp.id() tabindex="-1">
@@ -53,7 +53,7 @@ fn field(
                 inputmode=mail
                 value=mail.map(|_| quiz.address_for_sign_up())
                 aria-describedby=problem_id.clone()
-                aria-invalid=move || word(problem(quiz.sign_up()).is_some())
+                aria-invalid=flag(quiz, problem)
             />
             <p id=problem_id class="field__problem">
                 {told(quiz, problem)}
@@ -67,6 +67,10 @@ fn told(quiz: QuizStore, which: fn(SignUp) -> Option<Text>) -> Piece {
     piece(move || which(quiz.sign_up()).map(|text| quiz.text(text)))
 }
 
-fn word(holds: bool) -> &'static str {
-    if holds { "true" } else { "false" }
+/// Whether there are such words.
+fn flag(
+    quiz: QuizStore,
+    which: fn(SignUp) -> Option<Text>,
+) -> impl Fn() -> &'static str + Send + Sync {
+    move || if which(quiz.sign_up()).is_some() { "true" } else { "false" }
 }
