@@ -8,11 +8,10 @@
 import init, { start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
 
-const { bits, fail, get, press, wasm, pack } = window.enig;
+const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { base, packs } =
-  document.querySelector("script[data-packs]").dataset;
+const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -59,7 +58,8 @@ const watchForPanic = () => {
 // How long the page keeps still, in milliseconds.
 const PATIENCE = 10_000;
 
-class NotThere extends Error {}
+// What has not arrived; its message is the address.
+class NotLoaded extends Error {}
 
 // Waits for what the page has begun to fetch and uses it. What does not arrive whole is asked for
 // once more, past every cache.
@@ -69,10 +69,8 @@ const loaded = async ({ address, integrity, response }, use) => {
   } catch {
     try {
       return await use(await get(address, integrity, "reload"));
-    } catch (error) {
-      // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
-      const { status } = await fetch(address, { method: "HEAD", credentials: "omit" });
-      throw status === 404 ? new NotThere(address) : error;
+    } catch (cause) {
+      throw new NotLoaded(address, { cause });
     }
   }
 };
@@ -84,6 +82,21 @@ const requestPack = (tag, done) => {
   const [address, integrity] = otherPacks.get(tag) ?? [];
   const other = { address, integrity, response: get(address, integrity) };
   loaded(other, bytes).then(done, () => done(null));
+};
+
+// The app asks for use without a network with this. All there is to it comes with a script of its own,
+// fetched only when the voter wants that, or has wanted it before. Without an answer, it cannot be had:
+// the page is in a frame, or the browser has no workers, or says so only.
+const askOffline = async (verb, tell) => {
+  try {
+    if (window.top !== window) return;
+    const isKnown = await navigator.serviceWorker.getRegistration(base);
+    if (verb === "look" && !isKnown) return tell("off");
+    const { ask } = await import(offline);
+    await ask(verb, base, edition, tell);
+  } catch {
+    if (verb !== "look") tell("failed");
+  }
 };
 
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
@@ -110,12 +123,11 @@ const takeOver = (packBytes) => {
   const app = document.getElementById("app");
   const shell = document.getElementById("shell");
   // The app keeps its own notes in the history entry.
-  const place = press();
-  if (place !== null) history.replaceState(null, "");
+  if (hasPress()) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack, sendSignUp);
+    start(packBytes, base, bits, requestPack, askOffline, sendSignUp);
   } catch (error) {
-    if (place !== null) history.replaceState(`press ${place}`, "");
+    settle();
     throw error;
   }
   const isSameScreen = !root.classList.contains("resuming");
@@ -144,9 +156,6 @@ const boot = async () => {
 
 boot().catch((error) => {
   console.error("Enig cannot start:", error);
-  // A page that the browser or a proxy kept for too long names files that are gone. A fresh one names
-  // the new ones; but a page that has just been reloaded is fresh.
-  const [visit] = performance.getEntriesByType("navigation");
-  if (error instanceof NotThere && visit?.type !== "reload") location.reload();
+  if (error instanceof NotLoaded) lost(error.message);
   else fail("not-loaded");
 });

@@ -6,30 +6,38 @@
   const root = document.documentElement;
   const { wasm, wasmHash, pack, packHash } = document.currentScript.dataset;
 
-  // What has been pressed, as the button's place in the page. It is kept in the history entry, so a
-  // reload does not lose it.
-  const NOTED = /^press (\d+)$/;
+  // What has been pressed is kept in the history entry, so a reload does not lose it: the button's place
+  // in the page, and the bits, since the side on which the answers begin is drawn from them.
+  const NOTED = /^press (\d+) (\d+)$/;
   const entry = typeof history.state === "string" ? history.state : "start";
   const noted = NOTED.exec(entry);
-  let press = noted && Number(noted[1]);
+  const bits = noted ? Number(noted[2]) : (Math.random() * 2 ** 32) >>> 0;
 
   const shellButtons = () => [...document.querySelectorAll("#shell button")];
 
-  const showPress = () => {
-    shellButtons().forEach((button, place) => {
-      const isPressed = place === press;
-      button.toggleAttribute("data-noted", isPressed);
-      if (button.ariaPressed !== null) button.ariaPressed = `${isPressed}`;
-    });
+  // The button itself, because its place changes when the answers are turned around.
+  let pressed = null;
+
+  const press = (button) => {
+    pressed = button;
+    const buttons = shellButtons();
+    history.replaceState(`press ${buttons.indexOf(pressed)} ${bits}`, "");
+    for (const other of buttons) {
+      other.toggleAttribute("data-noted", other === pressed);
+      if (other.ariaPressed !== null) other.ariaPressed = `${other === pressed}`;
+    }
   };
 
   addEventListener("click", (event) => {
-    const place = shellButtons().indexOf(event.target.closest("button"));
-    if (place < 0) return;
-    press = place;
-    history.replaceState(`press ${place}`, "");
-    showPress();
+    const button = event.target.closest("#shell button");
+    if (button) press(button);
   });
+
+  // Once the answers stand as they will stay.
+  const settle = () => {
+    const button = pressed ?? (noted && shellButtons()[noted[1]]);
+    if (button) press(button);
+  };
 
   // A voter who has begun comes back to another screen than the page holds: it is not shown until
   // the app has put the right one in its place.
@@ -55,17 +63,28 @@
       box.dataset.shown = why;
       box.hidden = false;
       // A voter who waits for an answer to a press may be far below.
-      if (press !== null) box.scrollIntoView({ block: "center" });
+      if (pressed) box.scrollIntoView({ block: "center" });
       if (why !== "slow") root.classList.remove("resuming");
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
     else show();
   };
 
+  // A file that could not be used. A page that the browser or a proxy kept for too long names files
+  // that are gone, and a fresh one names the new ones; but a page that has just been reloaded is fresh.
+  // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
+  const lost = async (address) => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const asked = { method: "HEAD", credentials: "omit" };
+    const { status } = await fetch(address, asked).catch(() => ({}));
+    if (status === 404 && visit?.type !== "reload") location.reload();
+    else fail("not-loaded");
+  };
+
   // The loader itself may be missing or not be what it should be.
   addEventListener(
     "error",
-    (event) => event.target instanceof HTMLScriptElement && fail("not-loaded"),
+    ({ target }) => target instanceof HTMLScriptElement && lost(target.src),
     true,
   );
 
@@ -82,10 +101,11 @@
   root.classList.toggle("resuming", hasBegun);
   window.enig = {
     // Chance for the first sample; one bit of it is the side on which the answers begin.
-    bits: (Math.random() * 2 ** 32) >>> 0,
-    press: () => press,
-    showPress,
+    bits,
+    hasPress: () => pressed !== null,
+    settle,
     fail,
+    lost,
     get,
     wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
     pack: { address: pack, integrity: packHash, response: early(pack, packHash) },

@@ -6,5 +6,5 @@
   if (enig.bits & 1) {
     for (const answer of [...answers.children].slice(0, 5)) answers.prepend(answer);
   }
-  enig.showPress();
+  enig.settle();
 }

@@ -8,6 +8,7 @@
 
 pub mod history;
 pub mod newsletter;
+pub mod offline;
 pub mod packs;
 pub mod page;
 pub mod press;

@@ -4,7 +4,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 use enig::app::App;
-use enig::browser::{newsletter, packs, page};
+use enig::browser::{newsletter, offline, packs, page};
 use enig::programme::Pack;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -13,8 +13,9 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
-/// drawn, a function that fetches the pack of another language, and one that sends a sign-up for the
-/// newsletter. What stood there before stays, for the loader to take away.
+/// drawn, a function that fetches the pack of another language, one that sees to use without a network,
+/// and one that sends a sign-up for the newsletter. What stood there before stays, for the loader to
+/// take away.
 ///
 /// # Errors
 ///
@@ -25,12 +26,14 @@ pub fn start(
     base: String,
     bits: u32,
     load_pack: js_sys::Function,
+    ask_offline: js_sys::Function,
     send_sign_up: js_sys::Function,
 ) -> Result<(), JsError> {
     let pack = Pack::decode(pack)?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);
+    offline::set_asked(ask_offline);
     newsletter::set_sender(send_sign_up);
     leptos::mount::mount_to(place, move || view! { <App pack base bits /> }).forget();
     Ok(())

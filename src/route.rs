@@ -11,6 +11,6 @@ mod page;
 mod properties;
 mod screen;
 
-pub use address::Route;
+pub use address::{AREA, PROGRAMME, Route};
 pub use page::{Page, TextPage};
 pub use screen::{Origin, Screen};

@@ -5,10 +5,13 @@ mod actions;
 mod focus;
 mod keeper;
 mod model;
+mod offline;
 mod quiz_store;
 mod sign_up;
+mod title;
 
 pub use focus::FocusPlace;
 pub use keeper::Keeper;
 use model::Model;
+pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz, use_quiz};

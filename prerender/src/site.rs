@@ -21,6 +21,8 @@ pub(crate) struct WrittenPage {
     alternates: Vec<(&'static str, String)>,
     /// Whether statements can be answered on it.
     asks: bool,
+    /// Whether everything that the site has left on a device can be removed on it.
+    resets: bool,
     /// Whether it is a page that people look for, and not one for when they are lost.
     listed: bool,
     /// What it is called.
@@ -70,6 +72,16 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
             let text = text::read(&file, pack, route.locale, base)?;
             (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
         }
+        Page::Reset | Page::ResetDone => {
+            let is_done = route.page == Page::ResetDone;
+            let name = if is_done { "reset-done.md" } else { "reset.md" };
+            let file = texts.join(route.locale.tag()).join(name);
+            let mut text = text::read(&file, pack, route.locale, base)?;
+            if !is_done {
+                text.html.push_str(&reset_button(pack, route.locale));
+            }
+            (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
+        }
     };
     let path = |locale| Route { locale, ..route }.href("", programme);
     Ok(WrittenPage {
@@ -77,12 +89,23 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
         language: route.locale.tag(),
         alternates: Locale::ALL.map(|locale| (locale.tag(), path(locale))).to_vec(),
         asks: route.page.asks(),
-        listed: true,
+        resets: route.page == Page::Reset,
+        listed: !matches!(route.page, Page::Reset | Page::ResetDone),
         title: kicker.as_ref().map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
         description,
         kicker: kicker.is_some().then_some(title),
         html,
     })
+}
+
+/// What `loader/reset.js` brings to life, and what it says where nobody else can any more.
+fn reset_button(pack: &Pack, locale: Locale) -> String {
+    format!(
+        "<p><button type=\"button\" id=\"reset\" class=\"button button--main\" hidden>{}</button></p>\
+         <p id=\"reset-done\" role=\"status\"><strong hidden>{}</strong></p>",
+        escaped(pack.texts.get(Text::ResetTitle)),
+        escaped(PageText::ResetDone.in_language(locale)),
+    )
 }
 
 /// The page for addresses that lead nowhere, in every language at once: a host has only one.
@@ -109,6 +132,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         language: route.locale.tag(),
         alternates: Vec::new(),
         asks: false,
+        resets: false,
         listed: false,
         title: format!("{title} – {}", programme.title),
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),

@@ -74,7 +74,7 @@ fn address(programme: &Programme, locale: Locale, base: &str, name: &str) -> Opt
     let page = match name {
         "quiz" => Page::Quiz,
         "programmet" => Page::Programme,
-        "reset" => return Some(format!("{base}reset/")),
+        "reset" => Page::Reset,
         slug => Page::Text(TextPage::from_slug(slug)?),
     };
     Some(Route { locale, page }.href(base, programme))

@@ -172,5 +172,18 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteYes => "Yes, delete",
         Text::Deleted => "All answers are deleted.",
         Text::OpensElsewhere => "(another website)",
+        Text::Offline => "Use offline",
+        Text::OfflineNote => {
+            "Stores the files of the quiz in your browser, so that you can answer and see your result offline. “The whole programme” on one page and links to other websites still need a network."
+        }
+        Text::OfflineWorking => "Fetching the files …",
+        Text::OfflineOn => "Ready. The quiz now works offline on this device.",
+        Text::OfflineFailed => "It did not work. Check the network, and try again.",
+        Text::NewVersion => "New version.",
+        Text::NewEdition => {
+            "The programme has a new edition. When you update, the quiz begins anew."
+        }
+        Text::Update => "Update",
+        Text::ResetTitle => "Delete everything",
     }
 }

@@ -164,5 +164,18 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteYes => "Ja, slett",
         Text::Deleted => "Alle svarene er slettet.",
         Text::OpensElsewhere => "(eget nettsted)",
+        Text::Offline => "Bruk uten nett",
+        Text::OfflineNote => {
+            "Lagrer filene til quizen i nettleseren, så du kan svare og se resultatet uten nett. «Hele programmet» på én side og lenker til andre nettsteder trenger fortsatt nett."
+        }
+        Text::OfflineWorking => "Henter filene …",
+        Text::OfflineOn => "Klart. Nå virker quizen uten nett på denne enheten.",
+        Text::OfflineFailed => "Det gikk ikke. Sjekk nettet, og prøv igjen.",
+        Text::NewVersion => "Ny versjon.",
+        Text::NewEdition => {
+            "Programmet har fått en ny utgave. Når du oppdaterer, begynner quizen på nytt."
+        }
+        Text::Update => "Oppdater",
+        Text::ResetTitle => "Slett alt",
     }
 }

@@ -164,5 +164,18 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteYes => "Ja, slett",
         Text::Deleted => "Alle svara er sletta.",
         Text::OpensElsewhere => "(eigen nettstad)",
+        Text::Offline => "Bruk utan nett",
+        Text::OfflineNote => {
+            "Lagrar filene til quizen i nettlesaren, så du kan svare og sjå resultatet utan nett. «Heile programmet» på éi side og lenkjer til andre nettstader treng framleis nett."
+        }
+        Text::OfflineWorking => "Hentar filene …",
+        Text::OfflineOn => "Klart. No verkar quizen utan nett på denne eininga.",
+        Text::OfflineFailed => "Det gjekk ikkje. Sjekk nettet, og prøv igjen.",
+        Text::NewVersion => "Ny versjon.",
+        Text::NewEdition => {
+            "Programmet har fått ei ny utgåve. Når du oppdaterer, byrjar quizen på nytt."
+        }
+        Text::Update => "Oppdater",
+        Text::ResetTitle => "Slett alt",
     }
 }

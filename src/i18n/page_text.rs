@@ -26,6 +26,8 @@ pub enum PageText {
     NotFoundText,
     /// The way to the quiz.
     ToQuiz,
+    /// Everything has been removed.
+    ResetDone,
     /// How to reach the publisher, before their address.
     Contact,
     /// That there is no address.
@@ -89,6 +91,9 @@ impl PageText {
                 "The address is wrong, or the page has moved.",
             ],
             Self::ToQuiz => ["Til quizen", "Til quizen", "To the quiz"],
+            Self::ResetDone => {
+                ["Alt er slettet.", "Alt er sletta.", "Everything has been deleted."]
+            }
             Self::Contact => ["Kontakt:", "Kontakt:", "Contact:"],
             Self::NoContact => [
                 "Denne demonstrasjonen har ingen egen kontaktadresse. Den som publiserer quizen for alvor, må oppgi sin.",

@@ -154,4 +154,13 @@ texts! {
     DeleteYes,
     Deleted,
     OpensElsewhere,
+    Offline,
+    OfflineNote,
+    OfflineWorking,
+    OfflineOn,
+    OfflineFailed,
+    NewVersion,
+    NewEdition,
+    Update,
+    ResetTitle,
 }

@@ -131,11 +131,6 @@ impl Programme {
         self.area_numbers().find(|&no| self.area(no).id == id)
     }
 
-    /// The position of a commitment by its permanent index.
-    pub fn commitment_with_index(&self, index: u16) -> Option<CommitmentNo> {
-        self.numbers().find(|&no| self.commitment(no).index == index)
-    }
-
     fn check(&self) -> Result<(), DecodeError> {
         let inconsistent = |holds: bool, what| {
             if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }

@@ -80,6 +80,24 @@ proptest! {
     }
 
     #[test]
+    fn an_area_is_finished_when_all_that_is_asked_in_it_has_an_answer(
+        (programme, events) in events(),
+    ) {
+        let mut state = QuizState::new(&programme);
+        for event in events {
+            state.apply(&programme, event);
+        }
+        let order = state.run.as_ref().map(|run| run.order.as_slice()).unwrap_or_default();
+        for area in programme.area_numbers() {
+            let is_here = |no: &&CommitmentNo| programme.commitment(**no).area == area;
+            let asked: Vec<_> = order.iter().filter(is_here).collect();
+            let finished = asked.iter().all(|&&no| state.sheet.is_answered(no));
+            let expected = !asked.is_empty() && finished;
+            prop_assert_eq!(state.is_area_finished(&programme, area), expected);
+        }
+    }
+
+    #[test]
     fn every_quiz_ends_in_the_result(
         (programme, events) in events(),
         answers in vec(prop::sample::select(Answer::ALL.to_vec()), 1..20),

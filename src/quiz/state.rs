@@ -124,9 +124,10 @@ impl QuizState {
     /// Whether everything the quiz asks in an area has an answer.
     pub fn is_area_finished(&self, programme: &Programme, area: AreaNo) -> bool {
         let Some(run) = &self.run else { return false };
-        let mut asked =
-            run.order.iter().filter(|&&no| programme.commitment(no).area == area).peekable();
-        asked.peek().is_some() && asked.all(|&no| self.sheet.is_answered(no))
+        let all = &programme.area(area).commitments;
+        let is_asked = |no: &CommitmentNo| run.order.contains(no);
+        all.iter().any(is_asked)
+            && !all.iter().any(|no| !self.sheet.is_answered(*no) && is_asked(no))
     }
 
     /// Whether a quiz is under way with something left to ask.

@@ -7,40 +7,76 @@ const USUAL: f64 = 0.76;
 const USUAL_CONTESTED: f64 = 0.60;
 /// Two commitments of one area have this much to do with each other besides their words.
 const SAME_AREA: f64 = 0.15;
-/// Weaker links say nothing.
-const WEAKEST: f64 = 0.08;
+/// Weaker links between two areas say nothing.
+const WEAKEST: Hundredths = 8;
 /// How much weight the usual agreement has against the voter's own answers.
 const PRIOR: f64 = 0.5;
 
-/// How likely the voter agrees with an unanswered commitment, 0 to 1: the usual agreement, moved by
-/// the answers to similar commitments (a kernel average). For ranking only.
-pub(super) fn likely_agreement(
-    programme: &Programme,
-    sheet: &AnswerSheet,
-    no: CommitmentNo,
-) -> f64 {
-    let area = programme.commitment(no).area;
-    let (mut pull, mut weights) = (0.0, PRIOR);
-    for (other, agreement) in sheet.rated() {
-        let same_area = programme.commitment(other).area == area;
-        let link = fraction(programme.similarity.between(no, other))
-            + if same_area { SAME_AREA } else { 0.0 };
-        if link < WEAKEST {
-            continue;
+/// How likely the voter agrees with an unanswered commitment: the usual agreement, moved by the
+/// answers to similar commitments (a kernel average). For ranking only.
+///
+/// What the answers of each area have in common is summed up once, so that a list for the whole
+/// programme takes time with its size and not with its square.
+pub(super) struct Likelihood<'a> {
+    programme: &'a Programme,
+    sheet: &'a AnswerSheet,
+    by_area: Vec<Pull>,
+}
+
+/// Weighted answers, each against what is usual for its statement.
+#[derive(Clone, Copy, Default)]
+struct Pull {
+    sum: f64,
+    weight: f64,
+}
+
+impl<'a> Likelihood<'a> {
+    pub(super) fn new(programme: &'a Programme, sheet: &'a AnswerSheet) -> Self {
+        let by_area = vec![Pull::default(); programme.areas.len()];
+        let mut likelihood = Self { programme, sheet, by_area };
+        for (no, _) in sheet.rated() {
+            let pull = likelihood.pull(no, SAME_AREA);
+            likelihood.by_area[programme.commitment(no).area.at()].add(pull);
         }
-        let weight = link * f64::from(sheet.mark(other).weight());
-        pull += weight * (f64::from(agreement.points()) / 4.0 - usual(programme, other));
-        weights += weight;
+        likelihood
     }
-    usual(programme, no) + pull / weights
+
+    /// Between 0 and 1.
+    pub(super) fn of(&self, no: CommitmentNo) -> f64 {
+        let area = self.programme.commitment(no).area;
+        let mut all = self.by_area[area.at()];
+        for &(other, strength) in self.programme.similarity.of(no) {
+            if strength >= WEAKEST || self.programme.commitment(other).area == area {
+                all.add(self.pull(other, fraction(strength)));
+            }
+        }
+        self.usual(no) + all.sum / (PRIOR + all.weight)
+    }
+
+    /// How an answer pulls through a link; not at all where there is none.
+    fn pull(&self, no: CommitmentNo, link: f64) -> Pull {
+        let mark = self.sheet.mark(no);
+        mark.agreement().map_or_else(Pull::default, |agreement| {
+            let weight = link * f64::from(mark.weight());
+            let difference = f64::from(agreement.points()) / 4.0 - self.usual(no);
+            Pull { sum: weight * difference, weight }
+        })
+    }
+
+    fn usual(&self, no: CommitmentNo) -> f64 {
+        if self.programme.commitment(no).contested { USUAL_CONTESTED } else { USUAL }
+    }
+}
+
+impl Pull {
+    fn add(&mut self, other: Self) {
+        self.sum += other.sum;
+        self.weight += other.weight;
+    }
 }
 
 pub(super) fn fraction(strength: Hundredths) -> f64 {
     f64::from(strength) / 100.0
-}
-
-fn usual(programme: &Programme, no: CommitmentNo) -> f64 {
-    if programme.commitment(no).contested { USUAL_CONTESTED } else { USUAL }
 }
 
 #[cfg(test)]
@@ -53,7 +89,7 @@ mod tests {
     #[track_caller]
     fn check(programme: &Programme, words: &str, expected: f64) {
         let last = CommitmentNo(u16::try_from(programme.commitments.len()).unwrap() - 1);
-        let likely = likely_agreement(programme, &sheet(programme, words), last);
+        let likely = Likelihood::new(programme, &sheet(programme, words)).of(last);
         assert!((likely - expected).abs() < 1e-9, "{likely} instead of {expected}");
     }
 
@@ -96,8 +132,10 @@ mod tests {
     }
 
     #[test]
-    fn weak_links_say_nothing() {
+    fn weak_links_say_nothing_between_areas() {
         check(&fixture::with_similar(&[1, 1], &[(0, 1, 7)]), "4", 0.76);
+        let in_one_area = fixture::with_similar(&[2], &[(0, 1, 7)]);
+        check(&in_one_area, "4", 0.76 + (0.07 + 0.15) * (1.0 - 0.76) / (0.5 + 0.07 + 0.15));
         let enough = fixture::with_similar(&[1, 1], &[(0, 1, 8)]);
         check(&enough, "4", 0.76 + 0.08 * (1.0 - 0.76) / (0.5 + 0.08));
     }

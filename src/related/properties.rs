@@ -3,10 +3,11 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use super::likely::Likelihood;
 use super::{suggestions, unrelated_to_disagreements};
 use crate::programme::{AreaNo, CommitmentNo, Programme, SimilarPair, Similarity};
 use crate::quiz::strategies::states;
-use crate::quiz::{Agreement, QuizState};
+use crate::quiz::{Agreement, AnswerSheet, QuizState};
 
 /// A quiz at any moment on a programme with any similarities.
 fn linked_states() -> impl Strategy<Value = (Programme, QuizState)> {
@@ -26,7 +27,33 @@ fn linked_states() -> impl Strategy<Value = (Programme, QuizState)> {
     })
 }
 
+/// The kernel average as it is written down, answer by answer.
+fn kernel_average(programme: &Programme, sheet: &AnswerSheet, no: CommitmentNo) -> f64 {
+    let usual = |no| if programme.commitment(no).contested { 0.60 } else { 0.76 };
+    let links = sheet.rated().map(|(other, agreement)| {
+        let same_area = programme.commitment(other).area == programme.commitment(no).area;
+        let strength = programme.similarity.between(no, other);
+        let link = f64::from(strength) / 100.0 + if same_area { 0.15 } else { 0.0 };
+        let weight = if link < 0.08 { 0.0 } else { link * f64::from(sheet.mark(other).weight()) };
+        (weight, f64::from(agreement.points()) / 4.0 - usual(other))
+    });
+    let (pull, weights) = links.fold((0.0, 0.5), |(pull, weights), (weight, difference)| {
+        (pull + weight * difference, weights + weight)
+    });
+    usual(no) + pull / weights
+}
+
 proptest! {
+    #[test]
+    fn likely_agreement_is_the_kernel_average((programme, state) in linked_states()) {
+        let likelihood = Likelihood::new(&programme, &state.sheet);
+        for no in programme.numbers().filter(|&no| !state.sheet.is_answered(no)) {
+            let (likely, average) =
+                (likelihood.of(no), kernel_average(&programme, &state.sheet, no));
+            prop_assert!((likely - average).abs() < 1e-9, "{} instead of {}", likely, average);
+        }
+    }
+
     #[test]
     fn a_suggestion_is_new_and_has_a_good_reason((programme, state) in linked_states()) {
         let sheet = &state.sheet;

@@ -1,4 +1,4 @@
-use super::likely::{fraction, likely_agreement};
+use super::likely::{Likelihood, fraction};
 use crate::programme::{AreaNo, CommitmentNo, Hundredths, Programme};
 use crate::quiz::{Agreement, AnswerSheet};
 
@@ -32,41 +32,55 @@ pub fn suggestions(
     dismissed: &[CommitmentNo],
     elsewhere: Option<AreaNo>,
 ) -> Vec<Suggestion> {
-    let mut candidates: Vec<(Suggestion, f64)> = programme
+    let likelihood = Likelihood::new(programme, sheet);
+    let mut candidates: Vec<Candidate> = programme
         .numbers()
         .filter(|&no| !sheet.is_answered(no) && !dismissed.contains(&no))
         .filter(|&no| Some(programme.commitment(no).area) != elsewhere)
         .filter_map(|no| {
             let because = reason(programme, sheet, no)?;
-            let likely = likely_agreement(programme, sheet, no);
-            (likely >= LIKELY_ENOUGH).then_some((Suggestion { no, because }, likely))
+            let likely = likelihood.of(no);
+            let suggestion = Suggestion { no, because };
+            (likely >= LIKELY_ENOUGH).then_some(Candidate { suggestion, likely, nearest: 0 })
         })
         .collect();
     let mut picked: Vec<Suggestion> = Vec::new();
     while picked.len() < MOST {
-        let area_is_full = |no: CommitmentNo| {
-            let area = programme.commitment(no).area;
-            let of_area = picked.iter().filter(|other| programme.commitment(other.no).area == area);
-            of_area.count() >= MOST_OF_AN_AREA
-        };
-        let worth = |&(candidate, likely): &(Suggestion, f64)| {
-            let nearest = picked
-                .iter()
-                .map(|other| programme.similarity.between(candidate.no, other.no))
-                .max();
-            LIKELIHOOD_SHARE * likely - (1.0 - LIKELIHOOD_SHARE) * fraction(nearest.unwrap_or(0))
-        };
-        candidates.retain(|(candidate, _)| !area_is_full(candidate.no));
         // Ties go to the one that comes first in the programme, so the list is the same everywhere.
         let best = candidates
             .iter()
             .enumerate()
-            .max_by(|(i, a), (j, b)| worth(a).total_cmp(&worth(b)).then(j.cmp(i)))
+            .max_by(|(i, a), (j, b)| a.worth().total_cmp(&b.worth()).then(j.cmp(i)))
             .map(|(place, _)| place);
         let Some(place) = best else { break };
-        picked.push(candidates.remove(place).0);
+        let pick = candidates.remove(place).suggestion;
+        picked.push(pick);
+        let area = |no: CommitmentNo| programme.commitment(no).area;
+        let of_area = picked.iter().filter(|other| area(other.no) == area(pick.no));
+        if of_area.count() >= MOST_OF_AN_AREA {
+            candidates.retain(|candidate| area(candidate.suggestion.no) != area(pick.no));
+        }
+        for candidate in &mut candidates {
+            let near = programme.similarity.between(candidate.suggestion.no, pick.no);
+            candidate.nearest = candidate.nearest.max(near);
+        }
     }
     picked
+}
+
+/// What may be suggested.
+struct Candidate {
+    suggestion: Suggestion,
+    /// How likely the voter agrees with it.
+    likely: f64,
+    /// Its similarity with the most similar one picked already.
+    nearest: Hundredths,
+}
+
+impl Candidate {
+    fn worth(&self) -> f64 {
+        LIKELIHOOD_SHARE * self.likely - (1.0 - LIKELIHOOD_SHARE) * fraction(self.nearest)
+    }
 }
 
 /// The agreed commitment with the strongest say in suggesting `no`, if it is allowed one.
@@ -101,16 +115,16 @@ pub fn unrelated_to_disagreements(
     sheet: &AnswerSheet,
     elsewhere: Option<AreaNo>,
 ) -> Vec<CommitmentNo> {
-    let disliked: Vec<CommitmentNo> =
-        sheet.rated().filter(|(_, agreement)| agreement.disagrees()).map(|(no, _)| no).collect();
+    let is_disliked = |no| sheet.mark(no).agreement().is_some_and(Agreement::disagrees);
     let is_free = |no: CommitmentNo| {
-        disliked.iter().all(|&other| programme.similarity.between(no, other) < REASON)
+        let mut links = programme.similarity.of(no).iter();
+        !links.any(|&(other, strength)| strength >= REASON && is_disliked(other))
     };
     let mut found = Vec::new();
     for is_wholly_free in [true, false] {
         for area in programme.area_numbers().filter(|&area| Some(area) != elsewhere) {
             let commitments = || programme.area(area).commitments.iter().copied();
-            if commitments().all(is_free) == is_wholly_free {
+            if commitments().all(|no| is_free(no) && !is_disliked(no)) == is_wholly_free {
                 found.extend(commitments().find(|&no| !sheet.is_answered(no) && is_free(no)));
             }
         }

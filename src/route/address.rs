@@ -23,6 +23,8 @@ impl Route {
             Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
             Page::Programme => format!("{PROGRAMME}/"),
             Page::Text(page) => format!("{}/", page.slug()),
+            Page::Reset => format!("{RESET}/"),
+            Page::ResetDone => format!("{RESET}/{DONE}/"),
         };
         format!("{base}{folder}{place}")
     }
@@ -38,14 +40,20 @@ impl Route {
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
             (AREA, id) => programme.area_named(id).map(Page::Area),
             (PROGRAMME, _) => Some(Page::Programme),
+            (RESET, DONE) => Some(Page::ResetDone),
+            (RESET, _) => Some(Page::Reset),
             (slug, _) => TextPage::from_slug(slug).map(Page::Text),
         };
         Self { locale: locale.unwrap_or_default(), page: page.unwrap_or_default() }
     }
 }
 
-const AREA: &str = "tema";
-const PROGRAMME: &str = "programmet";
+/// The folder with the areas' pages.
+pub const AREA: &str = "tema";
+/// The folder with the programme's page.
+pub const PROGRAMME: &str = "programmet";
+const RESET: &str = "reset";
+const DONE: &str = "done";
 
 #[cfg(test)]
 mod tests {

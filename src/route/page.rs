@@ -12,6 +12,10 @@ pub enum Page {
     Programme,
     /// A text about the quiz.
     Text(TextPage),
+    /// Where everything that the site has left on the device can be removed.
+    Reset,
+    /// Where one is when that has been done.
+    ResetDone,
 }
 
 /// A text about the quiz.
@@ -37,6 +41,7 @@ impl Page {
             .chain(programme.area_numbers().map(Self::Area))
             .chain([Self::Programme])
             .chain(TextPage::ALL.into_iter().map(Self::Text))
+            .chain([Self::Reset, Self::ResetDone])
     }
 
     /// Whether statements can be answered on it.

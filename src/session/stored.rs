@@ -1,5 +1,6 @@
 use thiserror::Error;
 
+use super::by_index::ByIndex;
 use crate::programme::{CommitmentNo, Programme};
 use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order};
 
@@ -36,11 +37,11 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         };
         (mode_code(programme, &run.mode), run.seed.to_string(), order)
     });
-    let highest =
-        programme.commitments.iter().map(|commitment| commitment.index).max().unwrap_or(0);
-    let mut marks = vec!['.'; usize::from(highest)];
-    for (no, mark) in state.sheet.iter() {
+    let mut marks = Vec::new();
+    // This runs after every answer, so only commitments with a mark are looked at.
+    for (no, mark) in state.sheet.iter().filter(|(_, mark)| *mark != Mark::default()) {
         if let Some(place) = usize::from(programme.commitment(no).index).checked_sub(1) {
+            marks.resize(marks.len().max(place + 1), '.');
             marks[place] = mark_code(mark);
         }
     }
@@ -52,7 +53,7 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         &mode,
         &seed,
         &order,
-        marks.trim_end_matches('.'),
+        &marks,
         &indices(programme, &state.dismissed),
     ]
     .join(";")
@@ -94,23 +95,23 @@ fn read(
     dismissed: &str,
 ) -> Option<QuizState> {
     let mut state = QuizState::new(programme);
+    let by_index = ByIndex::new(programme);
     for (index, code) in (1_u32..).zip(marks.chars()) {
         let mark = read_mark(code)?;
         if mark != Mark::default() {
-            let index = u16::try_from(index).ok()?;
-            state.sheet.set(programme.commitment_with_index(index)?, mark);
+            state.sheet.set(by_index.get(index)?, mark);
         }
     }
     if !mode.is_empty() {
         let mode = read_mode(programme, mode)?;
         let seed = Seed::parse(seed)?;
         let order = match mode {
-            QuizMode::Short => read_indices(programme, order).filter(|order| !order.is_empty())?,
+            QuizMode::Short => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
             QuizMode::Areas(_) | QuizMode::Full => asking_order(programme, &mode, seed),
         };
         state.run = Some(Run { mode, seed, order });
     }
-    state.dismissed = read_indices(programme, dismissed)?;
+    state.dismissed = read_indices(&by_index, dismissed)?;
     Some(state)
 }
 
@@ -172,13 +173,13 @@ fn indices(programme: &Programme, numbers: &[CommitmentNo]) -> String {
     written.join(",")
 }
 
-fn read_indices(programme: &Programme, text: &str) -> Option<Vec<CommitmentNo>> {
+fn read_indices(by_index: &ByIndex, text: &str) -> Option<Vec<CommitmentNo>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
     let mut numbers = Vec::new();
     for index in text.split(',') {
-        let no = programme.commitment_with_index(index.parse().ok()?)?;
+        let no = by_index.get(index.parse().ok()?)?;
         if numbers.contains(&no) {
             return None;
         }

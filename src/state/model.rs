@@ -1,3 +1,4 @@
+use super::Offline;
 use crate::i18n::Text;
 use crate::programme::Pack;
 use crate::quiz::{QuizMode, QuizState, Seed};
@@ -26,6 +27,10 @@ pub(super) struct Model {
     pub(super) base: String,
     /// The page that the app runs on.
     pub(super) route: Route,
+    /// Whether the quiz can be used without a network; `None` where it cannot.
+    pub(super) offline: Option<Offline>,
+    /// What there is to tell of a new version that waits to be taken over.
+    pub(super) update: Option<Text>,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
 }
@@ -45,6 +50,8 @@ impl Model {
             failed_to_keep: false,
             base,
             route,
+            offline: None,
+            update: None,
             seed,
         }
     }
@@ -60,6 +67,14 @@ impl Model {
             }
             _ => under_way.is_none().then_some(QuizMode::Short),
         }
+    }
+
+    /// What there is to tell of a new version here and now: never in the middle of a quiz, and of a new
+    /// edition of the programme, for which the answers do not count, only when the quiz is done.
+    pub(super) fn offered_update(&self) -> Option<Text> {
+        let is_a_pause = matches!(self.screen, Screen::Start | Screen::Result);
+        let is_allowed = |update| update == Text::NewVersion || !self.quiz.is_unfinished();
+        self.update.filter(|&update| is_a_pause && is_allowed(update))
     }
 
     /// The name of a screen in the browser's history.

@@ -32,7 +32,7 @@ impl QuizStore {
 
     fn tell_sign_up(self, sign_up: SignUp) {
         self.change(|model| model.sign_up = sign_up);
-        self.tell(None);
+        self.ring_for_notice();
         let place = match sign_up {
             SignUp { address: Some(_), .. } => FocusPlace::Address,
             SignUp { consent: Some(_), .. } => FocusPlace::Consent,

@@ -36,6 +36,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where the site for a folder of a domain is, which the tests need.
+pub fn dist_below() -> PathBuf {
+    target().join("dist-below")
+}
+
 /// The compiled app and packs, from which the site is put together for one path or several.
 ///
 /// While it lives, no other `cargo xtask` compiles in this folder: two at once would take away

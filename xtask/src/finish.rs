@@ -5,10 +5,11 @@
 //! The same inputs give the same bytes.
 
 mod assets;
-mod compress;
+pub mod compress;
 mod esbuild;
 mod head;
 mod html;
+pub mod offline;
 mod pages;
 mod site_map;
 mod wasm;
@@ -50,14 +51,17 @@ pub struct Inputs<'a> {
     pub settings: &'a SiteSettings,
 }
 
-/// Makes the finished site in a folder, and the configurations of hosts in `hosting/` beside it.
-/// Whatever the folder held before is replaced, but only once everything has worked.
+/// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
+/// what is kept for emergencies. Whatever the folder held before is replaced, but only once everything
+/// has worked.
 pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
     write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
-    hosting::write_all(&staging, inputs.base, inputs.settings, &out.with_file_name("hosting"))?;
+    let hosting = out.with_file_name("hosting");
+    hosting::write_all(&staging, inputs.base, inputs.settings, &hosting)?;
+    offline::publish_kill_switch(&hosting.join("kill-switch"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
     }
@@ -87,12 +91,16 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
         boot: assets.add("boot.js", &boot)?,
+        offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
+        reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         languages,
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
-    site_map::publish(&pages, origin, base, out)
+    site_map::publish(&pages, origin, base, out)?;
+    let edition = frame.languages.first().map_or(0, |language| language.programme.edition);
+    offline::publish(out, base, edition)
 }
 
 /// What esbuild has made, to stand inside a page.

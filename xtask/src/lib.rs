@@ -11,6 +11,7 @@
 )]
 
 pub mod base;
+pub mod bench;
 pub mod build;
 mod fingerprint;
 pub mod finish;

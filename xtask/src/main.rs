@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{build, lint, pack, related, serve, size, test};
+use xtask::{bench, build, lint, pack, related, serve, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -27,6 +27,8 @@ enum Task {
     Lint,
     /// Measure what a visitor downloads and compare it with size-budget.toml
     Size,
+    /// Measure how fast the quiz is in Chromium, into target/bench/results.json
+    Bench(bench::Args),
     /// Check and compile the programme pack
     Pack(pack::Args),
     /// Work with the links between related commitments
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Lint => lint::run(),
         Task::Size => size::run(),
+        Task::Bench(args) => bench::run(args),
         Task::Pack(args) => pack::run(args),
         Task::Related(args) => related::run(args),
     };

@@ -6,14 +6,20 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::build;
+use crate::finish::offline::is_kept;
 use crate::folder::files_below;
 use crate::shell::root;
+
+/// Scripts that are fetched when a voter asks for what they do.
+const LATER: [&str; 2] = ["assets/offline-", "assets/reset-"];
 
 /// Prints the table and fails when a total is over its figure in size-budget.toml.
 pub fn run() -> Result<()> {
     let files = measure(&build::dist())?;
-    let code = total("wasm + js", &files, |file| matches!(file.kind(), "wasm" | "js"));
+    let is_code = |file: &Size| matches!(file.kind(), "wasm" | "js") && file.is_first_visit("nb");
+    let code = total("wasm + js", &files, is_code);
     let first_visit = total("first visit in nb", &files, |file| file.is_first_visit("nb"));
+    let offline = total("kept for use offline", &files, |file| is_kept(&file.name));
 
     println!("{:<34} {:>9} {:>9} {:>9}", "", "raw", "gzip", "brotli");
     for file in files.iter().filter(|file| file.is_asset() || file.kind() == "html") {
@@ -21,12 +27,14 @@ pub fn run() -> Result<()> {
     }
     print_row(&code);
     print_row(&first_visit);
+    print_row(&offline);
 
     let budget = Budget::read(&root().join("size-budget.toml"))?;
     let code_fits = check("wasm + js", code.brotli, budget.wasm_and_js);
     let visit_fits = check("first visit in nb", first_visit.brotli, budget.first_visit);
+    let offline_fits = check("kept for use offline", offline.brotli, budget.offline);
     ensure!(
-        code_fits && visit_fits,
+        code_fits && visit_fits && offline_fits,
         "more to download than size-budget.toml allows; make it smaller, or raise the budget and \
          say why in docs/adr/"
     );
@@ -56,6 +64,7 @@ impl Size {
     fn is_first_visit(&self, language: &str) -> bool {
         match self.kind() {
             "html" => self.name == "index.html",
+            "js" if LATER.iter().any(|script| self.name.starts_with(script)) => false,
             "pack" => self.name.starts_with(&format!("assets/{language}-")),
             _ => self.is_asset(),
         }
@@ -67,6 +76,7 @@ impl Size {
 struct Budget {
     wasm_and_js: u64,
     first_visit: u64,
+    offline: u64,
 }
 
 impl Budget {
@@ -80,7 +90,11 @@ impl Budget {
                 .and_then(|value| u64::try_from(value).ok())
                 .with_context(|| format!("size-budget.toml has no number `{name}`"))
         };
-        Ok(Self { wasm_and_js: figure("wasm_and_js")?, first_visit: figure("first_visit")? })
+        Ok(Self {
+            wasm_and_js: figure("wasm_and_js")?,
+            first_visit: figure("first_visit")?,
+            offline: figure("offline")?,
+        })
     }
 }
 
@@ -155,6 +169,8 @@ mod tests {
         check("assets/en-1.pack", false);
         check("assets/enig-1.wasm", true);
         check("assets/icon-1.svg", true);
+        check("assets/boot-1.js", true);
+        check("assets/offline-1.js", false);
         check("robots.txt", false);
     }
 

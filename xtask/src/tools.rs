@@ -33,6 +33,12 @@ pub fn for_test() -> Result<()> {
     browsers::ensure()
 }
 
+/// Brings what measuring needs on top of [`for_build`].
+pub fn for_bench() -> Result<()> {
+    for_build()?;
+    browsers::ensure()
+}
+
 /// Brings what checking the code needs.
 pub fn for_lint() -> Result<()> {
     ensure_wasm_target()?;

@@ -84,11 +84,8 @@ fn a_reference_to_nothing_is_refused() {
 }
 
 #[test]
-fn permanent_names_and_numbers_find_their_places() {
+fn permanent_names_find_their_places() {
     let programme = pack().programme;
     assert_eq!(programme.area_named("area-1"), Some(AreaNo(1)));
     assert_eq!(programme.area_named("area-2"), None);
-    // The indices of the three commitments are 6, 4 and 2.
-    assert_eq!(programme.commitment_with_index(6), Some(CommitmentNo(0)));
-    assert_eq!(programme.commitment_with_index(5), None);
 }

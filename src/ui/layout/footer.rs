@@ -14,6 +14,7 @@ pub fn footer(quiz: QuizStore) -> Piece {
         let (n, date) = quiz
             .with(|programme, _| (programme.edition.to_string(), programme.edition_date.clone()));
         let pages = [Page::Programme].into_iter().chain(TextPage::ALL.map(Page::Text));
+        let pages = pages.chain([Page::Reset]);
         let links =
             pages.map(|page| item("", vec![link("", quiz.link(page), quiz.text(title_of(page)))]));
         group(
@@ -38,5 +39,6 @@ fn title_of(page: Page) -> Text {
         Page::Text(TextPage::Privacy) => Text::PrivacyTitle,
         Page::Text(TextPage::Accessibility) => Text::AccessibilityTitle,
         Page::Text(TextPage::Transparency) => Text::TransparencyTitle,
+        Page::Reset | Page::ResetDone => Text::ResetTitle,
     }
 }

@@ -5,6 +5,7 @@ use super::header::header;
 use crate::i18n::Text;
 use crate::route::{Page, Screen};
 use crate::state::{FocusPlace, QuizStore, use_quiz};
+use crate::ui::elements::{button, group};
 use crate::ui::pages::{
     area_finished_page, area_page, choose_areas_page, overview_page, result_page, start_page,
     statement_page,
@@ -34,7 +35,7 @@ pub fn Frame() -> impl IntoView {
 pub fn first_screen(quiz: QuizStore) -> Piece {
     match quiz.page() {
         Page::Area(area) => area_page(quiz, area),
-        Page::Quiz | Page::Programme | Page::Text(_) => start_page(quiz),
+        _ => start_page(quiz),
     }
 }
 
@@ -43,6 +44,13 @@ pub fn frame(quiz: QuizStore, content: Piece) -> Piece {
     let notice = move || {
         quiz.watch_notice();
         quiz.notice().map(|notice| quiz.text(notice))
+    };
+    let update = move || {
+        quiz.watch_notice();
+        quiz.offers_update().then(|| {
+            let update = button("button", quiz.text(Text::Update), move || quiz.update());
+            group("notice", vec![update])
+        })
     };
     let skip = move || {
         quiz.watch_language();
@@ -64,6 +72,7 @@ pub fn frame(quiz: QuizStore, content: Piece) -> Piece {
         <p role="status" class="notice">
             {notice}
         </p>
+        {update}
         <main id=FocusPlace::Main.id() class="main" tabindex="-1">
             {content}
         </main>

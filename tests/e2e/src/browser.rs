@@ -87,7 +87,7 @@ impl Browser {
         let metrics = json!({
             "width": size.width, "height": size.height, "deviceScaleFactor": 1, "mobile": false,
         });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
     }
 
     /// Sets what the page is told of the voter's wishes, such as `prefers-color-scheme`, and whether
@@ -100,13 +100,13 @@ impl Browser {
             json!({ "media": medium, "features": features }),
         )
         .await
+        .map(drop)
     }
 
-    /// A command of the developer tools. Chromium only.
-    pub async fn devtools(&self, command: &str, arguments: Value) -> Result<()> {
+    /// A command of the developer tools, and its answer. Chromium only.
+    pub async fn devtools(&self, command: &str, arguments: Value) -> Result<Value> {
         let answer = self.driver.cdp().send_raw(command, arguments).await;
-        answer.with_context(|| format!("{command} failed"))?;
-        Ok(())
+        answer.with_context(|| format!("{command} failed"))
     }
 
     /// What the console has said since it was last asked, the level first. Chromium only.

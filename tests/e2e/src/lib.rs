@@ -12,15 +12,18 @@
     clippy::missing_panics_doc,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "this is a test harness: to fail loudly is its job"
 )]
 
 pub mod axe;
+pub mod bench;
 mod browser;
 mod engine;
 mod evidence;
 mod page;
 mod profile;
+mod release;
 mod site;
 pub mod tour;
 mod visit;
@@ -32,6 +35,7 @@ mod words;
 pub use browser::Browser;
 pub use engine::Engine;
 pub use page::{Focus, Page, Role};
+pub use release::{kill, release};
 pub use site::Site;
 pub use visit::{Size, Visit};
 pub use voter::{KEY, Voter};

@@ -3,47 +3,130 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, ensure};
 use enig::i18n::Locale;
 use enig::programme::Pack;
 use serde_json::Value;
+use tempfile::TempDir;
 use xtask::server::{Server, serve};
 
 /// A served site.
 pub struct Site {
-    server: Server,
+    server: Mutex<Option<Server>>,
+    port: u16,
     root: PathBuf,
+    /// The path it is served under, with a slash at both ends.
+    base: String,
+    /// The folder that its packs are read from.
+    packs: PathBuf,
+    /// The folder, where it is this site's own.
+    _own: Option<TempDir>,
 }
 
 impl Site {
     /// Serves the folder named by `ENIG_DIST`, else `dist/`, with production headers.
     pub fn serve() -> Result<Self> {
-        let root = env::var_os("ENIG_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from);
+        Self::of(built(), "/", None)
+    }
+
+    /// Serves the site that was built for a path: the folder named by `ENIG_DIST_BELOW`, else
+    /// `target/dist-below/`.
+    pub fn serve_below() -> Result<Self> {
+        let named = env::var_os("ENIG_DIST_BELOW").map(PathBuf::from);
+        let folder = named.unwrap_or_else(|| workspace().join("target/dist-below"));
+        Self::of(folder, "/kampanje/", None)
+    }
+
+    /// Serves a copy of that site, which the test may change. Without compressed copies, which would
+    /// have to be changed too.
+    pub fn copy() -> Result<Self> {
+        let own = tempfile::Builder::new().prefix("enig-site-").tempdir()?;
+        copy(&built(), own.path())?;
+        let site = Self::of(own.path().to_owned(), "/", Some(own))?;
+        Ok(Self { packs: built(), ..site })
+    }
+
+    fn of(root: PathBuf, base: &str, own: Option<TempDir>) -> Result<Self> {
         ensure!(
             root.join("index.html").is_file(),
             "there is no site in {}; `cargo xtask build` makes one",
             root.display()
         );
-        Ok(Self { server: serve(root.clone(), "/", 0)?, root })
+        let server = serve(root.clone(), base, 0)?;
+        Ok(Self {
+            port: server.port,
+            server: Mutex::new(Some(server)),
+            packs: root.clone(),
+            root,
+            base: base.to_owned(),
+            _own: own,
+        })
+    }
+
+    /// The folder that is served.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The address of the start page.
+    pub fn home(&self) -> String {
+        format!("{}{}", self.origin(), self.base)
+    }
+
+    /// Takes the site off the net: nobody listens any more.
+    pub fn stop(&self) {
+        *self.server.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Puts it back to where it was.
+    pub fn start(&self) -> Result<()> {
+        let server = serve(self.root.clone(), &self.base, self.port)?;
+        *self.server.lock().unwrap_or_else(PoisonError::into_inner) = Some(server);
+        Ok(())
+    }
+
+    /// The port on this machine.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// Scheme, host and port.
     pub fn origin(&self) -> String {
-        format!("http://127.0.0.1:{}", self.server.port)
+        format!("http://127.0.0.1:{}", self.port)
     }
 
     /// The compiled pack that the start page loads for a language.
     pub fn pack(&self, locale: Locale) -> Result<Pack> {
-        let page = fs::read_to_string(self.root.join("index.html"))?;
+        let page = fs::read_to_string(self.packs.join("index.html"))?;
         let packs = attribute(&page, "data-packs").context("the page names no packs")?;
         let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
         let address =
             packs[locale.tag()][0].as_str().context("the page names no pack in this language")?;
-        let file = self.root.join(address.trim_start_matches('/'));
+        let file = self.packs.join(address.strip_prefix(&self.base).unwrap_or(address));
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         Ok(Pack::decode(&bytes)?)
     }
+}
+
+/// The folder with the site that was built.
+pub(crate) fn built() -> PathBuf {
+    env::var_os("ENIG_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else if !entry.path().extension().is_some_and(|it| it == "br" || it == "gz") {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// The project's root folder.

@@ -37,6 +37,9 @@ pub struct Visit {
     engine: Engine,
     size: Size,
     before_load: Option<String>,
+    expects_faults: bool,
+    first_page: String,
+    expected: Vec<&'static str>,
 }
 
 impl Visit {
@@ -47,13 +50,33 @@ impl Visit {
 
     /// A visit with a certain engine.
     pub fn with(engine: Engine) -> Result<Self> {
+        Self::to(Site::serve()?, engine)
+    }
+
+    /// A visit to a certain site.
+    pub fn to(site: Site, engine: Engine) -> Result<Self> {
         Ok(Self {
-            site: Site::serve()?,
+            site,
             profile: Profile::fresh()?,
             engine,
             size: Size::LAPTOP,
             before_load: None,
+            expects_faults: false,
+            first_page: String::new(),
+            expected: Vec::new(),
         })
+    }
+
+    /// The site that is visited.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Errors in the console that hold these words are part of the test.
+    #[must_use]
+    pub fn expecting(mut self, words: &[&'static str]) -> Self {
+        self.expected.extend(words);
+        self
     }
 
     /// On a page of another size.
@@ -70,7 +93,21 @@ impl Visit {
         self
     }
 
-    /// Opens the start page and lets `test` play. At the end nothing forbidden may have happened. A
+    /// That begins on another page than the start page, given by its address below that.
+    #[must_use]
+    pub fn starting_on(mut self, page: &str) -> Self {
+        page.clone_into(&mut self.first_page);
+        self
+    }
+
+    /// To a site on which something is broken: nobody waits for the app, and errors may happen.
+    #[must_use]
+    pub fn expecting_faults(mut self) -> Self {
+        self.expects_faults = true;
+        self
+    }
+
+    /// Opens the first page and lets `test` play. At the end nothing forbidden may have happened. A
     /// test that fails leaves its evidence.
     pub async fn run<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
         let before_load = self.before_load.as_deref();
@@ -78,9 +115,13 @@ impl Visit {
         let voter = Voter::new(browser, &self.site)?;
         let origin = self.site.origin();
         let play = async {
-            voter.arrive().await?;
+            if self.expects_faults {
+                voter.browser().goto(&format!("{}{}", voter.home(), self.first_page)).await?;
+                return test(&voter).await;
+            }
+            voter.arrive_on(&self.first_page).await?;
             test(&voter).await?;
-            watch::nothing_forbidden(voter.browser(), &origin).await
+            watch::nothing_forbidden(voter.browser(), &origin, &self.expected).await
         };
         let outcome = AssertUnwindSafe(play).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {

@@ -24,6 +24,7 @@ pub struct Voter {
     browser: Browser,
     page: Page,
     origin: String,
+    home: String,
     /// In the order of [`Locale::ALL`].
     packs: Vec<Pack>,
     locale: Cell<Locale>,
@@ -38,6 +39,7 @@ impl Voter {
             page: browser.page(),
             browser,
             origin: site.origin(),
+            home: site.home(),
             sheet: RefCell::new(AnswerSheet::new(packs[0].programme.commitments.len())),
             packs,
             locale: Cell::default(),
@@ -69,6 +71,11 @@ impl Voter {
         &self.origin
     }
 
+    /// The address of the start page.
+    pub fn home(&self) -> &str {
+        &self.home
+    }
+
     /// An interface text in the voter's language.
     pub fn words(&self, which: Text) -> &'static str {
         text(self.locale.get(), which)
@@ -92,9 +99,14 @@ impl Voter {
     /// Comes to the start page from elsewhere. Going there from itself would be a reload, which keeps
     /// the open screen.
     pub async fn arrive(&self) -> Result<()> {
+        self.arrive_on("").await
+    }
+
+    /// The same for another page with the app, given by its address below the start page's.
+    pub async fn arrive_on(&self, page: &str) -> Result<()> {
         self.reads(Locale::Nb);
         self.browser.goto("about:blank").await?;
-        self.browser.goto(&format!("{}/", self.origin)).await?;
+        self.browser.goto(&format!("{}{page}", self.home)).await?;
         self.wait_for_the_app().await
     }
 

@@ -11,21 +11,26 @@ use crate::engine::Engine;
 pub(crate) const WATCH: &str = include_str!("watch.js");
 
 /// Fails if anything happened that must not.
-pub(crate) async fn nothing_forbidden(browser: &Browser, origin: &str) -> Result<()> {
+pub(crate) async fn nothing_forbidden(
+    browser: &Browser,
+    origin: &str,
+    expected: &[&str],
+) -> Result<()> {
     browser.collect_noted().await?;
-    let noted = browser.noted();
+    let is_news = |entry: &String| !expected.iter().any(|words| entry.contains(words));
+    let noted: Vec<_> = browser.noted().into_iter().filter(is_news).collect();
     ensure!(noted.is_empty(), "the page noted: {noted:#?}");
     if browser.engine == Engine::Chromium {
-        no_errors_in_the_log(browser).await?;
+        no_errors_in_the_log(browser, is_news).await?;
         no_foreign_requests(browser, origin).await?;
     }
     Ok(())
 }
 
 /// The browser's own log holds what no script in the page can hear, such as a file that is missing.
-async fn no_errors_in_the_log(browser: &Browser) -> Result<()> {
-    let log = browser.console().await?;
-    let errors: Vec<_> = log.into_iter().filter(|entry| entry.starts_with("SEVERE")).collect();
+async fn no_errors_in_the_log(browser: &Browser, is_news: impl Fn(&String) -> bool) -> Result<()> {
+    let log = browser.console().await?.into_iter().filter(is_news);
+    let errors: Vec<_> = log.filter(|entry| entry.starts_with("SEVERE")).collect();
     ensure!(errors.is_empty(), "the console says: {errors:#?}");
     Ok(())
 }

@@ -16,14 +16,17 @@ const COMPRESSIBLE: [&str; 9] =
 
 /// Writes a `.br` and a `.gz` copy beside every file that gains from it.
 pub(super) fn beside_every_file(folder: &Path) -> Result<()> {
-    for file in files_below(folder)? {
-        let extension = file.extension().unwrap_or_default().to_string_lossy();
-        if COMPRESSIBLE.contains(&extension.as_ref()) {
-            let content = read(&file)?;
-            let copy = |suffix: &str| file.with_extension(format!("{extension}.{suffix}"));
-            write(&copy("br"), &brotli_bytes(&content)?)?;
-            write(&copy("gz"), &gzip_bytes(&content)?)?;
-        }
+    files_below(folder)?.iter().try_for_each(|file| beside(file))
+}
+
+/// Writes a `.br` and a `.gz` copy beside a file, if it gains from it.
+pub fn beside(file: &Path) -> Result<()> {
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+    if COMPRESSIBLE.contains(&extension.as_ref()) {
+        let content = read(file)?;
+        let copy = |suffix: &str| file.with_extension(format!("{extension}.{suffix}"));
+        write(&copy("br"), &brotli_bytes(&content)?)?;
+        write(&copy("gz"), &gzip_bytes(&content)?)?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::folder::{read, write};
 use crate::shell;
@@ -32,6 +33,21 @@ pub(super) fn bundle_script(file: &Path, glue: &Path) -> Result<Vec<u8>> {
 /// A script on its own, to stand inside a page.
 pub(super) fn script(file: &Path) -> Result<Vec<u8>> {
     shell::output(esbuild().arg(file))
+}
+
+/// A worker's script on its own, with values in the place of names.
+pub(super) fn worker(file: &Path, constants: &[(&str, Value)]) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild();
+    esbuild.arg("--format=iife");
+    for (name, value) in constants {
+        esbuild.arg(format!("--define:{name}={value}"));
+    }
+    shell::output(esbuild.arg(file))
+}
+
+/// A module that imports nothing.
+pub(super) fn module(file: &Path) -> Result<Vec<u8>> {
+    shell::output(esbuild().arg("--format=esm").arg(file))
 }
 
 /// One style sheet from several, in their order.

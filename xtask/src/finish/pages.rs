@@ -26,6 +26,9 @@ pub(super) struct Frame<'a> {
     pub(super) early: String,
     pub(super) order: String,
     pub(super) boot: Asset,
+    /// What the loader fetches for use without a network, and the script of the pages that reset.
+    pub(super) offline: Asset,
+    pub(super) reset: Asset,
     pub(super) wasm: Asset,
     pub(super) icon: Asset,
     pub(super) languages: Vec<Language>,
@@ -71,7 +74,8 @@ impl Frame<'_> {
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             (self.scripts(language), self.failure(language), content)
         } else {
-            (String::new(), String::new(), page.html.clone())
+            let scripts = if page.resets { self.reset(page) } else { String::new() };
+            (scripts, String::new(), page.html.clone())
         };
         Ok(format!(
             "<!doctype html>\n\
@@ -106,7 +110,7 @@ impl Frame<'_> {
             "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
              {}</script>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\"></script>\n",
+             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.wasm.address),
             self.wasm.integrity,
             attribute(&language.pack.address),
@@ -116,6 +120,20 @@ impl Frame<'_> {
             self.boot.integrity,
             attribute(self.base.as_str()),
             attribute(&self.packs()),
+            attribute(&self.offline.address),
+            language.programme.edition,
+        )
+    }
+
+    /// The script that removes everything, and the page it then goes to.
+    fn reset(&self, page: &WrittenPage) -> String {
+        format!(
+            "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
+             data-base=\"{}\" data-done=\"{}\"></script>\n",
+            attribute(&self.reset.address),
+            self.reset.integrity,
+            attribute(self.base.as_str()),
+            attribute(&self.base.join(&format!("{}done/", page.path))),
         )
     }
 

@@ -18,6 +18,7 @@ pub(super) struct WrittenPage {
     pub(super) language: String,
     pub(super) alternates: Vec<(String, String)>,
     pub(super) asks: bool,
+    pub(super) resets: bool,
     pub(super) listed: bool,
     pub(super) title: String,
     pub(super) description: String,

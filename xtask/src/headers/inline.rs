@@ -165,6 +165,8 @@ fn hash(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::{Hashes, attribute, elements, hash};
 
     #[track_caller]
@@ -188,6 +190,24 @@ mod tests {
         check("<script>a</script><script>b</script>", &["a", "b"], &[]);
         check("<script>never closed", &[], &[]);
         check("<script>a < b; c</script>", &["a < b; c"], &[]);
+    }
+
+    #[track_caller]
+    fn check_pages(scripts: &[&str], expected: Option<usize>) {
+        let folder = tempfile::tempdir().unwrap();
+        for (at, script) in scripts.iter().enumerate() {
+            let page = folder.path().join(format!("{at}.html"));
+            fs::write(page, format!("<script>{script}</script>")).unwrap();
+        }
+        let hashes = Hashes::of_site(folder.path()).ok();
+        assert_eq!(hashes.map(|hashes| hashes.scripts.len()), expected, "{scripts:?}");
+    }
+
+    #[test]
+    fn scripts_that_differ_from_page_to_page_stop_the_build() {
+        check_pages(&["a", "a", "a", "a", "a", "a"], Some(1));
+        check_pages(&["a", "b", "c", "d", "a"], Some(4));
+        check_pages(&["a", "b", "c", "d", "e"], None);
     }
 
     #[test]

@@ -10,16 +10,20 @@ mod accessibility;
 mod areas;
 mod change;
 mod deletion;
+mod faults;
 mod full_quiz;
 mod history;
 mod keeping;
 mod keyboard;
 mod language;
 mod no_opinion;
+mod offline;
 mod presses;
 mod result;
 mod short_quiz;
 mod storage;
+mod sub_path;
+mod taking_over;
 
 use enig::quiz::{Agreement, Answer};
 

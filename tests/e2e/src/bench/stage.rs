@@ -1,0 +1,67 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xtask::bench::{copy_site, folder, pack_file};
+use xtask::finish::compress;
+use xtask::server::{Server, serve};
+
+/// The language that is measured.
+const LANGUAGE: &str = "nb";
+
+/// A copy of the finished site with something more in it, served as the site is: one connection at a
+/// time is HTTP/1.1, and every file has its brotli copy.
+pub(super) struct Stage {
+    server: Server,
+    folder: PathBuf,
+    /// The compiled pack that the start page loads.
+    pub(super) pack: PathBuf,
+}
+
+impl Stage {
+    /// The site, and the floor beside it.
+    pub(super) fn with_floor(site: &Path) -> Result<Self> {
+        let stage = Self::copy(site, "site")?;
+        let floor = stage.folder.join("floor.html");
+        fs::copy(xtask::shell::root().join("bench").join("floor.html"), &floor)
+            .context("cannot copy bench/floor.html")?;
+        compress::beside(&floor)?;
+        Ok(stage)
+    }
+
+    /// The site with another pack in the place of its own.
+    pub(super) fn with_pack(site: &Path, name: &str, pack: &[u8]) -> Result<Self> {
+        let mut stage = Self::copy(site, name)?;
+        let own = address(&stage.pack);
+        stage.pack = stage.folder.join("assets").join(format!("{LANGUAGE}-{name}.pack"));
+        fs::write(&stage.pack, pack)?;
+        compress::beside(&stage.pack)?;
+        // Wherever the page names its pack, it is to name the other one.
+        let page = stage.folder.join("index.html");
+        let text = fs::read_to_string(&page)?.replace(&own, &address(&stage.pack));
+        fs::write(&page, text)?;
+        compress::beside(&page)?;
+        Ok(stage)
+    }
+
+    fn copy(site: &Path, name: &str) -> Result<Self> {
+        let folder = folder().join(name);
+        copy_site(site, &folder)?;
+        let server = serve(folder.clone(), "/", 0)?;
+        Ok(Self { server, pack: pack_file(&folder, LANGUAGE)?, folder })
+    }
+
+    /// The full address of a page.
+    pub(super) fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.server.port)
+    }
+
+    /// Whether there is a page at a path that ends with a slash.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.folder.join(path.trim_matches('/')).join("index.html").is_file()
+    }
+}
+
+fn address(pack: &Path) -> String {
+    format!("assets/{}", pack.file_name().unwrap_or_default().to_string_lossy())
+}
