@@ -18,7 +18,7 @@ pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
     };
     let address_label = quiz.text(Text::AddressLabel);
     piece(view! {
-        <form class="newsletter" novalidate on:submit=send>
+        <form class="card newsletter" novalidate on:submit=send>
             {small_heading(label)} <div hidden=move || quiz.sign_up().is_done()>
                 {field(quiz, FocusPlace::Address, "email", address_label, |it| it.address)}
                 {field(quiz, FocusPlace::Consent, "checkbox", consent, |it| it.consent)}
