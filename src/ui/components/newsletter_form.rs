@@ -22,9 +22,13 @@ pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
             {small_heading(label)} <div hidden=move || quiz.sign_up().is_done()>
                 {field(quiz, FocusPlace::Address, "email", address_label, |it| it.address)}
                 {field(quiz, FocusPlace::Consent, "checkbox", consent, |it| it.consent)}
-                <button class="button" aria-disabled=flag(quiz, |it| it.told.filter(|&told| told == Text::Sending))>
+                {paragraph("field__note", quiz.text(Text::OnlyAddress))}
+                <button
+                    class="button"
+                    aria-disabled=flag(quiz, |it| it.told.filter(|&told| told == Text::Sending))
+                >
                     {told(quiz, |it| Some(it.button()))}
-                </button> {paragraph("field__note", quiz.text(Text::OnlyAddress))}
+                </button>
             </div> <p role="status" id=FocusPlace::SignUp.id() tabindex="-1">
                 {told(quiz, |it| it.told)}
             </p>
