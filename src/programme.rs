@@ -14,6 +14,7 @@ mod newsletter;
 mod pack;
 mod sender;
 mod similarity;
+mod term;
 
 pub use area::{Area, AreaNo, Theme, ThemeNo};
 pub use commitment::{Commitment, CommitmentNo, Source, Wording};
@@ -23,3 +24,4 @@ pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};
 pub use sender::{Mode, Sender};
 pub use similarity::{Hundredths, SimilarPair, Similarity};
+pub use term::{Term, TermMark};

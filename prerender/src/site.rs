@@ -17,7 +17,7 @@ pub(crate) struct WrittenPage {
     path: String,
     /// The language's tag.
     language: &'static str,
-    /// The same page in every language, by the language's tag.
+    /// The same page in every language of the pack, by the language's tag.
     alternates: Vec<(&'static str, String)>,
     /// Whether statements can be answered on it.
     asks: bool,
@@ -29,8 +29,10 @@ pub(crate) struct WrittenPage {
     title: String,
     /// What it is about, in a sentence.
     description: String,
-    /// What stands above the title on a picture of the page.
-    kicker: Option<String>,
+    /// What it is called beside the quiz's own name, where it has a name of its own.
+    short_title: Option<String>,
+    /// The area it is about, by its permanent name.
+    area: Option<String>,
     /// The page itself.
     html: String,
 }
@@ -56,7 +58,7 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
     let programme = &pack.programme;
     let quiz = programme.title.clone();
     let html = |content| written_page(pack, base, route, content);
-    let (title, kicker, description, html) = match route.page {
+    let (title, quiz_title, description, html) = match route.page {
         Page::Quiz => (quiz, None, programme.purpose.clone(), html(Content::Screen)),
         Page::Area(no) => {
             let area = programme.area(no);
@@ -87,13 +89,19 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
     Ok(WrittenPage {
         path: path(route.locale),
         language: route.locale.tag(),
-        alternates: Locale::ALL.map(|locale| (locale.tag(), path(locale))).to_vec(),
+        alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
         asks: route.page.asks(),
         resets: route.page == Page::Reset,
         listed: !matches!(route.page, Page::Reset | Page::ResetDone),
-        title: kicker.as_ref().map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
+        title: quiz_title
+            .as_ref()
+            .map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
         description,
-        kicker: kicker.is_some().then_some(title),
+        short_title: quiz_title.is_some().then_some(title),
+        area: match route.page {
+            Page::Area(no) => Some(programme.area(no).id.clone()),
+            _ => None,
+        },
         html,
     })
 }
@@ -125,7 +133,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         )
     };
     let route = Route::default();
-    let html: String = Locale::ALL.into_iter().map(in_language).collect();
+    let html: String = programme.locales().map(in_language).collect();
     let title = PageText::NotFoundTitle.in_language(route.locale);
     WrittenPage {
         path: "404.html".to_owned(),
@@ -136,7 +144,8 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         listed: false,
         title: format!("{title} – {}", programme.title),
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),
-        kicker: None,
+        short_title: None,
+        area: None,
         html: written_page(pack, base, route, Content::Text(&html)),
     }
 }

@@ -110,6 +110,7 @@ texts! {
     FilterLabel,
     FilterAll,
     NotAnswered,
+    WhichPart,
     ResultTitle,
     ResultSentence,
     Percent,

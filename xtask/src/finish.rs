@@ -5,12 +5,18 @@
 //! The same inputs give the same bytes.
 
 mod assets;
+mod colours;
 pub mod compress;
 mod esbuild;
 mod head;
 mod html;
+mod icons;
+mod manifest;
 pub mod offline;
 mod pages;
+pub(crate) mod pictures;
+mod preview;
+mod raster;
 mod site_map;
 mod wasm;
 mod written;
@@ -28,14 +34,13 @@ use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
 
-/// The style sheets of every page, in their order.
-const STYLES: [&str; 6] = [
+/// The style sheets of every page, in their order; the colours of the pack come last.
+const STYLES: [&str; 5] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
     "style/components.css",
     "style/print.css",
-    "style/theme.css",
 ];
 
 /// What the finished site is made of, besides styles, loader and `public/`.
@@ -49,6 +54,8 @@ pub struct Inputs<'a> {
     pub base: &'a Base,
     /// Where it will be hosted and whom it may have to do with.
     pub settings: &'a SiteSettings,
+    /// The style sheet with the pack's colours, from the project's root on.
+    pub theme: &'a Path,
 }
 
 /// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
@@ -70,11 +77,13 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, settings } = *inputs;
+    let Inputs { site, packs, base, settings, theme } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
     let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
+    let theme = theme.to_string_lossy();
+    let styles: Vec<&str> = STYLES.into_iter().chain([theme.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -83,10 +92,15 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
+    let mut icons = pictures::publish_icons(&assets)?;
+    for language in &languages {
+        pictures::publish_previews(&language.pack, out)?;
+        pictures::publish_manifest(language, &icons, base, out)?;
+    }
     let frame = Frame {
         base,
         origin,
-        style: text(esbuild::bundle_styles(&STYLES)?)?,
+        style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
@@ -94,12 +108,13 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
+        touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
     site_map::publish(&pages, origin, base, out)?;
-    let edition = frame.languages.first().map_or(0, |language| language.programme.edition);
+    let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)
 }
 

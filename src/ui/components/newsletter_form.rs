@@ -1,80 +1,62 @@
-use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::programme::Newsletter;
 use crate::sign_up::SignUp;
 use crate::state::{FocusPlace, QuizStore};
-use crate::ui::elements::{paragraph, small_heading};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::{group, paragraph};
+use crate::ui::piece::{Piece, element};
 
 /// The sign-up for the newsletter. The browser's own checks are off: they say what is wrong in a
 /// bubble that goes away.
 pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
-    let Newsletter { endpoint, label, consent } = newsletter;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        quiz.send_sign_up(&endpoint);
-    };
-    let address_label = quiz.text(Text::AddressLabel);
-    piece(view! {
-        <form class="card newsletter" novalidate on:submit=send>
-            {small_heading(label)} <div hidden=move || quiz.sign_up().is_done()>
-                {field(quiz, FocusPlace::Address, "email", address_label, |it| it.address)}
-                {field(quiz, FocusPlace::Consent, "checkbox", consent, |it| it.consent)}
-                {paragraph("field__note", quiz.text(Text::OnlyAddress))}
-                <button
-                    class="button"
-                    aria-disabled=flag(quiz, |it| it.told.filter(|&told| told == Text::Sending))
-                >
-                    {told(quiz, |it| Some(it.button()))}
-                </button>
-            </div> <p role="status" id=FocusPlace::SignUp.id() tabindex="-1">
-                {told(quiz, |it| it.told)}
-            </p>
-        </form>
-    })
+    let Newsletter { endpoint, label: heading, consent } = newsletter;
+    let address = element("input")
+        .with("type", "email")
+        .with("autocomplete", "email")
+        .with("inputmode", "email")
+        .with("value", &quiz.address_for_sign_up());
+    let tick = element("input").with("type", "checkbox");
+    let label = quiz.text(Text::AddressLabel);
+    let address = field(quiz, FocusPlace::Address, label, address, |it| it.address);
+    let consent = field(quiz, FocusPlace::Consent, consent, tick, |it| it.consent);
+    let send = element("button")
+        .class("button")
+        .with_live("aria-disabled", move || Some(quiz.sign_up().is_sending().to_string()))
+        .live_text(move || quiz.text(quiz.sign_up().button()));
+    let note = paragraph("field__note", quiz.text(Text::OnlyAddress));
+    let fields = group("", vec![address, consent, note, send])
+        .with_live("hidden", move || quiz.sign_up().is_done().then(String::new));
+    let told = told(quiz, |it| it.told).with("role", "status").with("tabindex", "-1");
+    element("form")
+        .class("card newsletter")
+        .with_mark("novalidate", true)
+        .and(element("h3").text(&heading))
+        .and(fields)
+        .and(told.with("id", FocusPlace::SignUp.id()))
+        .on_submit(move || quiz.send_sign_up(&endpoint))
 }
 
 /// A field under its label, and what is wrong with it under the field.
 fn field(
     quiz: QuizStore,
     place: FocusPlace,
-    kind: &'static str,
     label: String,
+    input: Piece,
     problem: fn(SignUp) -> Option<Text>,
 ) -> Piece {
-    let problem_id = format!("{}-problem", place.id());
-    let mail = (kind == "email").then_some(kind);
-    piece(view! {
-        <div class="field">
-            <label for=place.id()>{label}</label>
-            <input
-                id=place.id()
-                type=kind
-                required
-                autocomplete=mail
-                inputmode=mail
-                value=mail.map(|_| quiz.address_for_sign_up())
-                aria-describedby=problem_id.clone()
-                aria-invalid=flag(quiz, problem)
-            />
-            <p id=problem_id class="field__problem">
-                {told(quiz, problem)}
-            </p>
-        </div>
-    })
+    let id = place.id();
+    let problem_id = format!("{id}-problem");
+    let input = input
+        .with("id", id)
+        .with_mark("required", true)
+        .with("aria-describedby", &problem_id)
+        .with_live("aria-invalid", move || Some(problem(quiz.sign_up()).is_some().to_string()));
+    let label = element("label").with("for", id).text(&label);
+    let problem = told(quiz, problem).class("field__problem").with("id", &problem_id);
+    group("field", vec![label, input, problem])
 }
 
-/// Words that follow the form.
+/// A paragraph with words that follow the form.
 fn told(quiz: QuizStore, which: fn(SignUp) -> Option<Text>) -> Piece {
-    piece(move || which(quiz.sign_up()).map(|text| quiz.text(text)))
-}
-
-/// Whether there are such words.
-fn flag(
-    quiz: QuizStore,
-    which: fn(SignUp) -> Option<Text>,
-) -> impl Fn() -> &'static str + Send + Sync {
-    move || if which(quiz.sign_up()).is_some() { "true" } else { "false" }
+    let words = move || which(quiz.sign_up()).map(|text| quiz.text(text)).unwrap_or_default();
+    element("p").live_text(words)
 }

@@ -39,7 +39,15 @@ impl Site {
         Self::of(folder, "/kampanje/", None)
     }
 
-    /// Serves a copy of that site, which the test may change. Without compressed copies, which would
+    /// Serves the same app on the pack in `tests/packs/second`: the folder named by
+    /// `ENIG_SECOND_DIST`, else `target/second-dist/`.
+    pub fn serve_second() -> Result<Self> {
+        let named = env::var_os("ENIG_SECOND_DIST").map(PathBuf::from);
+        let folder = named.unwrap_or_else(|| workspace().join("target/second-dist"));
+        Self::of(folder, "/", None)
+    }
+
+    /// Serves a copy of the first site, which the test may change. Without compressed copies, which would
     /// have to be changed too.
     pub fn copy() -> Result<Self> {
         let own = tempfile::Builder::new().prefix("enig-site-").tempdir()?;
@@ -84,7 +92,7 @@ impl Site {
     fn of(root: PathBuf, base: &str, own: Option<TempDir>) -> Result<Self> {
         ensure!(
             root.join("index.html").is_file(),
-            "there is no site in {}; `cargo xtask build` makes one",
+            "there is no site in {}; `cargo xtask build` makes one, of any pack and anywhere",
             root.display()
         );
         let server = serve(root.clone(), base, 0)?;

@@ -19,12 +19,15 @@ mod language;
 mod newsletter;
 mod no_opinion;
 mod offline;
+mod parts;
 mod presses;
 mod result;
+mod second_pack;
 mod short_quiz;
 mod storage;
 mod sub_path;
 mod taking_over;
+mod terms;
 
 use enig::quiz::{Agreement, Answer};
 
