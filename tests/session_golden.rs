@@ -55,6 +55,7 @@ fn programme() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
         areas: listed,

@@ -1,7 +1,9 @@
+mod engage;
+
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
-    TermMark, Theme, ThemeNo, Wording,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, TermMark,
+    Theme, ThemeNo, Wording,
 };
 
 use crate::date;
@@ -49,6 +51,7 @@ impl<'p> Language<'p> {
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
             engage: self.engage(),
+            newsletter: self.newsletter(),
             documents: self.documents(),
             themes: self.themes(),
             areas: self.areas(&similarity),
@@ -70,16 +73,6 @@ impl<'p> Language<'p> {
             about: self.text(sponsor.about.get_ref()),
             contact: contact(sponsor),
         }
-    }
-
-    fn engage(&self) -> Vec<EngageLink> {
-        let links = self.pack.manifest.content.engage.iter();
-        links
-            .map(|link| EngageLink {
-                label: self.text(link.label.get_ref()),
-                href: link.href.get_ref().clone(),
-            })
-            .collect()
     }
 
     fn documents(&self) -> Vec<Document> {

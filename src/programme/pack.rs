@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
-    Term, Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
+    Similarity, Term, Theme,
 };
 use crate::i18n::{Locale, Texts};
 
@@ -44,6 +44,8 @@ pub struct Programme {
     pub sender: Sender,
     /// Ways to go further than the quiz. May be empty.
     pub engage: Vec<EngageLink>,
+    /// Where one can sign up for a newsletter.
+    pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
     /// Groups of areas. Empty when the pack has none.

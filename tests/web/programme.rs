@@ -45,6 +45,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: (0..2).map(area).collect(),
