@@ -16,6 +16,29 @@ pub struct SimilarPair {
     pub strength: Hundredths,
 }
 
+impl SimilarPair {
+    /// Numbers each pair from the one before, and its second commitment from its first: in a sorted
+    /// list these are small numbers, of which a compressor makes a third less. Any list survives
+    /// [`SimilarPair::number_absolutely`].
+    pub(super) fn number_relatively(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            b.0 = b.0.wrapping_sub(a.0);
+            (a.0, before) = (a.0.wrapping_sub(before), a.0);
+        }
+    }
+
+    /// The opposite.
+    pub(super) fn number_absolutely(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            a.0 = a.0.wrapping_add(before);
+            b.0 = b.0.wrapping_add(a.0);
+            before = a.0;
+        }
+    }
+}
+
 /// Every commitment's similar ones, by commitment: one list of links, and where each commitment's begin.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Similarity {
