@@ -39,40 +39,26 @@ impl SimilarPair {
     }
 }
 
-/// Every commitment's similar ones, by commitment: one list of links, and where each commitment's begin.
+/// Every commitment's similar ones, by commitment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Similarity {
-    links: Vec<(CommitmentNo, Hundredths)>,
-    starts: Vec<usize>,
+    neighbours: Vec<Vec<(CommitmentNo, Hundredths)>>,
 }
 
 impl Similarity {
     /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
     pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
-        let there = || pairs.iter().filter(|pair| pair.a.at() < count && pair.b.at() < count);
-        let mut starts = vec![0; count + 1];
-        for pair in there() {
-            starts[pair.a.at() + 1] += 1;
-            starts[pair.b.at() + 1] += 1;
+        let mut neighbours = vec![Vec::new(); count];
+        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
+            neighbours[pair.a.at()].push((pair.b, pair.strength));
+            neighbours[pair.b.at()].push((pair.a, pair.strength));
         }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let mut ends = starts.clone();
-        let mut links = vec![(CommitmentNo(0), 0); 2 * there().count()];
-        for pair in there() {
-            for (from, to) in [(pair.a, pair.b), (pair.b, pair.a)] {
-                links[ends[from.at()]] = (to, pair.strength);
-                ends[from.at()] += 1;
-            }
-        }
-        Self { links, starts }
+        Self { neighbours }
     }
 
     /// The commitments similar to `no`, in the order of the pairs.
     pub fn of(&self, no: CommitmentNo) -> &[(CommitmentNo, Hundredths)] {
-        let range = self.starts.get(no.at()).zip(self.starts.get(no.at() + 1));
-        range.and_then(|(&start, &end)| self.links.get(start..end)).unwrap_or_default()
+        self.neighbours.get(no.at()).map_or(&[], Vec::as_slice)
     }
 
     /// How similar two commitments are; 0 where they have nothing to do with each other.
