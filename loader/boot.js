@@ -109,10 +109,13 @@ const carryOver = (shell, app) => {
   };
   for (const [before, now] of pairs("details")) now.open = before.open;
   for (const [before, now] of pairs("input")) if (before.checked !== now.checked) now.click();
+  const isOpen = ([term]) => term.popoverTargetElement?.matches(":popover-open");
+  const open = pairs(".term").find(isOpen)?.[1];
   for (const [before, now] of pairs("a, button, summary, input, main")) {
     if (before === document.activeElement) now.focus({ preventScroll: true });
   }
-  return pairs("button").find(([before]) => before.hasAttribute("data-noted"))?.[1];
+  const pressed = pairs("button").find(([before]) => before.hasAttribute("data-noted"))?.[1];
+  return { open, pressed };
 };
 
 // All in one go: between two frames the app stands where the page stood, and a press is either in the
@@ -130,10 +133,12 @@ const takeOver = (packBytes) => {
     throw error;
   }
   const isSameScreen = !root.classList.contains("resuming");
-  const pressed = isSameScreen ? carryOver(shell, app) : undefined;
+  const { open, pressed } = isSameScreen ? carryOver(shell, app) : {};
   shell.remove();
   root.classList.remove("resuming");
   document.getElementById("boot-failed").hidden = true;
+  // Only now do the ids of its explanation lead to the app's.
+  open?.click();
   pressed?.click();
 };
 

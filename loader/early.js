@@ -13,7 +13,9 @@
   const noted = NOTED.exec(entry);
   const bits = noted ? Number(noted[2]) : (Math.random() * 2 ** 32) >>> 0;
 
-  const shellButtons = () => [...document.querySelectorAll("#shell button")];
+  // A term opens by the browser's own means and needs no app.
+  const BUTTONS = "#shell button:not(.term)";
+  const shellButtons = () => [...document.querySelectorAll(BUTTONS)];
 
   // The button itself, because its place changes when the answers are turned around.
   let pressed = null;
@@ -29,7 +31,7 @@
   };
 
   addEventListener("click", (event) => {
-    const button = event.target.closest("#shell button");
+    const button = event.target.closest(BUTTONS);
     if (button) press(button);
   });
 

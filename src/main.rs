@@ -3,11 +3,13 @@
 // Nothing runs by itself, and without `main` the standard library's start-up code stays out.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-use enig::app::App;
-use enig::browser::{offline, packs, page};
-use enig::programme::Pack;
-use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
+#[cfg(target_arch = "wasm32")]
+use {
+    enig::app,
+    enig::browser::{offline, packs, page},
+    enig::programme::Pack,
+    wasm_bindgen::prelude::*,
+};
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
@@ -19,6 +21,7 @@ fn main() {}
 /// # Errors
 ///
 /// Says in English what is wrong with the pack or the page; the loader shows its own text.
+#[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn start(
     pack: &[u8],
@@ -32,6 +35,7 @@ pub fn start(
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);
     offline::set_asked(ask_offline);
-    leptos::mount::mount_to(place, move || view! { <App pack base bits /> }).forget();
+    // The quiz runs for as long as the page is open.
+    core::mem::forget(app::mount(&place, pack, base, bits));
     Ok(())
 }

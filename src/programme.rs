@@ -13,6 +13,7 @@ pub(crate) mod fixture;
 mod pack;
 mod sender;
 mod similarity;
+mod term;
 
 pub use area::{Area, AreaNo, Theme, ThemeNo};
 pub use commitment::{Commitment, CommitmentNo, Source, Wording};
@@ -21,3 +22,4 @@ pub use engage::EngageLink;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};
 pub use sender::{Mode, Sender};
 pub use similarity::{Hundredths, SimilarPair, Similarity};
+pub use term::{Term, TermMark};

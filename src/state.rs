@@ -2,15 +2,20 @@
 //! call its methods; it alone uses [`crate::browser`].
 
 mod actions;
+mod bell;
 mod focus;
+mod follow;
 mod keeper;
 mod model;
 mod offline;
 mod quiz_store;
 mod title;
 
+use bell::Bell;
+pub use bell::Local;
 pub use focus::FocusPlace;
+pub use follow::{follow, together};
 pub use keeper::Keeper;
 use model::Model;
 pub use offline::Offline;
-pub use quiz_store::{QuizStore, provide_page, provide_quiz, use_quiz};
+pub use quiz_store::{QuizStore, provide_page, provide_quiz};

@@ -1,5 +1,5 @@
 //! The views. They read the store, show and dispatch; they hold no rule of the quiz.
-#![allow(unreachable_pub, reason = "the component macro makes its props as public as the function")]
+#![allow(unreachable_pub, reason = "`pub` here means: for the other views")]
 
 mod components;
 mod elements;
@@ -8,10 +8,10 @@ mod pages;
 mod piece;
 mod table;
 
-pub use layout::Frame;
+pub use layout::open_screen;
 #[cfg(feature = "ssr")]
 pub use layout::{first_screen, frame};
 #[cfg(feature = "ssr")]
 pub use pages::programme_page;
 #[cfg(feature = "ssr")]
-pub use piece::piece;
+pub use piece::{Piece, element};

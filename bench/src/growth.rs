@@ -69,13 +69,16 @@ impl Grower<'_> {
             statement: self.wording(&model.statement),
             explanation: self.wording(&model.explanation),
             alternative: model.alternative.as_ref().map(|wording| self.wording(wording)),
+            parts: model.parts.clone(),
             sources: model.sources.iter().map(|source| self.source(source)).collect(),
             background: model.background.iter().map(|source| self.source(source)).collect(),
         }
     }
 
     fn wording(&mut self, model: &Wording) -> Wording {
-        Wording { text: self.phrase(&model.text), untranslated: model.untranslated }
+        // As many marks as the model has, on whatever words stand there now.
+        let (text, terms) = (self.phrase(&model.text), model.terms.clone());
+        Wording { text, untranslated: model.untranslated, terms }
     }
 
     fn source(&mut self, model: &Source) -> Source {

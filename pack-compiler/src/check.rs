@@ -1,7 +1,9 @@
 mod accepted;
 mod contested;
+mod glossary;
 mod lengths;
 mod names;
+mod parts;
 mod polarity;
 mod publication;
 mod quotes;
@@ -27,8 +29,10 @@ pub fn check(pack: &SourcePack) -> Report {
     translations::check(pack, &mut report);
     lengths::check(pack, &mut report);
     statements::check(pack, &mut report);
+    parts::check(pack, &mut report);
     polarity::check(pack, &mut report);
     contested::check(pack, &mut report);
+    glossary::check(pack, &mut report);
     tags::check(pack, &mut report);
     accepted::check(pack, &mut report);
     report.sort();

@@ -1,10 +1,11 @@
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
     Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
-    Theme, ThemeNo, Wording,
+    TermMark, Theme, ThemeNo, Wording,
 };
 
 use crate::date;
+use crate::glossary::Glossary;
 use crate::source_pack::{CommitmentEntry, QuoteEntry, SponsorEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
 
@@ -12,7 +13,7 @@ use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, des
 pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
     let report = check(pack);
     if report.errors.is_empty() {
-        Ok(Pack { programme: Language { pack, locale }.programme(), texts: Texts::of(locale) })
+        Ok(Pack { programme: Language::new(pack, locale).programme(), texts: Texts::of(locale) })
     } else {
         Err(Problems(report.errors))
     }
@@ -22,9 +23,14 @@ pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
 struct Language<'p> {
     pack: &'p SourcePack,
     locale: Locale,
+    glossary: Glossary<'p>,
 }
 
-impl Language<'_> {
+impl<'p> Language<'p> {
+    fn new(pack: &'p SourcePack, locale: Locale) -> Self {
+        Self { pack, locale, glossary: Glossary::of(pack, locale) }
+    }
+
     fn programme(&self) -> Programme {
         let manifest = &self.pack.manifest.content;
         let similarity = Similarity::of(self.pack, &Coverage::of(self.pack));
@@ -47,6 +53,7 @@ impl Language<'_> {
             themes: self.themes(),
             areas: self.areas(&similarity),
             commitments: self.commitments(),
+            terms: self.glossary.terms(),
             start: CommitmentNo(number(start.unwrap_or_default())),
             similar_pairs: similarity.pairs(self.pack),
             similarity: enig::programme::Similarity::default(),
@@ -133,15 +140,20 @@ impl Language<'_> {
     }
 
     fn commitment(&self, area: AreaNo, entry: &CommitmentEntry) -> Commitment {
-        let alternative = entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref()));
+        let statement = self.wording(entry.statement.get_ref(), &[]);
+        let alternative =
+            entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));
+        let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
             id: entry.id.get_ref().clone(),
             index: *entry.index.get_ref(),
             area,
             contested: *entry.contested.get_ref(),
-            statement: self.wording(entry.statement.get_ref()),
-            explanation: self.wording(entry.explanation.get_ref()),
+            // The explanation says itself what the statement's words mean.
+            explanation: self.wording(entry.explanation.get_ref(), &statement.terms),
+            statement,
             alternative: alternative.filter(|wording| !wording.text.is_empty()),
+            parts: parts.map(str::to_owned).collect(),
             sources: entry.sources.iter().map(|quote| self.source(quote)).collect(),
             background: entry.background.iter().map(|quote| self.source(quote)).collect(),
         }
@@ -155,9 +167,13 @@ impl Language<'_> {
         }
     }
 
-    fn wording(&self, texts: &Translations) -> Wording {
+    fn wording(&self, texts: &Translations, known: &[TermMark]) -> Wording {
         let text = texts.text(self.locale);
-        Wording { text: self.text(texts), untranslated: text.is_empty() }
+        Wording {
+            text: self.text(texts),
+            untranslated: text.is_empty(),
+            terms: self.glossary.marks(text, known),
+        }
     }
 
     fn text(&self, texts: &Translations) -> String {

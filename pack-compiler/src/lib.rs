@@ -25,6 +25,7 @@ mod document;
 mod evaluation;
 #[cfg(test)]
 mod fixture;
+mod glossary;
 mod order;
 mod problem;
 mod ranking;
@@ -48,8 +49,8 @@ pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
-    AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest,
-    PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations,
-    read,
+    AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry,
+    GlossaryFile, Manifest, PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry,
+    TermEntry, ThemeEntry, TranslatedLists, Translations, read,
 };
 pub use warning::{Warning, WarningKind};

@@ -37,13 +37,15 @@ pub enum WarningKind {
     UnusedTag,
     /// A tag that one commitment has: it links nothing.
     LonelyTag,
+    /// A term of the glossary that no text uses.
+    UnusedTerm,
     /// An accepted warning that there is none of.
     NotThere,
 }
 
 impl WarningKind {
     /// The kinds that can be accepted.
-    pub const ACCEPTABLE: [Self; 10] = [
+    pub const ACCEPTABLE: [Self; 11] = [
         Self::HardToRead,
         Self::TwoClaims,
         Self::NegatedStatement,
@@ -54,6 +56,7 @@ impl WarningKind {
         Self::StraightQuotes,
         Self::UnusedTag,
         Self::LonelyTag,
+        Self::UnusedTerm,
     ];
 
     /// Its name in `accepted-warnings.toml`.
@@ -67,6 +70,7 @@ impl WarningKind {
             Self::NoAlternative => "no-alternative",
             Self::NearlySame => "nearly-same",
             Self::StraightQuotes => "straight-quotes",
+            Self::UnusedTerm => "unused-term",
             Self::UnusedTag => "unused-tag",
             Self::LonelyTag => "lonely-tag",
             Self::NotThere => "not-there",

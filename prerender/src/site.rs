@@ -29,8 +29,10 @@ pub(crate) struct WrittenPage {
     title: String,
     /// What it is about, in a sentence.
     description: String,
-    /// What stands above the title on a picture of the page.
-    kicker: Option<String>,
+    /// What it is called beside the quiz's own name, where it has a name of its own.
+    short_title: Option<String>,
+    /// The area it is about, by its permanent name.
+    area: Option<String>,
     /// The page itself.
     html: String,
 }
@@ -56,7 +58,7 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
     let programme = &pack.programme;
     let quiz = programme.title.clone();
     let html = |content| written_page(pack, base, route, content);
-    let (title, kicker, description, html) = match route.page {
+    let (title, quiz_title, description, html) = match route.page {
         Page::Quiz => (quiz, None, programme.purpose.clone(), html(Content::Screen)),
         Page::Area(no) => {
             let area = programme.area(no);
@@ -91,9 +93,15 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
         asks: route.page.asks(),
         resets: route.page == Page::Reset,
         listed: !matches!(route.page, Page::Reset | Page::ResetDone),
-        title: kicker.as_ref().map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
+        title: quiz_title
+            .as_ref()
+            .map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
         description,
-        kicker: kicker.is_some().then_some(title),
+        short_title: quiz_title.is_some().then_some(title),
+        area: match route.page {
+            Page::Area(no) => Some(programme.area(no).id.clone()),
+            _ => None,
+        },
         html,
     })
 }
@@ -136,7 +144,8 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         listed: false,
         title: format!("{title} – {}", programme.title),
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),
-        kicker: None,
+        short_title: None,
+        area: None,
         html: written_page(pack, base, route, Content::Text(&html)),
     }
 }

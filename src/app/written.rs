@@ -1,9 +1,7 @@
-use leptos::prelude::*;
-
 use crate::programme::Pack;
 use crate::route::Route;
 use crate::state::provide_page;
-use crate::ui::{first_screen, frame, piece, programme_page};
+use crate::ui::{Piece, element, first_screen, frame, programme_page};
 
 /// What a page that is written in advance shows between header and footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +16,12 @@ pub enum Content<'a> {
 
 /// A page as HTML, without head and body: the same views as in the browser, with nothing answered.
 pub fn written_page(pack: &Pack, base: &str, route: Route, content: Content<'_>) -> String {
-    Owner::new().with(|| {
-        let quiz = provide_page(pack.clone(), base.to_owned(), route);
-        let content = match content {
-            Content::Screen => first_screen(quiz),
-            Content::Programme(intro) => programme_page(quiz, intro.to_owned()),
-            Content::Text(html) => {
-                piece(view! { <div class="prose" inner_html=html.to_owned()></div> })
-            }
-        };
-        frame(quiz, content).to_html()
-    })
+    let quiz = provide_page(pack.clone(), base.to_owned(), route);
+    let content = match content {
+        Content::Screen => first_screen(quiz),
+        Content::Programme(intro) => programme_page(quiz, intro.to_owned()),
+        Content::Text(html) => element("div").class("prose").with_html(html),
+    };
+    let parts = frame(quiz, |main| main.and(content));
+    parts.iter().map(Piece::to_html).collect()
 }

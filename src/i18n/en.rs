@@ -99,6 +99,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterLabel => "Show",
         Text::FilterAll => "All topics",
         Text::NotAnswered => "Not answered",
+        Text::WhichPart => "Which part do you disagree with?",
         Text::ResultTitle => "Your result",
         Text::ResultSentence => "You agree {percent}% with the programme.",
         Text::Percent => "{percent}%",

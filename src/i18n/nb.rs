@@ -95,6 +95,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterLabel => "Vis",
         Text::FilterAll => "Alle temaer",
         Text::NotAnswered => "Ikke besvart",
+        Text::WhichPart => "Hvilken del er du uenig i?",
         Text::ResultTitle => "Resultatet ditt",
         Text::ResultSentence => "Du er {percent} % enig med programmet.",
         Text::Percent => "{percent} %",

@@ -95,6 +95,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterLabel => "Vis",
         Text::FilterAll => "Alle tema",
         Text::NotAnswered => "Ikkje svart på",
+        Text::WhichPart => "Kva del er du ueinig i?",
         Text::ResultTitle => "Resultatet ditt",
         Text::ResultSentence => "Du er {percent} % einig med programmet.",
         Text::Percent => "{percent} %",

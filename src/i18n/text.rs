@@ -97,6 +97,7 @@ texts! {
     FilterLabel,
     FilterAll,
     NotAnswered,
+    WhichPart,
     ResultTitle,
     ResultSentence,
     Percent,

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::AreaNo;
+use super::{AreaNo, TermMark};
 
 /// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
 /// forms use [`Commitment::index`].
@@ -31,6 +31,8 @@ pub struct Commitment {
     pub explanation: Wording,
     /// The serious alternative, as someone who holds it would put it.
     pub alternative: Option<Wording>,
+    /// What a promise of several things is made of; empty for most.
+    pub parts: Vec<String>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,
     /// Sentences of the documents that no bullet repeats, quoted for context. Not rated.
@@ -45,6 +47,8 @@ pub struct Wording {
     pub text: String,
     /// True where the text is in [`super::Programme::original_language`] for want of a translation.
     pub untranslated: bool,
+    /// Where words stand that need explaining, in the order of the text.
+    pub terms: Vec<TermMark>,
 }
 
 /// A verbatim quote, always in the pack's original language.

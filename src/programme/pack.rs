@@ -3,7 +3,7 @@ use thiserror::Error;
 
 use super::{
     Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
-    Theme,
+    Term, Theme,
 };
 use crate::i18n::{Locale, Texts};
 
@@ -52,6 +52,8 @@ pub struct Programme {
     pub areas: Vec<Area>,
     /// The commitments, area by area.
     pub commitments: Vec<Commitment>,
+    /// The words that need explaining.
+    pub terms: Vec<Term>,
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentNo,
     /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
@@ -169,6 +171,11 @@ impl Programme {
             let mut quotes = commitment.sources.iter().chain(&commitment.background);
             let exist = quotes.all(|source| usize::from(source.document) < self.documents.len());
             inconsistent(exist, "a quote has no document")?;
+            let wordings = [&commitment.statement, &commitment.explanation];
+            let mut marks =
+                wordings.into_iter().chain(&commitment.alternative).flat_map(|it| &it.terms);
+            let exist = marks.all(|mark| usize::from(mark.term) < self.terms.len());
+            inconsistent(exist, "a text marks no term")?;
         }
         Ok(())
     }

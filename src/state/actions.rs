@@ -1,4 +1,4 @@
-use super::{FocusPlace, Keeper, QuizStore};
+use super::{FocusPlace, Keeper, Model, QuizStore};
 use crate::browser::{history, packs, page, press, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -21,7 +21,7 @@ impl QuizStore {
 
     /// Takes an answer and goes on to wherever it leads.
     pub fn answer(self, no: CommitmentNo, answer: Answer, origin: Origin) {
-        if let Some(mode) = self.read(|model| model.begins()) {
+        if let Some(mode) = self.read(Model::begins) {
             let seed = self.read(|model| model.seed);
             self.apply(QuizEvent::Started { mode, seed });
         }
@@ -37,6 +37,12 @@ impl QuizStore {
     /// Marks a commitment as important, or no longer.
     pub fn toggle_importance(self, no: CommitmentNo) {
         self.apply(QuizEvent::ImportanceToggled(no));
+        self.keep();
+    }
+
+    /// Notes that the voter disagrees with a part of a commitment, or no longer.
+    pub fn toggle_part(self, no: CommitmentNo, part: u8) {
+        self.apply(QuizEvent::PartToggled { no, part });
         self.keep();
     }
 
@@ -136,7 +142,7 @@ impl QuizStore {
         });
         let failed_before =
             self.change(|model| core::mem::replace(&mut model.failed_to_keep, kept.is_err()));
-        if kept.is_err() && failed_before == Some(false) {
+        if kept.is_err() && !failed_before {
             self.tell(Some(Text::StorageBlocked));
         }
     }

@@ -28,6 +28,8 @@ pub(super) struct Model {
     pub(super) update: Option<Text>,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
+    /// How many terms have been shown on this page: each has an id of its own.
+    pub(super) terms: usize,
 }
 
 impl Model {
@@ -46,6 +48,7 @@ impl Model {
             offline: None,
             update: None,
             seed,
+            terms: 0,
         }
     }
 

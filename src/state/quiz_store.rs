@@ -1,26 +1,28 @@
-use leptos::prelude::*;
+use core::cell::RefCell;
 
-use super::{Keeper, Model};
+use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
 use crate::i18n::{Locale, Text};
-use crate::programme::{CommitmentNo, Pack, Programme, Wording};
+use crate::programme::{CommitmentNo, Pack, Programme, Term, Wording};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
 use crate::session::SessionError;
 
 /// The one store: the model, and a bell for each thing that may change while a view of it is open.
-/// `Copy`, so that every handler can have one.
+/// `Copy`, so that every handler can have one; it lives as long as the page.
 ///
 /// A screen is built from what is read here, and built afresh when the voter goes to another one or to
 /// another language; so reading does not subscribe. Views that must change while their screen is open
 /// watch a bell. (A signal for every text and field made the app 40 kB larger.)
 #[derive(Clone, Copy)]
-pub struct QuizStore {
-    model: StoredValue<Model>,
-    screen_bell: RwSignal<()>,
-    language_bell: RwSignal<()>,
-    answers_bell: RwSignal<()>,
-    notice_bell: RwSignal<()>,
+pub struct QuizStore(&'static Store);
+
+struct Store {
+    model: RefCell<Model>,
+    screen_bell: Bell,
+    language_bell: Bell,
+    answers_bell: Bell,
+    notice_bell: Bell,
 }
 
 /// Makes the store in the browser: takes up the kept quiz and the screen of the history entry. The
@@ -45,13 +47,13 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
         history::replace(&model.token(model.screen));
     }
     let store = provide(model);
-    history::on_moved(move |state| store.arrive(&state));
+    history::on_moved(move |state| together(|| store.arrive(&state)));
     store.ask_offline("look");
-    Effect::new(move |_| {
+    follow(Box::new(move || {
         store.watch_screen();
-        page::set_language(&store.read(|model| model.pack.programme.language.clone()));
+        store.read(|model| page::set_language(&model.pack.programme.language));
         page::set_title(&store.title());
-    });
+    }));
     store
 }
 
@@ -61,15 +63,13 @@ pub fn provide_page(pack: Pack, base: String, route: Route) -> QuizStore {
 }
 
 fn provide(model: Model) -> QuizStore {
-    let store = QuizStore {
-        model: StoredValue::new(model),
-        screen_bell: RwSignal::new(()),
-        language_bell: RwSignal::new(()),
-        answers_bell: RwSignal::new(()),
-        notice_bell: RwSignal::new(()),
-    };
-    provide_context(store);
-    store
+    QuizStore(Box::leak(Box::new(Store {
+        model: RefCell::new(model),
+        screen_bell: Bell::default(),
+        language_bell: Bell::default(),
+        answers_bell: Bell::default(),
+        notice_bell: Bell::default(),
+    })))
 }
 
 fn notice_of(error: SessionError) -> Text {
@@ -80,31 +80,26 @@ fn notice_of(error: SessionError) -> Text {
     }
 }
 
-/// The store of this app.
-pub fn use_quiz() -> QuizStore {
-    expect_context()
-}
-
 /// The model and its bells. What a voter can do with them stands in `actions.rs`.
 impl QuizStore {
     pub(super) fn read<T>(self, look: impl FnOnce(&Model) -> T) -> T {
-        self.model.with_value(look)
+        look(&self.0.model.borrow())
     }
 
-    pub(super) fn change<T>(self, change: impl FnOnce(&mut Model) -> T) -> Option<T> {
-        self.model.try_update_value(change)
+    pub(super) fn change<T>(self, change: impl FnOnce(&mut Model) -> T) -> T {
+        change(&mut self.0.model.borrow_mut())
     }
 
     pub(super) fn ring_for_screen(self) {
-        self.screen_bell.set(());
+        self.0.screen_bell.ring();
     }
 
     pub(super) fn ring_for_language(self) {
-        self.language_bell.set(());
+        self.0.language_bell.ring();
     }
 
     pub(super) fn ring_for_answers(self) {
-        self.answers_bell.set(());
+        self.0.answers_bell.ring();
     }
 
     pub(super) fn tell(self, notice: Option<Text>) {
@@ -113,28 +108,28 @@ impl QuizStore {
     }
 
     pub(super) fn ring_for_notice(self) {
-        self.notice_bell.set(());
+        self.0.notice_bell.ring();
     }
 
     /// Subscribes to the open screen and its language.
     pub fn watch_screen(self) {
-        self.screen_bell.track();
-        self.language_bell.track();
+        self.0.screen_bell.watch();
+        self.0.language_bell.watch();
     }
 
     /// Subscribes to the language.
     pub fn watch_language(self) {
-        self.language_bell.track();
+        self.0.language_bell.watch();
     }
 
     /// Subscribes to every change of the quiz.
     pub fn watch_answers(self) {
-        self.answers_bell.track();
+        self.0.answers_bell.watch();
     }
 
     /// Subscribes to what the voter is told, and to use without a network.
     pub fn watch_notice(self) {
-        self.notice_bell.track();
+        self.0.notice_bell.watch();
     }
 }
 
@@ -179,6 +174,16 @@ impl QuizStore {
     /// A commitment's statement, as [`QuizStore::wording`].
     pub fn statement(self, no: CommitmentNo) -> (String, Option<String>) {
         self.wording(&self.with(|programme, _| programme.commitment(no).statement.clone()))
+    }
+
+    /// A term that a text marks, and an id that no other place of the page has.
+    pub fn term(self, no: u16) -> (String, Term) {
+        let n = self.change(|model| {
+            model.terms += 1;
+            model.terms
+        });
+        let term = self.with(|programme, _| programme.terms[usize::from(no)].clone());
+        (format!("term-{n}"), term)
     }
 
     /// The name of the area that a commitment belongs to.

@@ -1,9 +1,9 @@
 //! The elements that screens are made of. As functions they are compiled once each, not once for
 //! every place they stand in (`docs/adr/0005-pieces.md`).
 
-use leptos::prelude::*;
+use leptos::prelude::event_target_checked;
 
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// What an element says, and in which language where that is not the page's.
 pub struct Words {
@@ -23,33 +23,30 @@ impl From<(String, Option<String>)> for Words {
     }
 }
 
+/// An element that says something.
+fn saying(tag: &'static str, class: &str, words: Words) -> Piece {
+    let Words { text, language } = words;
+    element(tag).class(class).with_some("lang", language.as_deref()).text(&text)
+}
+
 /// Words inside a line.
 pub fn span(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <span class=class lang=language>{text}</span> })
+    saying("span", class, words.into())
 }
 
 /// A paragraph.
 pub fn paragraph(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <p class=class lang=language>{text}</p> })
+    saying("p", class, words.into())
 }
 
 /// The heading of a section.
 pub fn section_heading(class: &'static str, words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <h2 class=class lang=language>{text}</h2> })
-}
-
-/// The heading of a part of a section.
-pub fn small_heading(words: impl Into<Words>) -> Piece {
-    let Words { text, language } = words.into();
-    piece(view! { <h3 lang=language>{text}</h3> })
+    saying("h2", class, words.into())
 }
 
 /// A way to another page of this site.
 pub fn link(class: &'static str, address: String, words: String) -> Piece {
-    piece(view! { <a class=class href=address>{words}</a> })
+    saying("a", class, words.into()).with("href", &address)
 }
 
 /// Something to press.
@@ -64,31 +61,28 @@ pub fn button_about(
     about: Option<String>,
     press: Box<dyn Fn()>,
 ) -> Piece {
-    piece(view! {
-        <button type="button" class=class aria-describedby=about on:click=move |_| press()>
-            {content}
-        </button>
-    })
+    let button = element("button").with("type", "button").class(class).holding(content);
+    button.with_some("aria-describedby", about.as_deref()).on_click(move |_| press())
 }
 
 /// Things that stand together.
 pub fn group(class: &'static str, content: Vec<Piece>) -> Piece {
-    piece(view! { <div class=class>{content}</div> })
+    element("div").class(class).holding(content)
 }
 
 /// A part of a screen with a heading of its own.
 pub fn section(class: &'static str, content: Vec<Piece>) -> Piece {
-    piece(view! { <section class=class>{content}</section> })
+    element("section").class(class).holding(content)
 }
 
 /// A list. The role keeps it one in browsers that drop it together with the bullets.
 pub fn list(class: &'static str, items: Vec<Piece>) -> Piece {
-    piece(view! { <ul class=class role="list">{items}</ul> })
+    element("ul").class(class).with("role", "list").holding(items)
 }
 
 /// An item of a list.
 pub fn item(class: &'static str, content: Vec<Piece>) -> Piece {
-    piece(view! { <li class=class>{content}</li> })
+    element("li").class(class).holding(content)
 }
 
 /// A box to tick, its words, and a note under them.
@@ -99,26 +93,19 @@ pub fn tick(
     is_ticked: bool,
     change: Box<dyn Fn(bool)>,
 ) -> Piece {
-    piece(view! {
-        <label class=class>
-            <input
-                type="checkbox"
-                prop:checked=is_ticked
-                on:change=move |event| change(event_target_checked(&event))
-            />
-            {span("tick__word", words)}
-            {span("tick__note", note)}
-        </label>
-    })
+    let tick = element("input").with("type", "checkbox").with_mark("checked", is_ticked);
+    element("label").class(class).holding(vec![
+        tick.on_change(move |event| change(event_target_checked(&event))),
+        span("tick__word", words),
+        span("tick__note", note),
+    ])
 }
 
 /// A text that opens under its question. The browser's own element: keyboard, screen readers and
 /// find-in-page come with it.
 pub fn disclosure(summary: String, is_open: bool, content: Vec<Piece>) -> Piece {
-    piece(view! {
-        <details class="disclosure" open=is_open>
-            <summary>{summary}</summary>
-            {group("disclosure__body", content)}
-        </details>
-    })
+    element("details")
+        .class("disclosure")
+        .with_mark("open", is_open)
+        .holding(vec![element("summary").text(&summary), group("disclosure__body", content)])
 }

@@ -5,6 +5,6 @@ mod frame;
 mod header;
 mod language_menu;
 
-pub use frame::Frame;
+pub use frame::open_screen;
 #[cfg(feature = "ssr")]
 pub use frame::{first_screen, frame};

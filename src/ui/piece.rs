@@ -1,115 +1,47 @@
-//! Views of one type.
+//! What screens are made of: elements, built where they are named.
 //!
-//! Leptos gives every view a type of its own, with code to build it, to update it, and to take it
-//! down. Our screens are built once and replaced whole, so nearly all of that code would never run. A
-//! [`Piece`] is a view that has been built already and forgotten its type: code to update it does not
-//! exist, and what contains it does not grow (`docs/adr/0005-pieces.md` has the sizes).
+//! In the browser a [`Piece`] is the element itself; on the host it is the same element as text. A view
+//! is written once and gives either. Leptos' own views keep a type for each place and code to update
+//! it; our screens are built once and replaced whole, and what changes in an open screen says so with
+//! [`Piece::live`] and its like (`docs/adr/0007-smaller-code.md` has the sizes).
 
-#[cfg(feature = "ssr")]
-mod rendered {
-    use leptos::prelude::*;
+#[cfg(target_arch = "wasm32")]
+mod built;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;
 
-    /// A view of any type. On the host it must still become text.
-    pub type Piece = AnyView;
+#[cfg(target_arch = "wasm32")]
+pub use built::Piece;
+#[cfg(not(target_arch = "wasm32"))]
+pub use written::Piece;
 
-    /// Makes a piece of a view.
-    pub fn piece(view: impl IntoView + 'static) -> Piece {
-        view.into_any()
-    }
+/// An HTML element without anything in it.
+pub fn element(tag: &'static str) -> Piece {
+    Piece::new(tag)
 }
 
-#[cfg(not(feature = "ssr"))]
-mod built {
-    use leptos::attr::Attribute;
-    use leptos::attr::any_attribute::AnyAttribute;
-    use leptos::tachys::hydration::Cursor;
-    use leptos::tachys::renderer::types::{Element, Node};
-    use leptos::tachys::view::add_attr::AddAnyAttr;
-    use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
-    use send_wrapper::SendWrapper;
-
-    /// A view that has been built already.
-    pub struct Piece(SendWrapper<Box<dyn Mountable>>);
-
-    /// Builds a view and makes a piece of it.
-    pub fn piece(view: impl Render<State: 'static>) -> Piece {
-        Piece(SendWrapper::new(Box::new(view.build())))
+/// What both kinds of piece can do in the same words.
+impl Piece {
+    /// With a class, or several. Without any for none.
+    pub fn class(self, class: &str) -> Self {
+        self.with_some("class", Some(class).filter(|class| !class.is_empty()))
     }
 
-    impl Render for Piece {
-        type State = Self;
-
-        fn build(self) -> Self {
-            self
-        }
-
-        fn rebuild(mut self, old: &mut Self) {
-            old.insert_before_this(&mut self);
-            old.unmount();
-            *old = self;
+    /// With an attribute, where there is a value for it.
+    pub fn with_some(self, name: &'static str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
         }
     }
 
-    impl Mountable for Piece {
-        fn unmount(&mut self) {
-            self.0.unmount();
-        }
-
-        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-            self.0.mount(parent, marker);
-        }
-
-        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-            self.0.insert_before_this(child)
-        }
-
-        fn elements(&self) -> Vec<Element> {
-            self.0.elements()
-        }
+    /// With an attribute that has no value, where it holds.
+    pub fn with_mark(self, name: &'static str, holds: bool) -> Self {
+        self.with_some(name, holds.then_some(""))
     }
 
-    /// Attributes go on the elements inside, where the view is written.
-    impl AddAnyAttr for Piece {
-        type Output<NewAttribute: Attribute> = Self;
-
-        fn add_any_attr<NewAttribute: Attribute>(self, _: NewAttribute) -> Self {
-            self
-        }
-    }
-
-    /// Asked for by every place that takes a view. In the browser nothing is written as text.
-    impl RenderHtml for Piece {
-        type AsyncOutput = Self;
-        type Owned = Self;
-        const MIN_LENGTH: usize = 0;
-
-        fn dry_resolve(&mut self) {}
-
-        async fn resolve(self) -> Self {
-            self
-        }
-
-        fn to_html_with_buf(
-            self,
-            _: &mut String,
-            _: &mut Position,
-            _: bool,
-            _: bool,
-            _: Vec<AnyAttribute>,
-        ) {
-        }
-
-        fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self {
-            self
-        }
-
-        fn into_owned(self) -> Self {
-            self
-        }
+    /// Holding other pieces, after what it holds already.
+    pub fn holding(self, pieces: Vec<Self>) -> Self {
+        pieces.into_iter().fold(self, Self::and)
     }
 }
-
-#[cfg(not(feature = "ssr"))]
-pub use built::{Piece, piece};
-#[cfg(feature = "ssr")]
-pub use rendered::{Piece, piece};

@@ -1,8 +1,6 @@
 //! Tables, as functions for the same reason as [`super::elements`].
 
-use leptos::prelude::*;
-
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// A table with a caption for those who cannot see it, and the heads of its columns.
 pub fn table(
@@ -11,31 +9,27 @@ pub fn table(
     columns: Vec<Piece>,
     parts: Vec<Piece>,
 ) -> Piece {
-    piece(view! {
-        <table class=class>
-            <caption class="visually-hidden">{caption}</caption>
-            <thead>{row("", columns)}</thead>
-            {parts}
-        </table>
-    })
+    let caption = element("caption").class("visually-hidden").text(&caption);
+    let head = element("thead").and(row("", columns));
+    element("table").class(class).and(caption).and(head).holding(parts)
 }
 
 /// Rows that belong together.
 pub fn rows(rows: Vec<Piece>) -> Piece {
-    piece(view! { <tbody>{rows}</tbody> })
+    element("tbody").holding(rows)
 }
 
 /// A row.
 pub fn row(class: &'static str, cells: Vec<Piece>) -> Piece {
-    piece(view! { <tr class=class>{cells}</tr> })
+    element("tr").class(class).holding(cells)
 }
 
 /// The head of a column (`col`) or of a row (`row`).
 pub fn head(scope: &'static str, class: &'static str, content: Vec<Piece>) -> Piece {
-    piece(view! { <th scope=scope class=class>{content}</th> })
+    element("th").with("scope", scope).class(class).holding(content)
 }
 
 /// A cell.
 pub fn cell(class: &'static str, content: Vec<Piece>) -> Piece {
-    piece(view! { <td class=class>{content}</td> })
+    element("td").class(class).holding(content)
 }

@@ -1,10 +1,8 @@
 //! The app in a section of its own, as a test presses and reads it.
 
-use enig::app::App;
+use enig::app::mount;
 use enig::i18n::{Locale, Text, text};
 use js_sys::Promise;
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
@@ -28,11 +26,8 @@ impl Mounted {
         let document = web_sys::window().unwrap().document().unwrap();
         let section = document.create_element("section").unwrap();
         document.body().unwrap().append_child(&section).unwrap();
-        let place: HtmlElement = section.clone().unchecked_into();
-        let app = mount_to(place, || {
-            view! { <App pack=pack(Locale::Nb) base="/".to_owned() bits=0 /> }
-        });
-        let mounted = Self { section, app: Some(boxed(app)) };
+        let app = mount(&section, pack(Locale::Nb), "/".to_owned(), 0);
+        let mounted = Self { section, app: Some(Box::new(app)) };
         drawn().await;
         mounted
     }
@@ -84,10 +79,6 @@ impl Drop for Mounted {
         self.section.remove();
         run("sessionStorage.clear(); localStorage.clear(); history.replaceState(null, '')");
     }
-}
-
-fn boxed<M: Mountable + 'static>(app: UnmountHandle<M>) -> Box<dyn core::any::Any> {
-    Box::new(app)
 }
 
 /// Waits until the page has been drawn, and once more for what was waiting for that.

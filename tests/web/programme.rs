@@ -24,6 +24,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         statement: wording(said(&format!("Statement {no}"))),
         explanation: wording(said("Explanation")),
         alternative: None,
+        parts: Vec::new(),
         sources: Vec::<Source>::new(),
         background: Vec::new(),
     };
@@ -41,12 +42,14 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             party: "Nobody".to_owned(),
             label: "Demonstration".to_owned(),
             about: "Nobody is behind it.".to_owned(),
+            contact: String::new(),
         },
         engage: Vec::new(),
         documents: Vec::new(),
         themes: Vec::new(),
         areas: (0..2).map(area).collect(),
         commitments: (0..6).map(commitment).collect(),
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -55,5 +58,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false }
+    Wording { text, untranslated: false, terms: Vec::new() }
 }

@@ -94,6 +94,11 @@ impl Compiled {
         Ok(Self { packs, settings, theme, _lock: lock })
     }
 
+    /// The compiled packs, each named for its language.
+    pub(crate) fn packs(&self) -> &[PathBuf] {
+        &self.packs
+    }
+
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
         let inputs = Inputs {

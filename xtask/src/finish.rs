@@ -5,12 +5,18 @@
 //! The same inputs give the same bytes.
 
 mod assets;
+mod colours;
 pub mod compress;
 mod esbuild;
 mod head;
 mod html;
+mod icons;
+mod manifest;
 pub mod offline;
 mod pages;
+pub(crate) mod pictures;
+mod preview;
+mod raster;
 mod site_map;
 mod wasm;
 mod written;
@@ -86,6 +92,11 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
+    let mut icons = pictures::publish_icons(&assets)?;
+    for language in &languages {
+        pictures::publish_previews(&language.pack, out)?;
+        pictures::publish_manifest(language, &icons, base, out)?;
+    }
     let frame = Frame {
         base,
         origin,
@@ -97,12 +108,13 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
+        touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
     site_map::publish(&pages, origin, base, out)?;
-    let edition = frame.languages.first().map_or(0, |language| language.programme.edition);
+    let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)
 }
 

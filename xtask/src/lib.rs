@@ -20,6 +20,7 @@ pub mod headers;
 pub mod hosting;
 pub mod lint;
 pub mod pack;
+pub mod previews;
 pub mod related;
 pub mod serve;
 pub mod server;

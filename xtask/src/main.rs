@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, related, serve, size, test};
+use xtask::{bench, build, lint, pack, previews, related, serve, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -31,6 +31,8 @@ enum Task {
     Bench(bench::Args),
     /// Check and compile the programme pack
     Pack(pack::Args),
+    /// Draw the pictures beside links and the icons into target/previews/, to look at
+    Previews,
     /// Work with the links between related commitments
     Related(related::Args),
 }
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
         Task::Pack(args) => pack::run(args),
+        Task::Previews => previews::run(),
         Task::Related(args) => related::run(args),
     };
     match outcome {

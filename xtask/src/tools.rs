@@ -25,6 +25,11 @@ pub fn for_build() -> Result<()> {
     node::ensure_packages()
 }
 
+/// Brings what drawing pictures needs: the font.
+pub fn for_pictures() -> Result<()> {
+    node::ensure_packages()
+}
+
 /// Brings what the tests need on top of [`for_build`].
 pub fn for_test() -> Result<()> {
     for_build()?;

@@ -75,5 +75,10 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
             add("alternative", alternative);
         }
     }
+    for (file, entry) in pack.terms() {
+        let id = entry.id.get_ref();
+        fields.push(TextField::new(file, format!("word of `{id}`"), id, &entry.word));
+        fields.push(TextField::new(file, format!("text of `{id}`"), id, &entry.text));
+    }
     fields
 }

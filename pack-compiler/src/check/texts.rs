@@ -3,14 +3,14 @@
 use enig::i18n::Locale;
 
 use super::text_field::{TextField, text_fields};
-use crate::{Problem, Report, SourcePack};
+use crate::{PackFile, Problem, Report, SourcePack};
 
 pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     let languages = pack.languages();
     for field in text_fields(pack) {
         for &locale in &languages {
             match field.texts.get(locale).filter(|text| !text.get_ref().trim().is_empty()) {
-                Some(text) => plain(&field, text.span(), text.get_ref(), report),
+                Some(text) => plain(field.file, text.span(), &field.name, text.get_ref(), report),
                 None => report.error(missing(&field, locale)),
             }
         }
@@ -35,19 +35,26 @@ fn surplus(field: &TextField, languages: &[Locale], report: &mut Report) {
     }
 }
 
-fn plain(field: &TextField, place: core::ops::Range<usize>, text: &str, report: &mut Report) {
+/// No placeholder and no markup in a text, which is called `name` in messages.
+pub(super) fn plain(
+    file: &PackFile,
+    place: core::ops::Range<usize>,
+    name: &str,
+    text: &str,
+    report: &mut Report,
+) {
     if text.split_whitespace().any(|word| word.starts_with('@')) {
-        report.error(field.file.problem(
+        report.error(file.problem(
             place.clone(),
-            format!("the {} is not written yet: «{}»", field.name, text.trim()),
+            format!("the {name} is not written yet: «{}»", text.trim()),
             "Replace the placeholder.",
         ));
     }
     let is_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
     if text.split('<').skip(1).any(is_tag) {
-        report.error(field.file.problem(
+        report.error(file.problem(
             place,
-            format!("the {} holds HTML", field.name),
+            format!("the {name} holds HTML"),
             "Write plain text; the page shows it as it is.",
         ));
     }

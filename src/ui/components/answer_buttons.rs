@@ -1,13 +1,11 @@
-use leptos::prelude::*;
-
 use super::words::answer_word;
 use crate::i18n::Text;
 use crate::programme::CommitmentNo;
 use crate::quiz::Answer;
 use crate::route::Origin;
 use crate::state::QuizStore;
-use crate::ui::elements::span;
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::{group, span};
+use crate::ui::piece::{Piece, element};
 
 /// The answers. Pressing one saves it and goes on to where `origin` leads; nothing else does. Tab
 /// reaches each, Enter and Space press it, and the one already given is announced as pressed.
@@ -15,27 +13,22 @@ pub fn answer_buttons(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
     let given = quiz.mark(no).answer;
     let button = |answer: Answer| {
         let is_no_opinion = answer == Answer::NoOpinion;
-        let note = is_no_opinion.then(|| span("answer__note", quiz.text(Text::NoOpinionNote)));
-        piece(view! {
-            <button
-                type="button"
-                class=if is_no_opinion { "answer answer--no-opinion" } else { "answer" }
-                aria-pressed=if given == Some(answer) { "true" } else { "false" }
-                on:click=move |event| {
-                    // The second press of a double click was not meant for the next statement.
-                    if !quiz.is_second_press(&event) {
-                        quiz.answer(no, answer, origin);
-                    }
+        let mut words = vec![span("answer__word", quiz.text(answer_word(answer)))];
+        if is_no_opinion {
+            words.push(span("answer__note", quiz.text(Text::NoOpinionNote)));
+        }
+        element("button")
+            .with("type", "button")
+            .class(if is_no_opinion { "answer answer--no-opinion" } else { "answer" })
+            .with("aria-pressed", if given == Some(answer) { "true" } else { "false" })
+            .holding(words)
+            .on_click(move |event| {
+                // The second press of a double click was not meant for the next statement.
+                if !quiz.is_second_press(&event) {
+                    quiz.answer(no, answer, origin);
                 }
-            >
-                {span("answer__word", quiz.text(answer_word(answer)))}
-                {note}
-            </button>
-        })
+            })
     };
-    piece(view! {
-        <div class="answers" role="group" aria-label=quiz.text(Text::AnswersLegend)>
-            {quiz.answers().into_iter().map(button).collect::<Vec<_>>()}
-        </div>
-    })
+    let answers = group("answers", quiz.answers().into_iter().map(button).collect());
+    answers.with("role", "group").with("aria-label", &quiz.text(Text::AnswersLegend))
 }

@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::statement_card::disclosures;
+use super::terms::statement_with_terms;
 use crate::programme::{AreaNo, CommitmentNo};
 use crate::state::QuizStore;
-use crate::ui::elements::{list, small_heading};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::{item, list};
+use crate::ui::piece::{Piece, element};
 
 /// The commitments of an area to read: each statement with the words of the programme. An item goes
 /// by its commitment's permanent name, so that a link can lead to it.
@@ -15,11 +14,9 @@ pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
     });
     let commitment = |no: CommitmentNo| {
         let id = quiz.with(|programme, _| programme.commitment(no).id.clone());
-        piece(view! {
-            <li id=id class="commitment">
-                {small_heading(quiz.statement(no))} {disclosures(quiz, no, false)}
-            </li>
-        })
+        let mut content = statement_with_terms(quiz, no, element("h3"));
+        content.push(disclosures(quiz, no, false));
+        item("commitment", content).with("id", &id)
     };
     list("commitments", numbers.into_iter().map(commitment).collect())
 }

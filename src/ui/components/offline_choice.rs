@@ -1,9 +1,9 @@
-use leptos::prelude::*;
+use leptos::prelude::event_target_checked;
 
 use crate::i18n::Text;
 use crate::state::{Offline, QuizStore};
 use crate::ui::elements::span;
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// «Bruk uten nett», and what has come of it. Hidden until the browser has said that it can.
 pub fn offline_choice(quiz: QuizStore) -> Piece {
@@ -12,28 +12,24 @@ pub fn offline_choice(quiz: QuizStore) -> Piece {
         quiz.offline()
     };
     let state = move || {
-        let text = match offline()? {
-            Offline::Off => return None,
-            Offline::Working => Text::OfflineWorking,
-            Offline::On => Text::OfflineOn,
-            Offline::Failed => Text::OfflineFailed,
+        let text = match offline() {
+            None | Some(Offline::Off) => return String::new(),
+            Some(Offline::Working) => Text::OfflineWorking,
+            Some(Offline::On) => Text::OfflineOn,
+            Some(Offline::Failed) => Text::OfflineFailed,
         };
-        Some(quiz.text(text))
+        quiz.text(text)
     };
-    piece(view! {
-        <div hidden=move || offline().is_none()>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || matches!(offline(), Some(Offline::Working | Offline::On))
-                    on:change=move |event| quiz.set_offline(event_target_checked(&event))
-                />
-                {span("tick__word", quiz.text(Text::Offline))}
-                {span("tick__note", quiz.text(Text::OfflineNote))}
-            </label>
-            <p role="status" class="tick__state">
-                {state}
-            </p>
-        </div>
-    })
+    let tick = element("input")
+        .with("type", "checkbox")
+        .ticked(move || matches!(offline(), Some(Offline::Working | Offline::On)))
+        .on_change(move |event| quiz.set_offline(event_target_checked(&event)));
+    let choice = element("label").class("tick").holding(vec![
+        tick,
+        span("tick__word", quiz.text(Text::Offline)),
+        span("tick__note", quiz.text(Text::OfflineNote)),
+    ]);
+    let hidden = move || offline().is_none().then(String::new);
+    let state = element("p").with("role", "status").class("tick__state").live_text(state);
+    element("div").with_live("hidden", hidden).holding(vec![choice, state])
 }

@@ -1,18 +1,18 @@
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::state::{FocusPlace, QuizStore};
 use crate::ui::elements::button;
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// A screen's heading, which gets focus when the voter comes to the screen. `language` is that of the
 /// words, where it is not the page's.
 pub fn page_heading(words: String, language: Option<String>) -> Piece {
-    piece(view! {
-        <h1 class="heading" id=FocusPlace::Heading.id() tabindex="-1" lang=language>
-            {words}
-        </h1>
-    })
+    main_heading().with_some("lang", language.as_deref()).text(&words)
+}
+
+/// The same with nothing in it yet.
+pub fn main_heading() -> Piece {
+    let heading = element("h1").class("heading").with("id", FocusPlace::Heading.id());
+    heading.with("tabindex", "-1")
 }
 
 /// «Tilbake»: the same as the browser's own button.

@@ -1,9 +1,7 @@
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::programme::Source;
 use crate::state::QuizStore;
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// Sentences of the programme, word for word, with where they stand.
 pub fn quotes(quiz: QuizStore, sources: Vec<Source>) -> Vec<Piece> {
@@ -13,15 +11,10 @@ pub fn quotes(quiz: QuizStore, sources: Vec<Source>) -> Vec<Piece> {
             (programme.original_language.clone(), document.title.clone(), document.period.clone())
         });
         let heading = quiz.fill(Text::UnderHeading, &[("heading", &source.heading)]);
-        piece(view! {
-            <figure class="quote">
-                <blockquote lang=language.clone()>{source.quote}</blockquote>
-                <figcaption>
-                    <cite lang=language>{title}</cite>
-                    {format!(", {heading}. {period}.")}
-                </figcaption>
-            </figure>
-        })
+        let words = element("blockquote").with("lang", &language).text(&source.quote);
+        let cite = element("cite").with("lang", &language).text(&title);
+        let caption = element("figcaption").and(cite).text(&format!(", {heading}. {period}."));
+        element("figure").class("quote").and(words).and(caption)
     };
     sources.into_iter().map(quote).collect()
 }

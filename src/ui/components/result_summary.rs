@@ -1,12 +1,10 @@
-use leptos::prelude::*;
-
 use super::agreement_bar::agreement_bar;
 use super::words::band_word;
 use crate::i18n::Text;
 use crate::scoring::{Band, Interval, Shown, Tally, shown_total};
 use crate::state::QuizStore;
 use crate::ui::elements::{group, paragraph, span};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// The number in words and figures, what it rests on, and how far it may be off. Or why there is
 /// none yet.
@@ -37,14 +35,11 @@ pub fn result_summary(quiz: QuizStore) -> Piece {
         let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
         rests_on = format!("{rests_on} {}", quiz.fill(Text::IntervalNote, &ends));
     }
-    let number = piece(view! {
-        <p class="summary__number">
-            <span class="summary__percent" aria-hidden="true">
-                {quiz.fill(Text::Percent, &value)}
-            </span>
-            {span("summary__band", quiz.text(band_word(Band::of(percent))))}
-        </p>
-    });
+    let figure = span("summary__percent", quiz.fill(Text::Percent, &value));
+    let number = element("p")
+        .class("summary__number")
+        .and(figure.with("aria-hidden", "true"))
+        .and(span("summary__band", quiz.text(band_word(Band::of(percent)))));
     group(
         "card summary",
         vec![

@@ -1,13 +1,11 @@
-use leptos::prelude::*;
-
 use super::{answer_chips, score_cell};
 use crate::i18n::Text;
 use crate::programme::{AreaNo, ThemeNo};
 use crate::route::Origin;
 use crate::scoring::{Shown, Tally, shown_area};
-use crate::state::QuizStore;
+use crate::state::{Local, QuizStore};
 use crate::ui::elements::span;
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 use crate::ui::table::{cell, head, row, rows, table};
 
 /// Agreement theme by theme; a theme opens to its areas. A programme without themes lists its areas.
@@ -32,29 +30,22 @@ pub fn score_table(quiz: QuizStore) -> Piece {
 }
 
 fn theme_rows(quiz: QuizStore, theme: ThemeNo) -> [Piece; 2] {
-    let open = RwSignal::new(false);
+    let open = Local::<bool>::default();
+    let (of_button, of_areas) = (open.clone(), open.clone());
     let (title, areas, tally) = quiz.with(|programme, state| {
         let found = &programme.themes[theme.at()];
         let tally = Tally::of_theme(programme, &state.sheet, theme);
         (found.title.clone(), found.areas.clone(), tally)
     });
-    let toggle = piece(view! {
-        <button
-            type="button"
-            class="scores__toggle"
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            on:click=move |_| open.set(!open.get_untracked())
-        >
-            {title}
-        </button>
-    });
+    let toggle = element("button")
+        .with("type", "button")
+        .class("scores__toggle")
+        .with_live("aria-expanded", move || Some(of_button.watched().to_string()))
+        .text(&title)
+        .on_click(move |_| open.set(!open.get()));
     let theme = rows(vec![score_row(quiz, "", toggle, &tally, None)]);
-    let areas = piece(view! {
-        <tbody class="scores__areas" hidden=move || !open.get()>
-            {area_rows(quiz, areas)}
-        </tbody>
-    });
-    [theme, areas]
+    let areas = rows(area_rows(quiz, areas)).class("scores__areas");
+    [theme, areas.with_live("hidden", move || (!of_areas.watched()).then(String::new))]
 }
 
 fn area_rows(quiz: QuizStore, areas: Vec<AreaNo>) -> Vec<Piece> {
@@ -66,7 +57,7 @@ fn area_rows(quiz: QuizStore, areas: Vec<AreaNo>) -> Vec<Piece> {
             (found.title.clone(), Tally::of_area(programme, &state.sheet, area), answered)
         });
         let too_few = matches!(shown_area(&tally), Shown::TooFew { .. } | Shown::OnlyNoOpinion);
-        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result));
+        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result, false));
         score_row(quiz, "scores__area", span("scores__name", title), &tally, chips)
     };
     areas.into_iter().map(area_row).collect()

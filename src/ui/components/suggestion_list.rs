@@ -1,12 +1,10 @@
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::programme::CommitmentNo;
 use crate::related::Suggestion;
 use crate::route::{Origin, Screen};
 use crate::state::{FocusPlace, QuizStore};
-use crate::ui::elements::{button_about, group, item, paragraph, span};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::elements::{button_about, group, item, list, paragraph, span};
+use crate::ui::piece::Piece;
 
 /// A statement offered to the voter, with the reason where there is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,31 +25,23 @@ impl From<Suggestion> for Offer {
 /// next one, and focus goes to the list. `origin` is the screen they stand on.
 pub fn suggestion_list(
     quiz: QuizStore,
-    offers: impl Fn() -> Vec<Offer> + Send + Sync + 'static,
+    offers: impl Fn() -> Vec<Offer> + 'static,
     origin: Origin,
 ) -> Piece {
     let cards = move || {
         quiz.watch_answers();
-        offers().into_iter().map(|offer| card(quiz, offer, origin)).collect::<Vec<_>>()
+        offers().into_iter().map(|offer| card(quiz, offer, origin)).collect()
     };
-    piece(view! {
-        <ul class="suggestions" role="list" id=FocusPlace::Suggestions.id() tabindex="-1">
-            {cards}
-        </ul>
-    })
+    let suggestions = list("suggestions", Vec::new()).with("id", FocusPlace::Suggestions.id());
+    suggestions.with("tabindex", "-1").live(cards)
 }
 
 fn card(quiz: QuizStore, offer: Offer, origin: Origin) -> Piece {
     let Offer { no, because } = offer;
     let id = format!("suggestion-{}", no.0);
-    let (statement, language) = quiz.statement(no);
     let mut parts = vec![
         paragraph("suggestion__area", quiz.area_of(no)),
-        piece(view! {
-            <p class="suggestion__statement" id=id.clone() lang=language>
-                {statement}
-            </p>
-        }),
+        paragraph("suggestion__statement", quiz.statement(no)).with("id", &id),
     ];
     if let Some(because) = because {
         let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because).0)]);

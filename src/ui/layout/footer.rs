@@ -1,10 +1,8 @@
-use leptos::prelude::*;
-
 use crate::i18n::Text;
 use crate::route::{Page, TextPage};
 use crate::state::QuizStore;
 use crate::ui::elements::{group, item, link, list, paragraph};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// What the quiz is not, what it keeps, which edition it is, and the way to everything one may want
 /// to read about it. The same links in the same place on every page.
@@ -17,7 +15,7 @@ pub fn footer(quiz: QuizStore) -> Piece {
         let pages = pages.chain([Page::Reset]);
         let links =
             pages.map(|page| item("", vec![link("", quiz.link(page), quiz.text(title_of(page)))]));
-        group(
+        let inner = group(
             "footer__inner",
             vec![
                 paragraph("plain", quiz.text(Text::AnswersStay)),
@@ -25,9 +23,10 @@ pub fn footer(quiz: QuizStore) -> Piece {
                 list("footer__links", links.collect()),
                 paragraph("plain", quiz.fill(Text::Edition, &[("n", &n), ("date", &date)])),
             ],
-        )
+        );
+        vec![inner]
     };
-    piece(view! { <footer class="footer">{piece(texts)}</footer> })
+    element("footer").class("footer").live(texts)
 }
 
 fn title_of(page: Page) -> Text {

@@ -1,27 +1,21 @@
-use leptos::prelude::*;
-
 use super::language_menu::language_menu;
 use crate::i18n::Text;
 use crate::state::QuizStore;
 use crate::ui::elements::{group, paragraph};
-use crate::ui::piece::{Piece, piece};
+use crate::ui::piece::{Piece, element};
 
 /// Who is behind the quiz, on every screen, and the choice of language.
 pub fn header(quiz: QuizStore) -> Piece {
     let sender = move || {
         quiz.watch_language();
         let sender = quiz.with(|programme, _| programme.sender.clone());
-        let about = piece(view! {
-            <details class="sender__about">
-                <summary>{quiz.text(Text::WhoIsBehind)}</summary>
-                {paragraph("plain", sender.about)}
-            </details>
-        });
-        group("sender", vec![paragraph("sender__label", sender.label), about])
+        let about = element("details")
+            .class("sender__about")
+            .and(element("summary").text(&quiz.text(Text::WhoIsBehind)))
+            .and(paragraph("plain", sender.about));
+        vec![paragraph("sender__label", sender.label), about]
     };
-    piece(view! {
-        <header class="header">
-            {group("header__inner", vec![piece(sender), language_menu(quiz)])}
-        </header>
-    })
+    let sender = group("sender", Vec::new()).live(sender);
+    let inner = group("header__inner", vec![sender, language_menu(quiz)]);
+    element("header").class("header").and(inner)
 }

@@ -27,7 +27,7 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
     ];
     let answers = vec![
         section_heading("", quiz.text(Text::YourAnswers)),
-        answer_chips(quiz, numbers, origin),
+        answer_chips(quiz, numbers, origin, true),
     ];
     let mut content = vec![
         back_button(quiz),

@@ -58,7 +58,7 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
 fn extremes(quiz: QuizStore, title: Text, wanted: fn(Agreement) -> bool) -> Option<Piece> {
     let numbers = quiz.with(|_, state| state.sheet.strongest(MOST, wanted));
     (!numbers.is_empty()).then(|| {
-        let chips = answer_chips(quiz, numbers, Origin::Result);
+        let chips = answer_chips(quiz, numbers, Origin::Result, true);
         section("", vec![section_heading("", quiz.text(title)), chips])
     })
 }

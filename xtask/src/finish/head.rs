@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::html::attribute;
 use super::pages::Frame;
+use super::pictures::{manifest_of, preview_of};
 use super::written::WrittenPage;
 
 /// The elements of the head behind title, style and scripts: none of them is needed to draw the page.
@@ -11,6 +12,8 @@ pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
     let mut lines = vec![
         named("description", &page.description),
         link("icon", &[("type", "image/svg+xml"), ("href", &frame.icon.address)]),
+        link("apple-touch-icon", &[("href", &frame.touch_icon.address)]),
+        link("manifest", &[("href", &frame.base.join(&manifest_of(&page.language)))]),
     ];
     let whole = |path: &str| frame.origin.map(|it| format!("{it}{}", frame.base.join(path)));
     if !page.listed {
@@ -21,21 +24,26 @@ pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
             let href = whole(path).unwrap_or_default();
             lines.push(link("alternate", &[("hreflang", language), ("href", &href)]));
         }
-        lines.extend(preview(page, &address));
+        let picture = preview_of(&page.language, page.area.as_deref());
+        lines.extend(preview(page, &address, &whole(&picture).unwrap_or_default()));
         lines.push(structured(page, &address));
     }
     lines.concat()
 }
 
 /// How a link to the page looks where it is shared.
-fn preview(page: &WrittenPage, address: &str) -> [String; 7] {
+fn preview(page: &WrittenPage, address: &str, picture: &str) -> [String; 11] {
     [
         property("og:type", "website"),
         property("og:site_name", "Enig"),
         property("og:url", address),
-        property("og:title", page.kicker.as_ref().unwrap_or(&page.title)),
+        property("og:title", page.short_title.as_ref().unwrap_or(&page.title)),
         property("og:description", &page.description),
         property("og:locale", open_graph_locale(&page.language)),
+        property("og:image", picture),
+        property("og:image:width", "1200"),
+        property("og:image:height", "630"),
+        property("og:image:alt", &page.title),
         named("twitter:card", "summary_large_image"),
     ]
 }

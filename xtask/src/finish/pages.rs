@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use enig::i18n::{Locale, PageText};
-use enig::programme::{Pack, Programme};
+use enig::programme::Pack;
 use enig::route::{Page, Route};
 
 use super::assets::Asset;
@@ -31,6 +31,8 @@ pub(super) struct Frame<'a> {
     pub(super) reset: Asset,
     pub(super) wasm: Asset,
     pub(super) icon: Asset,
+    /// What a telephone puts on its home screen.
+    pub(super) touch_icon: Asset,
     pub(super) languages: Vec<Language>,
 }
 
@@ -38,18 +40,19 @@ pub(super) struct Frame<'a> {
 #[derive(Debug)]
 pub(super) struct Language {
     pub(super) locale: Locale,
-    pub(super) programme: Programme,
-    pub(super) pack: Asset,
+    pub(super) pack: Pack,
+    /// The file of the pack.
+    pub(super) file: Asset,
 }
 
 impl Language {
     /// Reads the language's compiled pack.
-    pub(super) fn new(bytes: &[u8], pack: Asset) -> Result<Self> {
-        let programme = Pack::decode(bytes)?.programme;
-        let tag = &programme.language;
+    pub(super) fn new(bytes: &[u8], file: Asset) -> Result<Self> {
+        let pack = Pack::decode(bytes)?;
+        let tag = &pack.programme.language;
         let locale = Locale::from_tag(tag)
             .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
-        Ok(Self { locale, programme, pack })
+        Ok(Self { locale, pack, file })
     }
 }
 
@@ -113,26 +116,28 @@ impl Frame<'_> {
              data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.wasm.address),
             self.wasm.integrity,
-            attribute(&language.pack.address),
-            language.pack.integrity,
+            attribute(&language.file.address),
+            language.file.integrity,
             self.early,
             attribute(&self.boot.address),
             self.boot.integrity,
             attribute(self.base.as_str()),
             attribute(&self.packs()),
             attribute(&self.offline.address),
-            language.programme.edition,
+            language.pack.programme.edition,
         )
     }
 
-    /// The script that removes everything, and the page it then goes to.
+    /// The script that removes everything, and the page it then goes to. The host sends the header that
+    /// clears with one address only, whatever the language.
     fn reset(&self, page: &WrittenPage) -> String {
         format!(
             "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-done=\"{}\"></script>\n",
+             data-base=\"{}\" data-clear=\"{}\" data-done=\"{}\"></script>\n",
             attribute(&self.reset.address),
             self.reset.integrity,
             attribute(self.base.as_str()),
+            attribute(&self.base.join("reset/done/")),
             attribute(&self.base.join(&format!("{}done/", page.path))),
         )
     }
@@ -141,7 +146,7 @@ impl Frame<'_> {
     /// would escape.
     fn packs(&self) -> String {
         let entry = |language: &Language| {
-            let Asset { address, integrity, .. } = &language.pack;
+            let Asset { address, integrity, .. } = &language.file;
             format!("\"{}\":[\"{address}\",\"{integrity}\"]", language.locale.tag())
         };
         format!("{{{}}}", self.languages.iter().map(entry).collect::<Vec<_>>().join(","))
@@ -163,7 +168,7 @@ impl Frame<'_> {
         let programme = Route { locale, page: Page::Programme };
         let read = format!(
             "<a href=\"{}\">{}</a>",
-            attribute(&programme.href(self.base.as_str(), &language.programme)),
+            attribute(&programme.href(self.base.as_str(), &language.pack.programme)),
             words(PageText::ReadProgramme),
         );
         format!(

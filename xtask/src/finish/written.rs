@@ -22,7 +22,8 @@ pub(super) struct WrittenPage {
     pub(super) listed: bool,
     pub(super) title: String,
     pub(super) description: String,
-    pub(super) kicker: Option<String>,
+    pub(super) short_title: Option<String>,
+    pub(super) area: Option<String>,
     pub(super) html: String,
 }
 

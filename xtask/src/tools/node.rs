@@ -1,4 +1,4 @@
-//! The tools that run on Node: wasm-opt, esbuild and the accessibility checker.
+//! What comes from npm: wasm-opt, esbuild, the accessibility checker, and the font of pictures.
 
 use std::fs;
 use std::path::PathBuf;

@@ -18,6 +18,7 @@ mod keyboard;
 mod language;
 mod no_opinion;
 mod offline;
+mod parts;
 mod presses;
 mod result;
 mod second_pack;
@@ -25,6 +26,7 @@ mod short_quiz;
 mod storage;
 mod sub_path;
 mod taking_over;
+mod terms;
 
 use enig::quiz::{Agreement, Answer};
 

@@ -1,0 +1,109 @@
+use leptos::ev::{Event, MouseEvent};
+use leptos::prelude::on_cleanup;
+use leptos::tachys::renderer::dom::Dom;
+use leptos::tachys::renderer::types::{Element, Event as AnyEvent};
+
+use crate::state::{follow, together};
+
+/// An element of the page.
+#[must_use = "it is on no page until something holds it"]
+pub struct Piece(Element);
+
+impl Piece {
+    pub(super) fn new(tag: &str) -> Self {
+        Self(Dom::create_element(tag, None))
+    }
+
+    /// An element of a drawing.
+    pub fn drawn(tag: &'static str) -> Self {
+        Self(Dom::create_element(tag, Some("http://www.w3.org/2000/svg")))
+    }
+
+    /// With an attribute.
+    pub fn with(self, name: &'static str, value: &str) -> Self {
+        Dom::set_attribute(&self.0, name, value);
+        self
+    }
+
+    /// With an attribute that follows what it is made from; none without a value.
+    pub fn with_live(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || match value() {
+            Some(value) => Dom::set_attribute(&element, name, &value),
+            None => Dom::remove_attribute(&element, name),
+        }));
+        self
+    }
+
+    /// Ticked or not, following what it is made from.
+    pub fn ticked(self, is_ticked: impl Fn() -> bool + 'static) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || Dom::set_property(&element, "checked", &is_ticked().into())));
+        self
+    }
+
+    /// Saying something, after what it holds already.
+    pub fn text(self, text: &str) -> Self {
+        Dom::insert_node(&self.0, &Dom::create_text_node(text), None);
+        self
+    }
+
+    /// Holding another piece, after what it holds already.
+    pub fn and(self, piece: Self) -> Self {
+        Dom::insert_node(&self.0, &piece.0, None);
+        self
+    }
+
+    /// Saying what follows what it is made from, and nothing else.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        let node = Dom::create_text_node("");
+        Dom::insert_node(&self.0, &node, None);
+        follow(Box::new(move || {
+            let text = text();
+            // The same words anew would be read out again.
+            if node.data() != text {
+                Dom::set_text(&node, &text);
+            }
+        }));
+        self
+    }
+
+    /// Holding pieces that are built afresh when what they are made from changes, and nothing else.
+    pub fn live(self, build: impl Fn() -> Vec<Self> + 'static) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || {
+            Dom::clear_children(&element);
+            for piece in build() {
+                Dom::insert_node(&element, &piece.0, None);
+            }
+        }));
+        self
+    }
+
+    /// Doing something when it is pressed.
+    pub fn on_click(self, act: impl Fn(MouseEvent) + 'static) -> Self {
+        self.on("click", Box::new(move |event| act(event.into())))
+    }
+
+    /// Doing something when another value has been chosen.
+    pub fn on_change(self, act: impl Fn(Event) + 'static) -> Self {
+        self.on("change", Box::new(move |event| act(event.into())))
+    }
+
+    fn on(self, event: &str, act: Box<dyn Fn(AnyEvent)>) -> Self {
+        let act = Box::new(move |event| together(|| act(event)));
+        let listener = Dom::add_event_listener(&self.0, event, act);
+        // Given up together with the screen.
+        on_cleanup(move || drop(listener));
+        self
+    }
+
+    /// Puts it into the page, after what a place holds already.
+    pub fn put_into(self, place: &Element) {
+        Dom::insert_node(place, &self.0, None);
+    }
+}

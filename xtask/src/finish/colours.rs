@@ -1,0 +1,150 @@
+//! The colours of the site's light theme, taken from its style sheets, so that the pictures and the
+//! installed app follow a campaign's `style/theme.css` like the pages do.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::folder::read;
+use crate::shell::root;
+
+/// In the order in which the page loads them: a later sheet overrides an earlier one.
+const SHEETS: [&str; 2] = ["style/tokens.css", "style/theme.css"];
+
+/// The colours that pictures and the manifest use, each as `#rrggbb` or `#rgb`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Colours {
+    pub(super) paper: String,
+    pub(super) surface: String,
+    pub(super) ink: String,
+    pub(super) ink_soft: String,
+    pub(super) line: String,
+    pub(super) line_strong: String,
+    pub(super) accent: String,
+}
+
+impl Colours {
+    /// Reads the project's style sheets.
+    pub(super) fn read() -> Result<Self> {
+        let mut sheets = String::new();
+        for sheet in SHEETS {
+            let text = String::from_utf8(read(&root().join(sheet))?);
+            sheets += &text.with_context(|| format!("{sheet} is not text"))?;
+        }
+        Self::of(&sheets)
+    }
+
+    /// The colours that style sheets give in their light theme.
+    fn of(sheets: &str) -> Result<Self> {
+        let plain = without_comments(sheets);
+        let properties = root_properties(&plain);
+        let colour = |name: &str| {
+            let value = properties.get(name).with_context(|| {
+                format!("no `:root` rule of {} sets {name}", SHEETS.join(" or "))
+            })?;
+            ensure!(
+                is_hex(value),
+                "{name} is `{value}`: the pictures made at build time need it as #rrggbb"
+            );
+            Ok((*value).to_owned())
+        };
+        Ok(Self {
+            paper: colour("--paper")?,
+            surface: colour("--surface")?,
+            ink: colour("--ink")?,
+            ink_soft: colour("--ink-soft")?,
+            line: colour("--line")?,
+            line_strong: colour("--line-strong")?,
+            accent: colour("--accent")?,
+        })
+    }
+}
+
+fn without_comments(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let before = parts.next().unwrap_or_default();
+    let after = parts.filter_map(|part| part.split_once("*/")).map(|(_, after)| after);
+    std::iter::once(before).chain(after).collect()
+}
+
+/// The custom properties of all `:root` rules that stand outside any other rule: those inside
+/// `@media` are the dark theme's.
+fn root_properties(css: &str) -> BTreeMap<&str, &str> {
+    let mut properties = BTreeMap::new();
+    let (mut rest, mut depth, mut in_root) = (css, 0_usize, false);
+    while let Some(at) = rest.find(['{', '}', ';']) {
+        let (text, mark) = (rest[..at].trim(), rest.as_bytes()[at]);
+        match mark {
+            b'{' => {
+                in_root = depth == 0 && text.split(',').any(|it| it.trim() == ":root");
+                depth += 1;
+            }
+            _ if in_root && depth == 1 => {
+                if let Some((name, value)) = text.split_once(':') {
+                    properties.insert(name.trim(), value.trim());
+                }
+            }
+            _ => {}
+        }
+        if mark == b'}' {
+            depth = depth.saturating_sub(1);
+        }
+        rest = &rest[at + 1..];
+    }
+    properties
+}
+
+fn is_hex(value: &str) -> bool {
+    value.strip_prefix('#').is_some_and(|digits| {
+        [3, 6].contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+    })
+}
+
+#[cfg(test)]
+impl Colours {
+    /// Colours for tests, which no change of the site's style touches.
+    pub(super) fn made_up() -> Self {
+        let [paper, surface, ink, ink_soft] = ["#fff8f0", "#ffffff", "#101010", "#505050"];
+        let [line, line_strong, accent] = ["#dddddd", "#888888", "#702070"];
+        let [paper, surface, ink, ink_soft] = [paper, surface, ink, ink_soft].map(str::to_owned);
+        let [line, line_strong, accent] = [line, line_strong, accent].map(str::to_owned);
+        Self { paper, surface, ink, ink_soft, line, line_strong, accent }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Colours, root_properties, without_comments};
+
+    #[track_caller]
+    fn check(css: &str, expected: Option<&str>) {
+        let plain = without_comments(css);
+        assert_eq!(root_properties(&plain).get("--accent").copied(), expected, "{css}");
+    }
+
+    #[test]
+    fn the_last_light_value_counts() {
+        check(":root { --accent: #111; }", Some("#111"));
+        check(":root { --accent: #111; } :root { --accent: #222 }", Some("#222"));
+        check("@import 'x'; :root, :host {\n  --paper: #fff;\n  --accent: #111;\n}", Some("#111"));
+    }
+
+    #[test]
+    fn other_rules_and_comments_do_not_count() {
+        check(":root { --accent: #111; } @media (x) { :root { --accent: #222; } }", Some("#111"));
+        check("@media (x) { :root { --accent: #222; } a { b: c; } }", None);
+        check("/* :root { --accent: #111; } */ .root { --accent: #222; }", None);
+    }
+
+    #[test]
+    fn the_sites_own_colours_can_be_read() {
+        assert!(Colours::read().is_ok());
+    }
+
+    #[test]
+    fn what_is_no_plain_colour_is_refused_by_name() {
+        let error = |css: &str| Colours::of(css).map_err(|error| error.to_string()).unwrap_err();
+        assert!(error("").contains("sets --paper"));
+        assert!(error(":root { --paper: rgb(1 2 3); }").contains("--paper is `rgb(1 2 3)`"));
+    }
+}

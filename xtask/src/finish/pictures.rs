@@ -1,0 +1,85 @@
+//! What stands for the site elsewhere: pictures beside links to it, icons, and the manifests of the
+//! installed app.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use enig::programme::Pack;
+use enig::route::Route;
+
+use super::assets::{Asset, Assets};
+use super::colours::Colours;
+use super::icons::icons;
+use super::manifest::manifest;
+use super::pages::Language;
+use super::preview::{Card, Previews};
+use crate::base::Base;
+use crate::folder::{read, write};
+
+/// Where the preview of a page is, below the root of the site: an area's, else that of the quiz.
+pub(super) fn preview_of(language: &str, area: Option<&str>) -> String {
+    format!("previews/{language}/{}.png", area.unwrap_or("quiz"))
+}
+
+/// Where the manifest of a language is, below the root of the site.
+pub(super) fn manifest_of(language: &str) -> String {
+    format!("{language}.webmanifest")
+}
+
+/// Writes the previews of a language's pages into a folder.
+pub(super) fn publish_previews(pack: &Pack, out: &Path) -> Result<Vec<PathBuf>> {
+    let previews = Previews::new()?;
+    let language = &pack.programme.language;
+    let quiz = (preview_of(language, None), Card::of_start(pack));
+    let areas = pack.programme.areas.iter();
+    let areas = areas.map(|it| (preview_of(language, Some(&it.id)), Card::of_area(pack, it)));
+    let mut files = Vec::new();
+    for (path, card) in [quiz].into_iter().chain(areas) {
+        let file = out.join(path);
+        write(&file, &previews.preview(&card)?)?;
+        files.push(file);
+    }
+    Ok(files)
+}
+
+/// Writes the icons under hashed names. Returns them by their plain ones.
+pub(super) fn publish_icons(assets: &Assets<'_>) -> Result<BTreeMap<&'static str, Asset>> {
+    let icons = icons()?.into_iter();
+    icons.map(|(name, bytes)| Ok((name, assets.add(name, &bytes)?))).collect()
+}
+
+/// Writes the manifest of a language.
+pub(super) fn publish_manifest(
+    language: &Language,
+    icons: &BTreeMap<&'static str, Asset>,
+    base: &Base,
+    out: &Path,
+) -> Result<()> {
+    let programme = &language.pack.programme;
+    let route = Route { locale: language.locale, ..Route::default() };
+    let text = manifest(
+        &programme.title,
+        &programme.purpose,
+        language.locale,
+        &route.href(base.as_str(), programme),
+        base,
+        &Colours::read()?,
+        |name| icons.get(name).map(|icon| icon.address.clone()).unwrap_or_default(),
+    )?;
+    write(&out.join(manifest_of(language.locale.tag())), text.as_bytes())
+}
+
+/// Writes the previews of each compiled pack into a folder, to look at.
+pub(crate) fn write_previews(packs: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for file in packs {
+        files.extend(publish_previews(&Pack::decode(&read(file)?)?, out)?);
+    }
+    for (name, bytes) in icons()? {
+        let file = out.join(name);
+        write(&file, &bytes)?;
+        files.push(file);
+    }
+    Ok(files)
+}

@@ -1,0 +1,20 @@
+//! `cargo xtask previews`: the pictures that stand beside links, and the icons, to look at.
+
+use anyhow::Result;
+
+use crate::build::Compiled;
+use crate::finish::pictures;
+use crate::shell::root;
+use crate::tools;
+
+/// Draws every picture of the site into `target/previews/` and tells how large they are.
+pub fn run() -> Result<()> {
+    tools::for_pictures()?;
+    let out = root().join("target/previews");
+    let files = pictures::write_previews(Compiled::only_packs()?.packs(), &out)?;
+    for file in &files {
+        println!("{:>7} bytes {}", file.metadata()?.len(), file.strip_prefix(&out)?.display());
+    }
+    println!("{} files in {}", files.len(), out.display());
+    Ok(())
+}
