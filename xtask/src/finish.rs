@@ -82,8 +82,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
     let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
-    let theme = theme.to_string_lossy();
-    let styles: Vec<&str> = STYLES.into_iter().chain([theme.as_ref()]).collect();
+    let own_style = theme.to_string_lossy();
+    let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -94,8 +94,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     }
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
-        pictures::publish_previews(&language.pack, out)?;
-        pictures::publish_manifest(language, &icons, base, out)?;
+        pictures::publish_previews(&language.pack, theme, out)?;
+        pictures::publish_manifest(language, &icons, base, theme, out)?;
     }
     let frame = Frame {
         base,
