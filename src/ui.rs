@@ -14,4 +14,4 @@ pub use layout::{first_screen, frame};
 #[cfg(feature = "ssr")]
 pub use pages::programme_page;
 #[cfg(feature = "ssr")]
-pub use piece::element;
+pub use piece::{Piece, element};

@@ -43,6 +43,7 @@ fn programme() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "nb".to_owned(),
+        languages: vec!["nb".to_owned()],
         original_language: "nb".to_owned(),
         title: "Golden".to_owned(),
         purpose: "For this test.".to_owned(),
@@ -54,6 +55,7 @@ fn programme() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
         areas: listed,
@@ -66,7 +68,7 @@ fn programme() -> Programme {
 }
 
 fn commitment(area: AreaNo, index: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), untranslated: false, terms: Vec::new() };
+    let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
         id: format!("commitment-{index}"),
         index,

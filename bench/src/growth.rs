@@ -78,7 +78,7 @@ impl Grower<'_> {
     fn wording(&mut self, model: &Wording) -> Wording {
         // As many marks as the model has, on whatever words stand there now.
         let (text, terms) = (self.phrase(&model.text), model.terms.clone());
-        Wording { text, untranslated: model.untranslated, terms }
+        Wording { text, terms }
     }
 
     fn source(&mut self, model: &Source) -> Source {

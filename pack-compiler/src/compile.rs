@@ -1,7 +1,9 @@
+mod engage;
+
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
-    TermMark, Theme, ThemeNo, Wording,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, TermMark,
+    Theme, ThemeNo, Wording,
 };
 
 use crate::date;
@@ -43,11 +45,13 @@ impl<'p> Language<'p> {
             edition: *manifest.edition.get_ref(),
             edition_date: date::in_words(manifest.edition_date.get_ref(), self.locale),
             language: self.locale.tag().to_owned(),
+            languages: self.pack.languages().iter().map(|of| of.tag().to_owned()).collect(),
             original_language: self.pack.original().tag().to_owned(),
             title: self.text(manifest.title.get_ref()),
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
             engage: self.engage(),
+            newsletter: self.newsletter(),
             documents: self.documents(),
             themes: self.themes(),
             areas: self.areas(&similarity),
@@ -69,16 +73,6 @@ impl<'p> Language<'p> {
             about: self.text(sponsor.about.get_ref()),
             contact: contact(sponsor),
         }
-    }
-
-    fn engage(&self) -> Vec<EngageLink> {
-        let links = self.pack.manifest.content.engage.iter();
-        links
-            .map(|link| EngageLink {
-                label: self.text(link.label.get_ref()),
-                href: link.href.get_ref().clone(),
-            })
-            .collect()
     }
 
     fn documents(&self) -> Vec<Document> {
@@ -168,16 +162,11 @@ impl<'p> Language<'p> {
 
     fn wording(&self, texts: &Translations, known: &[TermMark]) -> Wording {
         let text = texts.text(self.locale);
-        Wording {
-            text: self.text(texts),
-            untranslated: text.is_empty(),
-            terms: self.glossary.marks(text, known),
-        }
+        Wording { text: text.to_owned(), terms: self.glossary.marks(text, known) }
     }
 
     fn text(&self, texts: &Translations) -> String {
-        let text = texts.text(self.locale);
-        if text.is_empty() { texts.text(self.pack.original()) } else { text }.to_owned()
+        texts.text(self.locale).to_owned()
     }
 }
 
@@ -206,22 +195,6 @@ mod tests {
             pack.programme.similarity = decoded.programme.similarity.clone();
             assert_eq!(decoded, pack);
         }
-    }
-
-    #[test]
-    fn a_missing_translation_is_marked() {
-        let source = Fixture::new()
-            .replace("areas/skole.toml", "en = \"Pupils should get food.\"\n", "")
-            .pack();
-        let pack = compile(&source, Locale::En).unwrap();
-        let [first, second, ..] = pack.programme.commitments.as_slice() else { unreachable!() };
-        let expected = Wording {
-            text: "Elevene bør få mat.".to_owned(),
-            untranslated: true,
-            terms: Vec::new(),
-        };
-        assert_eq!(first.statement, expected);
-        assert!(!second.statement.untranslated);
     }
 
     #[test]

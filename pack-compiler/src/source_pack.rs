@@ -1,3 +1,4 @@
+mod accepted_file;
 mod area_file;
 mod glossary_file;
 mod manifest;
@@ -6,9 +7,12 @@ mod read;
 mod translated_lists;
 mod translations;
 
+pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use glossary_file::{GlossaryFile, TermEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
+pub use manifest::{
+    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]
@@ -34,6 +38,8 @@ pub struct SourcePack {
     pub glossary: Option<Parsed<GlossaryFile>>,
     /// Files in `areas/` that `programme.toml` does not list.
     pub unlisted: Vec<PackFile>,
+    /// `accepted-warnings.toml`, if there is one.
+    pub accepted: Option<Parsed<AcceptedFile>>,
 }
 
 impl SourcePack {

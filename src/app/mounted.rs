@@ -10,7 +10,6 @@ use crate::ui::open_screen;
 ///
 /// `base` is the path that the site lies under, starting and ending with a slash; `bits` are what the
 /// page has drawn to know on which side the answers begin.
-#[must_use]
 pub fn mount(place: &Element, pack: Pack, base: String, bits: u32) -> Owner {
     let owner = Owner::new();
     owner.with(|| {

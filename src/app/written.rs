@@ -1,7 +1,7 @@
 use crate::programme::Pack;
 use crate::route::Route;
 use crate::state::provide_page;
-use crate::ui::{element, first_screen, frame, programme_page};
+use crate::ui::{Piece, element, first_screen, frame, programme_page};
 
 /// What a page that is written in advance shows between header and footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,5 +22,6 @@ pub fn written_page(pack: &Pack, base: &str, route: Route, content: Content<'_>)
         Content::Programme(intro) => programme_page(quiz, intro.to_owned()),
         Content::Text(html) => element("div").class("prose").with_html(html),
     };
-    frame(quiz, |main| main.and(content)).iter().map(|part| part.to_html()).collect()
+    let parts = frame(quiz, |main| main.and(content));
+    parts.iter().map(Piece::to_html).collect()
 }

@@ -39,14 +39,11 @@ pub struct Commitment {
     pub background: Vec<Source>,
 }
 
-/// A text of the pack in the language of the page, or in the pack's own language where it has not
-/// been translated.
+/// A text of the pack in the language of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
-    /// True where the text is in [`super::Programme::original_language`] for want of a translation.
-    pub untranslated: bool,
     /// Where words stand that need explaining, in the order of the text.
     pub terms: Vec<TermMark>,
 }

@@ -54,6 +54,7 @@ fn empty() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "en".to_owned(),
+        languages: ["nb", "en"].map(str::to_owned).to_vec(),
         original_language: "nb".to_owned(),
         title: "Made up".to_owned(),
         purpose: "For tests.".to_owned(),
@@ -65,6 +66,7 @@ fn empty() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: Vec::new(),
@@ -90,8 +92,7 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 }
 
 fn commitment(area: AreaNo, position: usize) -> Commitment {
-    let wording =
-        |text: &str| Wording { text: text.to_owned(), untranslated: false, terms: Vec::new() };
+    let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
         id: format!("commitment-{position}"),
         index: 0,

@@ -2,10 +2,10 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
-    Term, Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
+    Similarity, Term, Theme,
 };
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
 pub const FORMAT: u8 = 1;
@@ -32,7 +32,9 @@ pub struct Programme {
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.
     pub language: String,
-    /// Language of the documents and of texts without a translation, as a BCP 47 tag.
+    /// Every language the programme is there in, this one among them, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
     /// What the quiz is called.
     pub title: String,
@@ -42,6 +44,8 @@ pub struct Programme {
     pub sender: Sender,
     /// Ways to go further than the quiz. May be empty.
     pub engage: Vec<EngageLink>,
+    /// Where one can sign up for a newsletter.
+    pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
     /// Groups of areas. Empty when the pack has none.
@@ -116,6 +120,12 @@ impl Programme {
         &self.areas[no.at()]
     }
 
+    /// The languages a reader can choose from, in the order of the language menu.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> {
+        let is_there = |locale: &Locale| self.languages.iter().any(|tag| tag == locale.tag());
+        Locale::ALL.into_iter().filter(is_there)
+    }
+
     /// Every commitment's position, in programme order.
     pub fn numbers(&self) -> impl Iterator<Item = CommitmentNo> + use<> {
         (0..u16::try_from(self.commitments.len()).unwrap_or(u16::MAX)).map(CommitmentNo)
@@ -136,6 +146,8 @@ impl Programme {
             if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
         };
         let commitment_exists = |no: &CommitmentNo| no.at() < self.commitments.len();
+        let has_own_language = self.languages.contains(&self.language);
+        inconsistent(has_own_language, "its language is not among its languages")?;
         inconsistent(commitment_exists(&self.start), "the first statement does not exist")?;
         inconsistent(
             u16::try_from(self.commitments.len()).is_ok(),

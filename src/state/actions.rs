@@ -1,4 +1,4 @@
-use super::{FocusPlace, Keeper, QuizStore};
+use super::{FocusPlace, Keeper, Model, QuizStore};
 use crate::browser::{history, packs, page, press, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -21,7 +21,7 @@ impl QuizStore {
 
     /// Takes an answer and goes on to wherever it leads.
     pub fn answer(self, no: CommitmentNo, answer: Answer, origin: Origin) {
-        if let Some(mode) = self.read(|model| model.begins()) {
+        if let Some(mode) = self.read(Model::begins) {
             let seed = self.read(|model| model.seed);
             self.apply(QuizEvent::Started { mode, seed });
         }
@@ -74,7 +74,10 @@ impl QuizStore {
     /// Deletes every answer, here and on the device.
     pub fn delete(self) {
         self.apply(QuizEvent::Deleted);
-        self.change(|model| model.remembers = false);
+        self.change(|model| {
+            model.remembers = false;
+            model.address.clear();
+        });
         self.open(Screen::Start);
         Keeper::delete(&self.read(|model| model.token(Screen::Start)));
         self.tell(Some(Text::Deleted));

@@ -5,8 +5,9 @@ use send_wrapper::SendWrapper;
 /// Runs something now, and again whenever a bell has rung that it watches. It ends with whatever it
 /// was started in: a screen's views stop following when the screen is left.
 pub fn follow(run: Box<dyn Fn()>) {
+    // Leptos could run it on any thread; a browser has one.
     let run = SendWrapper::new(run);
-    let effect = ImmediateEffect::new(move || run());
+    let effect = ImmediateEffect::new(move || (*run)());
     on_cleanup(move || drop(effect));
 }
 

@@ -33,6 +33,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         edition: 1,
         edition_date: "2025-01-31".to_owned(),
         language: locale.tag().to_owned(),
+        languages: Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec(),
         original_language: Locale::Nb.tag().to_owned(),
         title: said("Made up"),
         purpose: said("For tests."),
@@ -44,6 +45,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: (0..2).map(area).collect(),
@@ -57,5 +59,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false, terms: Vec::new() }
+    Wording { text, terms: Vec::new() }
 }

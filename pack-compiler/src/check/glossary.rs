@@ -7,7 +7,7 @@ use enig::i18n::Locale;
 use crate::glossary::Glossary;
 use crate::readability::word_count;
 use crate::source_pack::TermEntry;
-use crate::{PackFile, Report, SourcePack};
+use crate::{PackFile, Report, SourcePack, WarningKind};
 
 const MOST_WORDS: usize = 40;
 
@@ -74,11 +74,13 @@ fn unused(pack: &SourcePack, locale: Locale, report: &mut Report) {
     let has_form = |entry: &TermEntry| !entry.forms.get_ref().get(locale).is_empty();
     let terms = pack.terms().filter(|(_, entry)| has_form(entry));
     for ((file, entry), _) in terms.zip(used).filter(|(_, is_used)| !is_used) {
-        report.warn(file.problem(
+        let id = entry.id.get_ref();
+        let problem = file.problem(
             entry.forms.span(),
-            format!("no {tag} text uses the term `{}`", entry.id.get_ref()),
+            format!("no {tag} text uses the term `{id}`"),
             format!("Correct its {tag} forms, leave them empty, or remove the term."),
-        ));
+        );
+        report.warn(WarningKind::UnusedTerm, id, problem);
     }
 }
 

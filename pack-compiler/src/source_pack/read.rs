@@ -8,6 +8,7 @@ use super::{Manifest, PackFile, Parsed, SourcePack};
 use crate::{Document, Problem, Problems};
 
 const MANIFEST: &str = "programme.toml";
+const ACCEPTED: &str = "accepted-warnings.toml";
 const GLOSSARY: &str = "glossary.toml";
 
 /// The files of a pack by their name inside its folder: `areas/tannhelse.toml`.
@@ -23,8 +24,10 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
         Err(error) => problems.push(unreadable(format!("{folder}/{name}"), &error)),
     };
     load(MANIFEST.to_owned());
-    if dir.join(GLOSSARY).exists() {
-        load(GLOSSARY.to_owned());
+    for name in [ACCEPTED, GLOSSARY] {
+        if dir.join(name).exists() {
+            load(name.to_owned());
+        }
     }
     for (subfolder, ending) in [("areas", "toml"), ("documents", "txt")] {
         for name in names(&dir.join(subfolder), ending) {
@@ -72,20 +75,21 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
             )),
         }
     }
-    let glossary = match take(GLOSSARY).map(parse_toml).transpose() {
-        Ok(glossary) => glossary,
-        Err(problem) => {
-            problems.push(problem);
-            None
-        }
-    };
+    let accepted = take(ACCEPTED).map(parse_toml).transpose().unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
+    let glossary = take(GLOSSARY).map(parse_toml).transpose().unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
     let unlisted = files
         .into_iter()
         .filter(|(name, _)| name.starts_with("areas/"))
         .map(|(name, text)| PackFile { name: format!("{folder}/{name}"), text })
         .collect();
     if problems.is_empty() {
-        Ok(SourcePack { manifest, areas, documents, glossary, unlisted })
+        Ok(SourcePack { manifest, areas, documents, glossary, unlisted, accepted })
     } else {
         problems.sort();
         Err(Problems(problems))

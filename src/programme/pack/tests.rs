@@ -57,6 +57,9 @@ fn a_reference_to_nothing_is_refused() {
         heading: String::new(),
         quote: "Nowhere.".to_owned(),
     };
+    check_inconsistent("its language is not among its languages", |it| {
+        it.programme.languages.clear();
+    });
     check_inconsistent("the first statement does not exist", |it| {
         it.programme.start = nowhere;
     });

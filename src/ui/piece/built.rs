@@ -6,6 +6,7 @@ use leptos::tachys::renderer::types::{Element, Event as AnyEvent};
 use crate::state::{follow, together};
 
 /// An element of the page.
+#[must_use = "it is on no page until something holds it"]
 pub struct Piece(Element);
 
 impl Piece {
@@ -91,6 +92,17 @@ impl Piece {
     /// Doing something when another value has been chosen.
     pub fn on_change(self, act: impl Fn(Event) + 'static) -> Self {
         self.on("change", Box::new(move |event| act(event.into())))
+    }
+
+    /// Doing something instead of what browsers do with a form that is sent.
+    pub fn on_submit(self, act: impl Fn() + 'static) -> Self {
+        self.on(
+            "submit",
+            Box::new(move |event| {
+                Event::from(event).prevent_default();
+                act();
+            }),
+        )
     }
 
     fn on(self, event: &str, act: Box<dyn Fn(AnyEvent)>) -> Self {

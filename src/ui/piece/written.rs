@@ -1,6 +1,7 @@
 use leptos::ev::{Event, MouseEvent};
 
 /// An element as text.
+#[must_use = "it is on no page until something holds it"]
 pub struct Piece {
     tag: &'static str,
     attributes: String,
@@ -72,6 +73,11 @@ impl Piece {
 
     /// Doing something when another value has been chosen. A text has none.
     pub fn on_change(self, _: impl Fn(Event)) -> Self {
+        self
+    }
+
+    /// Doing something when a form is sent. A text cannot be.
+    pub fn on_submit(self, _: impl Fn()) -> Self {
         self
     }
 

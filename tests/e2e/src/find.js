@@ -6,6 +6,7 @@ const SELECTORS = {
   button: "button, summary",
   checkbox: "input[type=checkbox]",
   choice: "select",
+  field: "input[type=email]",
   heading: "h1, h2, h3, h4, h5, h6",
   link: "a[href]",
 };

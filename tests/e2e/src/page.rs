@@ -17,6 +17,8 @@ pub enum Role {
     Checkbox,
     /// A list to choose from.
     Choice,
+    /// Takes an e-mail address.
+    Field,
     /// A heading of any level.
     Heading,
     /// Leads to another address.
@@ -29,6 +31,7 @@ impl Role {
             Self::Button => "button",
             Self::Checkbox => "checkbox",
             Self::Choice => "choice",
+            Self::Field => "field",
             Self::Heading => "heading",
             Self::Link => "link",
         }
