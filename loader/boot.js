@@ -6,6 +6,7 @@
 
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import init, { start } from "enig-app";
+import { sendSignUp } from "./newsletter.js";
 
 const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
 
@@ -109,10 +110,13 @@ const carryOver = (shell, app) => {
   };
   for (const [before, now] of pairs("details")) now.open = before.open;
   for (const [before, now] of pairs("input")) if (before.checked !== now.checked) now.click();
+  const isOpen = ([term]) => term.popoverTargetElement?.matches(":popover-open");
+  const open = pairs(".term").find(isOpen)?.[1];
   for (const [before, now] of pairs("a, button, summary, input, main")) {
     if (before === document.activeElement) now.focus({ preventScroll: true });
   }
-  return pairs("button").find(([before]) => before.hasAttribute("data-noted"))?.[1];
+  const pressed = pairs("button").find(([before]) => before.hasAttribute("data-noted"))?.[1];
+  return { open, pressed };
 };
 
 // All in one go: between two frames the app stands where the page stood, and a press is either in the
@@ -124,16 +128,18 @@ const takeOver = (packBytes) => {
   // The app keeps its own notes in the history entry.
   if (hasPress()) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack, askOffline);
+    start(packBytes, base, bits, requestPack, askOffline, sendSignUp);
   } catch (error) {
     settle();
     throw error;
   }
   const isSameScreen = !root.classList.contains("resuming");
-  const pressed = isSameScreen ? carryOver(shell, app) : undefined;
+  const { open, pressed } = isSameScreen ? carryOver(shell, app) : {};
   shell.remove();
   root.classList.remove("resuming");
   document.getElementById("boot-failed").hidden = true;
+  // Only now do the ids of its explanation lead to the app's.
+  open?.click();
   pressed?.click();
 };
 

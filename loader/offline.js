@@ -40,22 +40,23 @@ const isOn = async (base) => {
   return Boolean(worker) && (await kept(base)).length > 0;
 };
 
+const answered = (worker, type) =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    worker.postMessage({ type }, [port2]);
+  });
+
 const turnOn = async (base) => {
   if (await isOn(base)) return;
-  await turnOff(base);
-  await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
-  if (!(await isOn(base))) throw new Error("nothing was kept");
+  const options = { scope: base, updateViaCache: "none" };
+  const registration = await serviceWorker.register(`${base}sw.js`, options);
+  if (await isOn(base)) return;
+  if (!(await answered(registration.active, "KEEP"))) throw new Error("nothing was kept");
 };
 
 // Whether this tab's voter has asked for the new version. Another tab's voter has not.
 let wantsUpdate = false;
-
-const editionOf = (worker) =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    worker.postMessage({ type: "EDITION" }, [port2]);
-  });
 
 let watched;
 
@@ -64,13 +65,14 @@ const watch = async (base, edition, tell) => {
   if (!registration || watched === registration) return;
   watched = registration;
   const offer = async (worker) =>
-    tell(`${await editionOf(worker)}` === edition ? "update" : "edition");
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
+    tell(`${await answered(worker, "EDITION")}` === edition ? "update" : "edition");
+  const follow = (worker) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed" && registration.active) offer(worker);
     });
-  });
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // The browser may have found it before this script was there.
+  follow(registration.installing);
   if (registration.waiting && registration.active) offer(registration.waiting);
 };
 

@@ -1,7 +1,8 @@
 // «Slett alt»: removes everything that the site has left in this browser, then goes to the page that
-// says so, where hosts may have the browser clear what a script cannot reach.
+// says so. The answer to `clear` has the browser remove what a script cannot reach, where the host sends
+// the header for it.
 
-const { base, done } = document.querySelector("script[data-done]").dataset;
+const { base, done, clear } = document.querySelector("script[data-done]").dataset;
 const button = document.getElementById("reset");
 const said = document.querySelector("#reset-done > *");
 
@@ -33,7 +34,7 @@ const reset = async () => {
     await step().catch(() => {});
   }
   history.replaceState(null, "");
-  const answer = await fetch(done, { cache: "no-store", credentials: "omit" }).catch(() => null);
+  const answer = await fetch(clear, { cache: "no-store" }).catch(() => null);
   if (answer?.ok) location.replace(done);
   else said.hidden = false;
 };

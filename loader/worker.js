@@ -110,8 +110,20 @@ addEventListener("fetch", (event) => {
   }
 });
 
-addEventListener("message", ({ data, ports }) => {
+const answers = {
   // Only the voter's own word lets a new version take over.
-  if (data?.type === "ACTIVATE") skipWaiting();
-  if (data?.type === "EDITION") ports[0]?.postMessage(EDITION);
+  ACTIVATE: () => skipWaiting(),
+  EDITION: () => EDITION,
+  // A worker may outlive what it kept: browsers take one back that is asked for again while pages of its
+  // own are open, and may clear the storage of any.
+  KEEP: async () => {
+    await install();
+    await activate();
+    return true;
+  },
+};
+
+addEventListener("message", (event) => {
+  const say = (answer) => event.ports[0]?.postMessage(answer);
+  event.waitUntil(Promise.resolve(answers[event.data?.type]?.()).then(say, () => say(false)));
 });

@@ -10,7 +10,7 @@ use enig::i18n::Locale;
 use enig::programme::{Mode, Pack, Programme};
 use enig_pack_compiler::{
     Candidates, Coverage, Evaluation, Problem, Ranking, Similarity, SourcePack, check, compile,
-    read, read_labels,
+    median_lix, read, read_labels,
 };
 
 fn source() -> SourcePack {
@@ -28,6 +28,22 @@ fn the_pack_has_no_errors() {
     let errors = check(&source()).errors;
     let errors: Vec<String> = errors.iter().map(Problem::to_string).collect();
     assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn every_warning_is_put_right_or_accepted_with_a_reason() {
+    let open = check(&source()).warnings;
+    let open: Vec<String> = open.iter().map(|of| of.problem.to_string()).collect();
+    assert_eq!(open, Vec::<String>::new());
+}
+
+/// The median statement is easier to read than a newspaper, in Norwegian.
+#[test]
+fn statements_are_easy_to_read() {
+    for locale in [Locale::Nb, Locale::Nn] {
+        let median = median_lix(&source(), locale);
+        assert!(median <= 35, "{}: {median}", locale.tag());
+    }
 }
 
 #[test]

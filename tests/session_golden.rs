@@ -1,7 +1,7 @@
 //! Stored quizzes of every released version are readable for ever.
 //!
-//! `tests/golden/session-v1.txt` holds what version 1 has written. A change that breaks one of its
-//! lines loses the answers of everyone who is in the middle of a quiz on the day of the release.
+//! `tests/golden/` holds what each version has written. A change that breaks one of its lines loses
+//! the answers of everyone who is in the middle of a quiz on the day of the release.
 
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
@@ -13,12 +13,13 @@ use enig::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run,
 use enig::session::{SessionError, decode, encode};
 
 const VERSION_1: &str = include_str!("golden/session-v1.txt");
+const VERSION_2: &str = include_str!("golden/session-v2.txt");
 
-/// The line of the golden file with a name.
+/// The line of a golden file with a name.
 #[track_caller]
-fn golden(name: &str) -> &'static str {
+fn golden(version: &'static str, name: &str) -> &'static str {
     let named = |line: &'static str| line.strip_prefix(name)?.strip_prefix(" = ");
-    VERSION_1.lines().find_map(named).expect("the golden file has the line")
+    version.lines().find_map(named).expect("the golden file has the line")
 }
 
 /// Areas `tenner` with the indices 1, 2 and 5, and `skole` with 4 and 7. Index 3 and 6 are retired.
@@ -42,6 +43,7 @@ fn programme() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "nb".to_owned(),
+        languages: vec!["nb".to_owned()],
         original_language: "nb".to_owned(),
         title: "Golden".to_owned(),
         purpose: "For this test.".to_owned(),
@@ -53,10 +55,12 @@ fn programme() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
         areas: listed,
         commitments,
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -64,15 +68,15 @@ fn programme() -> Programme {
 }
 
 fn commitment(area: AreaNo, index: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), untranslated: false };
+    let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{index}"),
         index,
         area,
         contested: false,
         statement: wording(),
         explanation: wording(),
         alternative: None,
+        parts: Vec::new(),
         sources: Vec::new(),
         background: Vec::new(),
     }
@@ -91,7 +95,7 @@ fn numbers(numbers: &[u16]) -> Vec<CommitmentNo> {
 fn sheet(marks: &[(u16, Option<Answer>, bool)]) -> AnswerSheet {
     let mut sheet = AnswerSheet::new(5);
     for &(no, answer, important) in marks {
-        sheet.set(CommitmentNo(no), Mark { answer, important });
+        sheet.set(CommitmentNo(no), Mark { answer, important, parts: 0 });
     }
     sheet
 }
@@ -103,17 +107,27 @@ const DISAGREE: Option<Answer> = Some(Answer::Rated(Agreement::Disagree));
 const DISAGREE_FULLY: Option<Answer> = Some(Answer::Rated(Agreement::StronglyDisagree));
 const NO_OPINION: Option<Answer> = Some(Answer::NoOpinion);
 
+/// What both versions could store.
 #[track_caller]
 fn check(name: &str, run: impl Into<Option<Run>>, sheet: AnswerSheet, dismissed: &[u16]) {
-    let (programme, text) = (programme(), golden(name));
     let state = QuizState { sheet, run: run.into(), dismissed: numbers(dismissed) };
-    assert_eq!(decode(&programme, text), Ok(state.clone()), "version 1 is no longer read");
-    assert_eq!(encode(&programme, &state), text, "another form needs another version number");
+    let read = decode(&programme(), golden(VERSION_1, name));
+    assert_eq!(read.as_ref(), Ok(&state), "version 1 is no longer read");
+    check_current(name, &state);
+}
+
+#[track_caller]
+fn check_current(name: &str, state: &QuizState) {
+    let (programme, text) = (programme(), golden(VERSION_2, name));
+    assert_eq!(decode(&programme, text).as_ref(), Ok(state), "version 2 is no longer read");
+    assert_eq!(encode(&programme, state), text, "another form needs another version number");
 }
 
 #[track_caller]
 fn check_refused(name: &str, expected: SessionError) {
-    assert_eq!(decode(&programme(), golden(name)), Err(expected));
+    for version in [VERSION_1, VERSION_2] {
+        assert_eq!(decode(&programme(), golden(version, name)), Err(expected));
+    }
 }
 
 #[test]
@@ -180,11 +194,26 @@ fn dismissed_suggestions() {
 }
 
 #[test]
+fn parts_that_are_disagreed_with() {
+    let mut sheet = sheet(&[(0, DISAGREE_FULLY, false), (2, MIXED, false)]);
+    for (no, parts) in [(0, 0b101), (3, 0b10)] {
+        let no = CommitmentNo(no);
+        sheet.set(no, Mark { parts, ..sheet.mark(no) });
+    }
+    let run = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
+    check_current("parts", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
+}
+
+#[test]
 fn what_is_not_taken_up() {
     check_refused("damaged", SessionError::Damaged);
     check_refused("cut-short", SessionError::Damaged);
     check_refused("retired-index", SessionError::Damaged);
-    check_refused("newer", SessionError::NewerVersion);
+    let refusal = |version, name| decode(&programme(), golden(version, name));
+    assert_eq!(refusal(VERSION_2, "damaged-parts"), Err(SessionError::Damaged));
+    assert_eq!(refusal(VERSION_2, "newer"), Err(SessionError::NewerVersion));
+    // What version 1 took for a later version, version 2 knows is none of its own.
+    assert_eq!(refusal(VERSION_1, "newer"), Err(SessionError::Damaged));
     check_refused("other-edition", SessionError::OtherEdition);
     check_refused("other-programme", SessionError::OtherEdition);
 }
@@ -193,7 +222,7 @@ fn what_is_not_taken_up() {
 fn every_line_of_the_file_is_read_by_a_test() {
     let is_line = |line: &&str| !line.is_empty() && !line.starts_with('#');
     let tested = include_str!("session_golden.rs");
-    for line in VERSION_1.lines().filter(is_line) {
+    for line in VERSION_1.lines().chain(VERSION_2.lines()).filter(is_line) {
         let (name, _) = line.split_once(" = ").expect("a line is a name, ` = ` and a stored quiz");
         assert!(tested.contains(&format!("\"{name}\"")), "no test reads the line `{name}`");
     }

@@ -1,11 +1,20 @@
+mod accepted;
+mod contested;
+mod glossary;
+mod lengths;
 mod names;
+mod newsletter;
+mod parts;
+mod polarity;
 mod publication;
 mod quotes;
 mod references;
 mod site;
 mod statements;
+mod tags;
 mod text_field;
 mod texts;
+mod translations;
 
 use crate::{Report, SourcePack};
 
@@ -14,11 +23,20 @@ pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
     site::check(pack, &mut report);
+    newsletter::check(pack, &mut report);
     names::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);
     texts::check(pack, &mut report);
+    translations::check(pack, &mut report);
+    lengths::check(pack, &mut report);
     statements::check(pack, &mut report);
+    parts::check(pack, &mut report);
+    polarity::check(pack, &mut report);
+    contested::check(pack, &mut report);
+    glossary::check(pack, &mut report);
+    tags::check(pack, &mut report);
+    accepted::check(pack, &mut report);
     report.sort();
     report
 }

@@ -1,10 +1,13 @@
+mod engage;
+
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, TermMark,
     Theme, ThemeNo, Wording,
 };
 
 use crate::date;
+use crate::glossary::Glossary;
 use crate::source_pack::{CommitmentEntry, QuoteEntry, SponsorEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
 
@@ -12,7 +15,7 @@ use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, des
 pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
     let report = check(pack);
     if report.errors.is_empty() {
-        Ok(Pack { programme: Language { pack, locale }.programme(), texts: Texts::of(locale) })
+        Ok(Pack { programme: Language::new(pack, locale).programme(), texts: Texts::of(locale) })
     } else {
         Err(Problems(report.errors))
     }
@@ -22,9 +25,14 @@ pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
 struct Language<'p> {
     pack: &'p SourcePack,
     locale: Locale,
+    glossary: Glossary<'p>,
 }
 
-impl Language<'_> {
+impl<'p> Language<'p> {
+    fn new(pack: &'p SourcePack, locale: Locale) -> Self {
+        Self { pack, locale, glossary: Glossary::of(pack, locale) }
+    }
+
     fn programme(&self) -> Programme {
         let manifest = &self.pack.manifest.content;
         let similarity = Similarity::of(self.pack, &Coverage::of(self.pack));
@@ -37,15 +45,18 @@ impl Language<'_> {
             edition: *manifest.edition.get_ref(),
             edition_date: date::in_words(manifest.edition_date.get_ref(), self.locale),
             language: self.locale.tag().to_owned(),
+            languages: self.pack.languages().iter().map(|of| of.tag().to_owned()).collect(),
             original_language: self.pack.original().tag().to_owned(),
             title: self.text(manifest.title.get_ref()),
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
             engage: self.engage(),
+            newsletter: self.newsletter(),
             documents: self.documents(),
             themes: self.themes(),
             areas: self.areas(&similarity),
             commitments: self.commitments(),
+            terms: self.glossary.terms(),
             start: CommitmentNo(number(start.unwrap_or_default())),
             similar_pairs: similarity.pairs(self.pack),
             similarity: enig::programme::Similarity::default(),
@@ -62,16 +73,6 @@ impl Language<'_> {
             about: self.text(sponsor.about.get_ref()),
             contact: contact(sponsor),
         }
-    }
-
-    fn engage(&self) -> Vec<EngageLink> {
-        let links = self.pack.manifest.content.engage.iter();
-        links
-            .map(|link| EngageLink {
-                label: self.text(link.label.get_ref()),
-                href: link.href.get_ref().clone(),
-            })
-            .collect()
     }
 
     fn documents(&self) -> Vec<Document> {
@@ -132,15 +133,19 @@ impl Language<'_> {
     }
 
     fn commitment(&self, area: AreaNo, entry: &CommitmentEntry) -> Commitment {
-        let alternative = entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref()));
+        let statement = self.wording(entry.statement.get_ref(), &[]);
+        let alternative =
+            entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));
+        let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
-            id: entry.id.get_ref().clone(),
             index: *entry.index.get_ref(),
             area,
             contested: *entry.contested.get_ref(),
-            statement: self.wording(entry.statement.get_ref()),
-            explanation: self.wording(entry.explanation.get_ref()),
+            // The explanation says itself what the statement's words mean.
+            explanation: self.wording(entry.explanation.get_ref(), &statement.terms),
+            statement,
             alternative: alternative.filter(|wording| !wording.text.is_empty()),
+            parts: parts.map(str::to_owned).collect(),
             sources: entry.sources.iter().map(|quote| self.source(quote)).collect(),
             background: entry.background.iter().map(|quote| self.source(quote)).collect(),
         }
@@ -154,14 +159,13 @@ impl Language<'_> {
         }
     }
 
-    fn wording(&self, texts: &Translations) -> Wording {
+    fn wording(&self, texts: &Translations, known: &[TermMark]) -> Wording {
         let text = texts.text(self.locale);
-        Wording { text: self.text(texts), untranslated: text.is_empty() }
+        Wording { text: text.to_owned(), terms: self.glossary.marks(text, known) }
     }
 
     fn text(&self, texts: &Translations) -> String {
-        let text = texts.text(self.locale);
-        if text.is_empty() { texts.text(self.pack.original()) } else { text }.to_owned()
+        texts.text(self.locale).to_owned()
     }
 }
 
@@ -190,18 +194,6 @@ mod tests {
             pack.programme.similarity = decoded.programme.similarity.clone();
             assert_eq!(decoded, pack);
         }
-    }
-
-    #[test]
-    fn a_missing_translation_is_marked() {
-        let source = Fixture::new()
-            .replace("areas/skole.toml", "en = \"Pupils should get food.\"\n", "")
-            .pack();
-        let pack = compile(&source, Locale::En).unwrap();
-        let [first, second, ..] = pack.programme.commitments.as_slice() else { unreachable!() };
-        let expected = Wording { text: "Elevene bør få mat.".to_owned(), untranslated: true };
-        assert_eq!(first.statement, expected);
-        assert!(!second.statement.untranslated);
     }
 
     #[test]

@@ -1,7 +1,16 @@
-//! A small pack for tests, without problems as it stands.
+//! A small pack for tests, without problems as it stands: `tests/packs/base`.
 
 use crate::source_pack::{Files, parse};
 use crate::{Problem, Problems, SourcePack, check};
+
+/// What the small pack does not have: a demonstration collects no addresses.
+const NEWSLETTER: &str = r#"[newsletter]
+[newsletter.label]
+nb = "Nyhetsbrev"
+en = "Newsletter"
+[newsletter.consent]
+nb = "Jeg samtykker."
+en = "I agree.""#;
 
 /// The files of the small pack, changed as a test needs.
 pub(crate) struct Fixture(Files);
@@ -9,13 +18,24 @@ pub(crate) struct Fixture(Files);
 impl Fixture {
     pub(crate) fn new() -> Self {
         let files = [
-            ("programme.toml", include_str!("fixture/programme.toml")),
-            ("areas/skole.toml", include_str!("fixture/skole.toml")),
-            ("areas/helse.toml", include_str!("fixture/helse.toml")),
-            ("documents/program.txt", include_str!("fixture/program.txt")),
-            ("documents/tillegg.txt", include_str!("fixture/tillegg.txt")),
+            ("programme.toml", include_str!("../../tests/packs/base/programme.toml")),
+            ("areas/skole.toml", include_str!("../../tests/packs/base/areas/skole.toml")),
+            ("areas/helse.toml", include_str!("../../tests/packs/base/areas/helse.toml")),
+            ("documents/program.txt", include_str!("../../tests/packs/base/documents/program.txt")),
+            ("documents/tillegg.txt", include_str!("../../tests/packs/base/documents/tillegg.txt")),
         ];
         Self(files.map(|(name, text)| (name.to_owned(), text.to_owned())).into())
+    }
+
+    /// A pack whose publisher is named and has a newsletter, with another line about it.
+    pub(crate) fn with_newsletter(line: &str) -> Self {
+        let sponsor =
+            "party = \"Partiet\"\nname = \"P\"\nemail = \"p@example.no\"\naddress = \"Oslo\"";
+        Self::new()
+            .replace("programme.toml", "mode = \"demo\"", "mode = \"in-house\"")
+            .replace("programme.toml", "party = \"Partiet\"", sponsor)
+            .replace("programme.toml", "[tags]", &format!("{NEWSLETTER}\n[tags]"))
+            .replace("programme.toml", "[newsletter]", &format!("[newsletter]\n{line}"))
     }
 
     #[track_caller]
@@ -24,6 +44,21 @@ impl Fixture {
         assert!(text.contains(from), "{file} does not say {from}");
         *text = text.replacen(from, to, 1);
         self
+    }
+
+    pub(crate) fn replace_all(mut self, file: &str, from: &str, to: &str) -> Self {
+        let text = self.0.get_mut(file).expect("a file of the fixture");
+        *text = text.replace(from, to);
+        self
+    }
+
+    /// Puts a line in the place of the one that starts so.
+    #[track_caller]
+    pub(crate) fn replace_line(self, file: &str, start: &str, line: &str) -> Self {
+        let text = self.0.get(file).expect("a file of the fixture");
+        let old = text.lines().find(|line| line.starts_with(start)).expect("a line of the file");
+        let old = old.to_owned();
+        self.replace(file, &old, line)
     }
 
     pub(crate) fn with(mut self, file: &str, text: &str) -> Self {
@@ -66,7 +101,8 @@ impl Fixture {
     pub(crate) fn check_warnings(self, expected: &[&str]) {
         let report = check(&self.pack());
         assert_eq!(shown(&report.errors), Vec::<String>::new());
-        assert_eq!(shown(&report.warnings), expected);
+        let warnings: Vec<_> = report.warnings.into_iter().map(|of| of.problem).collect();
+        assert_eq!(shown(&warnings), expected);
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! - [`SourcePack`]: the pack's text files as read, every value with the place it stands at.
 //! - [`Document`]: a source text, its bullets and headings.
-//! - [`check`]: what has to be put right, as [`Problem`]s with file, line and remedy.
+//! - [`check`]: what has to be put right, as [`Problem`]s with file, line and remedy, and what an editor
+//!   should look at, as [`Warning`]s.
+//! - [`lix`], [`median_lix`], [`word_count`]: how a text reads.
 //! - [`Coverage`]: which commitment stands for which bullet, and which bullets nobody stands for.
 //! - [`Similarity`]: how much passages and commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
@@ -23,6 +25,7 @@ mod document;
 mod evaluation;
 #[cfg(test)]
 mod fixture;
+mod glossary;
 mod order;
 mod problem;
 mod ranking;
@@ -31,6 +34,7 @@ mod report;
 mod similarity;
 mod site;
 mod source_pack;
+mod warning;
 
 pub use check::check;
 pub use compile::compile;
@@ -40,10 +44,13 @@ pub use evaluation::{Candidates, Evaluation, Labels, read_labels};
 pub use order::design_order;
 pub use problem::{Problem, Problems};
 pub use ranking::Ranking;
-pub use report::Report;
+pub use readability::{lix, median_lix, word_count};
+pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
-    AreaFile, CommitmentEntry, DocumentEntry, EngageEntry, Manifest, PackFile, Parsed, QuoteEntry,
-    SiteEntry, SourcePack, SponsorEntry, ThemeEntry, Translations, read,
+    AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry,
+    GlossaryFile, Manifest, NewsletterEntry, PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack,
+    SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
 };
+pub use warning::{Warning, WarningKind};

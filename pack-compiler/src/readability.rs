@@ -1,10 +1,14 @@
+use enig::i18n::Locale;
+
+use crate::SourcePack;
+
 /// The words of a text: what stands between spaces and holds a letter or a digit.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
 }
 
 /// How many words a text has.
-pub(crate) fn word_count(text: &str) -> usize {
+pub fn word_count(text: &str) -> usize {
     words(text).count()
 }
 
@@ -19,7 +23,7 @@ pub(crate) fn sentence_count(text: &str) -> usize {
 /// The readability index LIX (C. H. Björnsson, *Läsbarhet*, 1968): words per sentence plus the
 /// percentage of words of more than six letters, rounded. Below 30 is very easy, above 40 is
 /// harder than a newspaper.
-pub(crate) fn lix(text: &str) -> usize {
+pub fn lix(text: &str) -> usize {
     let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
     let n_words = word_count(text);
     let n_long = words(text).filter(|word| letters(word) > 6).count();
@@ -33,10 +37,18 @@ pub(crate) fn lix(text: &str) -> usize {
     rounded
 }
 
-/// Whether a word stands in a text, in small or large letters.
-pub(crate) fn has_word(text: &str, word: &str) -> bool {
-    words(text)
-        .any(|found| found.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase() == word)
+/// The median LIX of a pack's statements in a language, the lower of the two in the middle where their
+/// number is even. 0 where there are none.
+pub fn median_lix(pack: &SourcePack, locale: Locale) -> usize {
+    let statements = pack.commitments().map(|(_, entry)| entry.statement.get_ref().text(locale));
+    let mut figures: Vec<usize> = statements.filter(|text| !text.is_empty()).map(lix).collect();
+    figures.sort_unstable();
+    figures.get(figures.len().saturating_sub(1) / 2).copied().unwrap_or_default()
+}
+
+/// The words of a text in small letters, without the marks around them.
+pub(crate) fn plain_words(text: &str) -> impl Iterator<Item = String> {
+    words(text).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
 #[cfg(test)]
@@ -59,9 +71,16 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_whole() {
-        assert!(has_word("Det bør ikke, aldri, skje.", "ikke"));
-        assert!(has_word("Ikke nå.", "ikke"));
-        assert!(!has_word("Det er ikkesagt.", "ikke"));
+    fn the_median_is_that_of_the_statements() {
+        // LIX 4 + 25, 4 + 0, and 5 + 20.
+        let pack = crate::fixture::Fixture::new().pack();
+        assert_eq!(median_lix(&pack, Locale::Nb), 5 + 20);
+        assert_eq!(median_lix(&pack, Locale::Nn), 0);
+    }
+
+    #[test]
+    fn words_stand_without_the_marks_around_them() {
+        let words: Vec<_> = plain_words("«Det» bør, i år – skje.").collect();
+        assert_eq!(words, ["det", "bør", "i", "år", "skje"]);
     }
 }

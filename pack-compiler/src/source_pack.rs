@@ -1,15 +1,23 @@
+mod accepted_file;
 mod area_file;
+mod glossary_file;
 mod manifest;
 mod pack_file;
 mod read;
+mod translated_lists;
 mod translations;
 
+pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
+pub use glossary_file::{GlossaryFile, TermEntry};
+pub use manifest::{
+    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]
 pub(crate) use read::{Files, parse};
+pub use translated_lists::TranslatedLists;
 pub use translations::Translations;
 
 use enig::i18n::Locale;
@@ -26,8 +34,12 @@ pub struct SourcePack {
     pub areas: Vec<Parsed<AreaFile>>,
     /// The source texts, in the order of `programme.toml`.
     pub documents: Vec<Document>,
+    /// `glossary.toml`, where the pack has one.
+    pub glossary: Option<Parsed<GlossaryFile>>,
     /// Files in `areas/` that `programme.toml` does not list.
     pub unlisted: Vec<PackFile>,
+    /// `accepted-warnings.toml`, if there is one.
+    pub accepted: Option<Parsed<AcceptedFile>>,
 }
 
 impl SourcePack {
@@ -47,6 +59,12 @@ impl SourcePack {
         self.areas.iter().flat_map(|area| {
             area.content.commitments.iter().map(move |entry| (area, entry.get_ref()))
         })
+    }
+
+    /// Every term of the glossary with the file it stands in.
+    pub fn terms(&self) -> impl Iterator<Item = (&PackFile, &TermEntry)> {
+        let glossary = self.glossary.iter();
+        glossary.flat_map(|it| it.content.terms.iter().map(|entry| (&it.file, entry)))
     }
 
     /// The position of a document in [`SourcePack::documents`].

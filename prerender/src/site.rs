@@ -17,7 +17,7 @@ pub(crate) struct WrittenPage {
     path: String,
     /// The language's tag.
     language: &'static str,
-    /// The same page in every language, by the language's tag.
+    /// The same page in every language of the pack, by the language's tag.
     alternates: Vec<(&'static str, String)>,
     /// Whether statements can be answered on it.
     asks: bool,
@@ -89,7 +89,7 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
     Ok(WrittenPage {
         path: path(route.locale),
         language: route.locale.tag(),
-        alternates: Locale::ALL.map(|locale| (locale.tag(), path(locale))).to_vec(),
+        alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
         asks: route.page.asks(),
         resets: route.page == Page::Reset,
         listed: !matches!(route.page, Page::Reset | Page::ResetDone),
@@ -133,7 +133,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         )
     };
     let route = Route::default();
-    let html: String = Locale::ALL.into_iter().map(in_language).collect();
+    let html: String = programme.locales().map(in_language).collect();
     let title = PageText::NotFoundTitle.in_language(route.locale);
     WrittenPage {
         path: "404.html".to_owned(),

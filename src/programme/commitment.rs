@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::AreaNo;
+use super::{AreaNo, TermMark};
 
 /// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
 /// forms use [`Commitment::index`].
@@ -17,9 +17,8 @@ impl CommitmentNo {
 /// One promise of the programme, and the statement the voter rates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
-    /// Permanent name.
-    pub id: String,
-    /// Permanent number, from 1, never reused.
+    /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
+    /// app needs only one of the two.
     pub index: u16,
     /// The area it belongs to.
     pub area: AreaNo,
@@ -31,20 +30,21 @@ pub struct Commitment {
     pub explanation: Wording,
     /// The serious alternative, as someone who holds it would put it.
     pub alternative: Option<Wording>,
+    /// What a promise of several things is made of; empty for most.
+    pub parts: Vec<String>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,
     /// Sentences of the documents that no bullet repeats, quoted for context. Not rated.
     pub background: Vec<Source>,
 }
 
-/// A text of the pack in the language of the page, or in the pack's own language where it has not
-/// been translated.
+/// A text of the pack in the language of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
-    /// True where the text is in [`super::Programme::original_language`] for want of a translation.
-    pub untranslated: bool,
+    /// Where words stand that need explaining, in the order of the text.
+    pub terms: Vec<TermMark>,
 }
 
 /// A verbatim quote, always in the pack's original language.

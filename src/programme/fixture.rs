@@ -12,7 +12,7 @@ pub(crate) const FIRST: &[&[usize]] =
 /// A programme with areas of these sizes, theme by theme; 37 commitments of 98 are contested.
 ///
 /// The permanent indices run against the order and have gaps, and an area asks its commitments in
-/// the opposite order: so no test passes by mixing these up.
+/// the opposite order: so no test passes by mixing these up. None to three parts in turn.
 pub(crate) fn programme<Sizes: AsRef<[usize]>>(themes: &[Sizes]) -> Programme {
     let mut made = empty();
     for (theme, sizes) in (0..).map(ThemeNo).zip(themes) {
@@ -54,6 +54,7 @@ fn empty() -> Programme {
         edition: 3,
         edition_date: "2025-01-31".to_owned(),
         language: "en".to_owned(),
+        languages: ["nb", "en"].map(str::to_owned).to_vec(),
         original_language: "nb".to_owned(),
         title: "Made up".to_owned(),
         purpose: "For tests.".to_owned(),
@@ -65,10 +66,12 @@ fn empty() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: Vec::new(),
         commitments: Vec::new(),
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -89,15 +92,15 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 }
 
 fn commitment(area: AreaNo, position: usize) -> Commitment {
-    let wording = |text: &str| Wording { text: text.to_owned(), untranslated: false };
+    let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{position}"),
         index: 0,
         area,
         contested: position * 37 % 98 < 37,
         statement: wording("Something should be done."),
         explanation: wording("It is not done now."),
         alternative: None,
+        parts: vec!["a part".to_owned(); position % 4],
         sources: Vec::new(),
         background: Vec::new(),
     }

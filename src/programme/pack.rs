@@ -2,10 +2,10 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
-    Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
+    Similarity, Term, Theme,
 };
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
 pub const FORMAT: u8 = 1;
@@ -32,7 +32,9 @@ pub struct Programme {
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.
     pub language: String,
-    /// Language of the documents and of texts without a translation, as a BCP 47 tag.
+    /// Every language the programme is there in, this one among them, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
     /// What the quiz is called.
     pub title: String,
@@ -42,6 +44,8 @@ pub struct Programme {
     pub sender: Sender,
     /// Ways to go further than the quiz. May be empty.
     pub engage: Vec<EngageLink>,
+    /// Where one can sign up for a newsletter.
+    pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
     /// Groups of areas. Empty when the pack has none.
@@ -50,6 +54,8 @@ pub struct Programme {
     pub areas: Vec<Area>,
     /// The commitments, area by area.
     pub commitments: Vec<Commitment>,
+    /// The words that need explaining.
+    pub terms: Vec<Term>,
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentNo,
     /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
@@ -85,6 +91,7 @@ impl Pack {
             return Err(DecodeError::OtherFormat(format));
         }
         let mut pack: Self = postcard::from_bytes(body).map_err(|_| DecodeError::Damaged)?;
+        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -96,9 +103,11 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+        let mut stored = self.clone();
+        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
         let mut bytes = MAGIC.to_vec();
         bytes.push(FORMAT);
-        bytes.extend(postcard::to_allocvec(self)?);
+        bytes.extend(postcard::to_allocvec(&stored)?);
         Ok(bytes)
     }
 }
@@ -112,6 +121,12 @@ impl Programme {
     /// The area at a position.
     pub fn area(&self, no: AreaNo) -> &Area {
         &self.areas[no.at()]
+    }
+
+    /// The languages a reader can choose from, in the order of the language menu.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> {
+        let is_there = |locale: &Locale| self.languages.iter().any(|tag| tag == locale.tag());
+        Locale::ALL.into_iter().filter(is_there)
     }
 
     /// Every commitment's position, in programme order.
@@ -134,6 +149,8 @@ impl Programme {
             if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
         };
         let commitment_exists = |no: &CommitmentNo| no.at() < self.commitments.len();
+        let has_own_language = self.languages.contains(&self.language);
+        inconsistent(has_own_language, "its language is not among its languages")?;
         inconsistent(commitment_exists(&self.start), "the first statement does not exist")?;
         inconsistent(
             u16::try_from(self.commitments.len()).is_ok(),
@@ -159,6 +176,11 @@ impl Programme {
             let mut quotes = commitment.sources.iter().chain(&commitment.background);
             let exist = quotes.all(|source| usize::from(source.document) < self.documents.len());
             inconsistent(exist, "a quote has no document")?;
+            let wordings = [&commitment.statement, &commitment.explanation];
+            let mut marks =
+                wordings.into_iter().chain(&commitment.alternative).flat_map(|it| &it.terms);
+            let exist = marks.all(|mark| usize::from(mark.term) < self.terms.len());
+            inconsistent(exist, "a text marks no term")?;
         }
         Ok(())
     }

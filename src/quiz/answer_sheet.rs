@@ -8,6 +8,9 @@ pub struct Mark {
     pub answer: Option<Answer>,
     /// «Viktig for meg»: counts twice, in either direction. May be set before the answer.
     pub important: bool,
+    /// With which parts of the commitment the voter disagrees, the first part in the lowest bit. Counts
+    /// for nothing: it is there for the voter to remember.
+    pub parts: u8,
 }
 
 impl Mark {
@@ -16,10 +19,25 @@ impl Mark {
         self.answer.and_then(Answer::agreement)
     }
 
+    /// Whether the voter disagrees with a part, counted from 0.
+    pub fn has_part(self, part: u8) -> bool {
+        self.parts & bit(part) != 0
+    }
+
+    /// Changes that.
+    pub(super) fn toggle_part(&mut self, part: u8) {
+        self.parts ^= bit(part);
+    }
+
     /// How many times the answer counts: 1, or 2 where it is important to the voter.
     pub fn weight(self) -> u32 {
         if self.important { 2 } else { 1 }
     }
+}
+
+/// The bit of a part; none beyond the eighth.
+fn bit(part: u8) -> u8 {
+    1_u8.checked_shl(part.into()).unwrap_or_default()
 }
 
 /// A voter's marks, one for each commitment of the programme.

@@ -20,6 +20,13 @@ pub enum QuizEvent {
     },
     /// Pressed «Viktig for meg».
     ImportanceToggled(CommitmentNo),
+    /// Pressed a part of a commitment.
+    PartToggled {
+        /// The commitment.
+        no: CommitmentNo,
+        /// Which of its parts, from 0.
+        part: u8,
+    },
     /// Pressed «Ikke nå» on a suggestion.
     SuggestionDismissed(CommitmentNo),
     /// Pressed «Slett alt».

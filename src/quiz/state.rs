@@ -49,6 +49,14 @@ impl QuizState {
                 mark.important = !mark.important;
                 self.sheet.set(no, mark);
             }
+            QuizEvent::PartToggled { no, part } => {
+                let commitment = programme.commitments.get(no.at());
+                if commitment.is_some_and(|it| usize::from(part) < it.parts.len()) {
+                    let mut mark = self.sheet.mark(no);
+                    mark.toggle_part(part);
+                    self.sheet.set(no, mark);
+                }
+            }
             QuizEvent::SuggestionDismissed(no) => {
                 if no.at() < programme.commitments.len() && !self.dismissed.contains(&no) {
                     self.dismissed.push(no);

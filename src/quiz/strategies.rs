@@ -56,10 +56,12 @@ fn event(commitments: usize, areas: usize) -> impl Strategy<Value = QuizEvent> {
         .prop_map(|(mode, bits)| QuizEvent::Started { mode, seed: Seed::new(bits) });
     let answered = (no.clone(), prop::sample::select(Answer::ALL.to_vec()))
         .prop_map(|(no, answer)| QuizEvent::Answered { no, answer });
+    let toggled = (no.clone(), 0..9_u8).prop_map(|(no, part)| QuizEvent::PartToggled { no, part });
     prop_oneof![
         2 => started,
         12 => answered,
         3 => no.clone().prop_map(QuizEvent::ImportanceToggled),
+        3 => toggled,
         3 => no.prop_map(QuizEvent::SuggestionDismissed),
         1 => Just(QuizEvent::Deleted),
     ]

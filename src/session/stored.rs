@@ -7,7 +7,7 @@ use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, askin
 /// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
 const LONGEST: usize = 100_000;
 
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 
 /// Why a stored quiz was not taken up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -23,11 +23,13 @@ pub enum SessionError {
     Damaged,
 }
 
-/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed`.
+/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
 ///
 /// Commitments go by their permanent index. `marks` has one character for each index from 1 on:
 /// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
 /// and `&`. `order` is written for the short quiz alone; the other orders follow from the mode.
+/// `parts` is `index:bits` for each commitment with parts that the voter disagrees with. Version 1
+/// ended before it.
 pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
         let order = if run.mode == QuizMode::Short {
@@ -39,7 +41,8 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
     });
     let mut marks = Vec::new();
     // This runs after every answer, so only commitments with a mark are looked at.
-    for (no, mark) in state.sheet.iter().filter(|(_, mark)| *mark != Mark::default()) {
+    let has_code = |mark: &Mark| mark.answer.is_some() || mark.important;
+    for (no, mark) in state.sheet.iter().filter(|(_, mark)| has_code(mark)) {
         if let Some(place) = usize::from(programme.commitment(no).index).checked_sub(1) {
             marks.resize(marks.len().max(place + 1), '.');
             marks[place] = mark_code(mark);
@@ -55,6 +58,7 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         &order,
         &marks,
         &indices(programme, &state.dismissed),
+        &parts(programme, state),
     ]
     .join(";")
 }
@@ -65,35 +69,32 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
         return Err(SessionError::Damaged);
     }
     let fields: Vec<&str> = text.split(';').collect();
-    let [version, id, edition, mode, seed, order, marks, dismissed] = fields.as_slice() else {
+    let [version, id, edition, mode, seed, order, marks, dismissed, rest @ ..] = fields.as_slice()
+    else {
         return Err(newer_or_damaged(&fields));
     };
-    if *version != VERSION {
-        return Err(newer_or_damaged(&fields));
-    }
+    let parts = match (*version, rest) {
+        ("1", []) => "",
+        (VERSION, [parts]) => parts,
+        _ => return Err(newer_or_damaged(&fields)),
+    };
     if *id != programme.id || *edition != programme.edition.to_string() {
         return Err(SessionError::OtherEdition);
     }
-    read(programme, mode, seed, order, marks, dismissed).ok_or(SessionError::Damaged)
+    read(programme, [mode, seed, order, marks, dismissed, parts]).ok_or(SessionError::Damaged)
 }
 
 fn newer_or_damaged(fields: &[&str]) -> SessionError {
     let version = fields.first().and_then(|version| version.parse::<u32>().ok());
-    if version.is_some_and(|version| version > 1) {
+    if version.is_some_and(|version| version > 2) {
         SessionError::NewerVersion
     } else {
         SessionError::Damaged
     }
 }
 
-fn read(
-    programme: &Programme,
-    mode: &str,
-    seed: &str,
-    order: &str,
-    marks: &str,
-    dismissed: &str,
-) -> Option<QuizState> {
+fn read(programme: &Programme, fields: [&str; 6]) -> Option<QuizState> {
+    let [mode, seed, order, marks, dismissed, parts] = fields;
     let mut state = QuizState::new(programme);
     let by_index = ByIndex::new(programme);
     for (index, code) in (1_u32..).zip(marks.chars()) {
@@ -112,6 +113,7 @@ fn read(
         state.run = Some(Run { mode, seed, order });
     }
     state.dismissed = read_indices(&by_index, dismissed)?;
+    read_parts(&by_index, parts, &mut state)?;
     Some(state)
 }
 
@@ -164,13 +166,31 @@ fn read_mark(code: char) -> Option<Mark> {
         'a'..='e' => rated(u32::from(code) - u32::from('a'))?,
         _ => return None,
     };
-    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e') })
+    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e'), parts: 0 })
 }
 
 fn indices(programme: &Programme, numbers: &[CommitmentNo]) -> String {
     let written: Vec<String> =
         numbers.iter().map(|&no| programme.commitment(no).index.to_string()).collect();
     written.join(",")
+}
+
+fn parts(programme: &Programme, state: &QuizState) -> String {
+    let chosen = state.sheet.iter().filter(|(_, mark)| mark.parts != 0);
+    let written: Vec<String> = chosen
+        .map(|(no, mark)| format!("{}:{}", programme.commitment(no).index, mark.parts))
+        .collect();
+    written.join(",")
+}
+
+fn read_parts(by_index: &ByIndex, text: &str, state: &mut QuizState) -> Option<()> {
+    for entry in text.split(',').filter(|_| !text.is_empty()) {
+        let (index, parts) = entry.split_once(':')?;
+        let no = by_index.get(index.parse().ok()?)?;
+        let parts = parts.parse().ok()?;
+        state.sheet.set(no, Mark { parts, ..state.sheet.mark(no) });
+    }
+    Some(())
 }
 
 fn read_indices(by_index: &ByIndex, text: &str) -> Option<Vec<CommitmentNo>> {

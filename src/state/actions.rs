@@ -40,6 +40,12 @@ impl QuizStore {
         self.keep();
     }
 
+    /// Notes that the voter disagrees with a part of a commitment, or no longer.
+    pub fn toggle_part(self, no: CommitmentNo, part: u8) {
+        self.apply(QuizEvent::PartToggled { no, part });
+        self.keep();
+    }
+
     /// Takes a suggestion away.
     pub fn dismiss(self, no: CommitmentNo) {
         self.apply(QuizEvent::SuggestionDismissed(no));
@@ -68,7 +74,10 @@ impl QuizStore {
     /// Deletes every answer, here and on the device.
     pub fn delete(self) {
         self.apply(QuizEvent::Deleted);
-        self.change(|model| model.remembers = false);
+        self.change(|model| {
+            model.remembers = false;
+            model.address.clear();
+        });
         self.open(Screen::Start);
         Keeper::delete(&self.read(|model| model.token(Screen::Start)));
         self.tell(Some(Text::Deleted));

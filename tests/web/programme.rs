@@ -17,13 +17,13 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         commitments: (3 * no..3 * no + 3).map(CommitmentNo).collect(),
     };
     let commitment = |no: u16| Commitment {
-        id: format!("commitment-{no}"),
         index: no + 1,
         area: AreaNo(no / 3),
         contested: false,
         statement: wording(said(&format!("Statement {no}"))),
         explanation: wording(said("Explanation")),
         alternative: None,
+        parts: Vec::new(),
         sources: Vec::<Source>::new(),
         background: Vec::new(),
     };
@@ -32,6 +32,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         edition: 1,
         edition_date: "2025-01-31".to_owned(),
         language: locale.tag().to_owned(),
+        languages: Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec(),
         original_language: Locale::Nb.tag().to_owned(),
         title: said("Made up"),
         purpose: said("For tests."),
@@ -43,10 +44,12 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: (0..2).map(area).collect(),
         commitments: (0..6).map(commitment).collect(),
+        terms: Vec::new(),
         start: CommitmentNo(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
@@ -55,5 +58,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false }
+    Wording { text, terms: Vec::new() }
 }

@@ -21,19 +21,30 @@ pub struct Args {
     /// Scheme and host under which it will be hosted, instead of the one in programme.toml
     #[arg(long)]
     origin: Option<Origin>,
+    /// The folder of the pack
+    #[arg(long, default_value = pack::PROGRAMME)]
+    pack: PathBuf,
+    /// The folder to build the site into
+    #[arg(long, default_value = "dist")]
+    out: PathBuf,
 }
 
-/// Brings the tools and builds the site into `dist/`.
+/// Brings the tools and builds the site.
 pub fn run(args: Args) -> Result<()> {
     tools::for_build()?;
-    let mut compiled = Compiled::everything()?;
+    let mut compiled = Compiled::everything_of(&args.pack)?;
     compiled.settings.origin = args.origin.or(compiled.settings.origin);
-    compiled.assemble(&args.base, &dist())
+    compiled.assemble(&args.base, &root().join(args.out))
 }
 
 /// Where the finished site is.
 pub fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// Where the finished site of the pack for tests is.
+pub fn second_dist() -> PathBuf {
+    target().join("second-dist")
 }
 
 /// Where the site for a folder of a domain is, which the tests need.
@@ -49,28 +60,48 @@ pub fn dist_below() -> PathBuf {
 pub struct Compiled {
     packs: Vec<PathBuf>,
     settings: SiteSettings,
+    /// The style sheet with the colours, from the project's root on.
+    theme: PathBuf,
     _lock: File,
 }
 
 impl Compiled {
-    /// Compiles the packs and the app, the packs first: they are quick, and often what is wrong.
+    /// Compiles the pack that comes with the project, and the app.
     pub fn everything() -> Result<Self> {
-        let compiled = Self::only_packs()?;
+        Self::everything_of(Path::new(pack::PROGRAMME))
+    }
+
+    /// Compiles a pack and the app, the pack first: it is quick, and often what is wrong.
+    pub fn everything_of(pack: &Path) -> Result<Self> {
+        let compiled = Self::pack_of(pack)?;
         compile_app()?;
         Ok(compiled)
     }
 
-    /// Compiles the packs and takes the app as it was compiled last.
+    /// Compiles the pack that comes with the project and takes the app as it was compiled last.
     pub fn only_packs() -> Result<Self> {
+        Self::pack_of(Path::new(pack::PROGRAMME))
+    }
+
+    /// Compiles a pack and takes the app as it was compiled last.
+    pub fn pack_of(folder: &Path) -> Result<Self> {
         let lock = lock()?;
-        let packs = pack::compile_to(&target().join("pack"))?;
-        let settings = site_settings(&pack::source()?);
-        Ok(Self { packs, settings, _lock: lock })
+        let packs = pack::compile_to(folder, &target().join("pack"))?;
+        let settings = site_settings(&pack::source(folder)?);
+        let own_theme = folder.join(pack::THEME);
+        let has_theme = root().join(&own_theme).is_file();
+        let theme = if has_theme { own_theme } else { PathBuf::from("style/theme.css") };
+        Ok(Self { packs, settings, theme, _lock: lock })
     }
 
     /// The compiled packs, each named for its language.
     pub(crate) fn packs(&self) -> &[PathBuf] {
         &self.packs
+    }
+
+    /// The style sheet with the pack's colours, from the project's root on.
+    pub(crate) fn theme(&self) -> &Path {
+        &self.theme
     }
 
     /// Puts the site together in a folder.
@@ -80,6 +111,7 @@ impl Compiled {
             packs: &self.packs,
             base,
             settings: &self.settings,
+            theme: &self.theme,
         };
         finish::finish(&inputs, out)?;
         println!("built {} for the path {base}", out.display());

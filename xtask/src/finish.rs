@@ -35,14 +35,13 @@ use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
 
-/// The style sheets of every page, in their order.
-const STYLES: [&str; 6] = [
+/// The style sheets of every page, in their order; the colours of the pack come last.
+const STYLES: [&str; 5] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
     "style/components.css",
     "style/print.css",
-    "style/theme.css",
 ];
 
 /// What the finished site is made of, besides styles, loader and `public/`.
@@ -56,6 +55,8 @@ pub struct Inputs<'a> {
     pub base: &'a Base,
     /// Where it will be hosted and whom it may have to do with.
     pub settings: &'a SiteSettings,
+    /// The style sheet with the pack's colours, from the project's root on.
+    pub theme: &'a Path,
 }
 
 /// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
@@ -77,11 +78,13 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, settings } = *inputs;
+    let Inputs { site, packs, base, settings, theme } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
     let app = wasm::smallest(site, &loader.join("boot.js"))?;
+    let own_style = theme.to_string_lossy();
+    let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -92,13 +95,13 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     }
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
-        pictures::publish_previews(&language.pack, out)?;
-        pictures::publish_manifest(language, &icons, base, out)?;
+        pictures::publish_previews(&language.pack, theme, out)?;
+        pictures::publish_manifest(language, &icons, base, theme, out)?;
     }
     let frame = Frame {
         base,
         origin,
-        style: text(esbuild::bundle_styles(&STYLES)?)?,
+        style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,

@@ -1,13 +1,15 @@
 //! Checks and compiles the programme pack.
 
 mod list;
+mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use enig_pack_compiler::{Coverage, Problem, SourcePack, check, compile, read};
+use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
 
+use crate::folder;
 use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
@@ -19,11 +21,28 @@ pub struct Args {
     /// Only print the commitments as JSON
     #[arg(long, conflicts_with = "coverage")]
     list: bool,
+    /// Only write a page about the pack for its editors, target/pack-report.html
+    #[arg(long, conflicts_with_all = ["coverage", "list"])]
+    report: bool,
+    /// The folder of the pack
+    #[arg(long, default_value = PROGRAMME)]
+    pack: PathBuf,
 }
+
+/// The folder of the pack that comes with the project.
+pub(crate) const PROGRAMME: &str = "programme";
+/// The style sheet that a pack may bring, in its folder.
+pub(crate) const THEME: &str = "theme.css";
+const REPORT: &str = "target/pack-report.html";
 
 /// Checks and compiles the programme pack.
 pub fn run(args: Args) -> anyhow::Result<()> {
-    let pack = source()?;
+    let pack = source(&args.pack)?;
+    if args.report {
+        folder::write(&root().join(REPORT), report::html(&pack).as_bytes())?;
+        println!("wrote {REPORT}");
+        return Ok(());
+    }
     if args.coverage {
         return coverage(&pack);
     }
@@ -32,12 +51,19 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         return Ok(());
     }
     let report = check(&pack);
-    print_all("warning", &report.warnings);
-    print_all("error", &report.errors);
+    for warning in &report.warnings {
+        println!("warning ({}): {}", warning.kind.name(), warning.problem);
+    }
+    for error in &report.errors {
+        println!("error: {error}");
+    }
+    if !report.accepted.is_empty() {
+        println!("accepted warnings, with reasons: {}", report.accepted.len());
+    }
     if !report.errors.is_empty() {
         bail!("the pack has {} errors", report.errors.len());
     }
-    for path in compile_to(&root().join("target/pack"))? {
+    for path in compile_to(&args.pack, &root().join("target/pack"))? {
         let size = fs::metadata(&path)?.len();
         let shown = path.strip_prefix(root()).unwrap_or(&path);
         println!("{} {size} bytes", shown.display());
@@ -46,8 +72,8 @@ pub fn run(args: Args) -> anyhow::Result<()> {
 }
 
 /// Writes the compiled pack of every language into a folder and names the files.
-pub fn compile_to(out: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let pack = source()?;
+pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let pack = source(folder)?;
     fs::create_dir_all(out).with_context(|| format!("cannot create {}", out.display()))?;
     let mut paths = Vec::new();
     for locale in pack.languages() {
@@ -59,9 +85,9 @@ pub fn compile_to(out: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// The pack of the project.
-pub(crate) fn source() -> anyhow::Result<SourcePack> {
-    Ok(read(&root().join("programme"))?)
+/// The pack in a folder, given from the project's root on.
+pub(crate) fn source(folder: &Path) -> anyhow::Result<SourcePack> {
+    Ok(read(&root().join(folder))?)
 }
 
 fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
@@ -73,10 +99,4 @@ fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
         bail!("the pack leaves bullets out; `cargo xtask pack` names them");
     }
     Ok(())
-}
-
-fn print_all(kind: &str, problems: &[Problem]) {
-    for problem in problems {
-        println!("{kind}: {problem}");
-    }
 }

@@ -1,11 +1,12 @@
 //! Shows and measures the links between related commitments.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, bail};
 use enig_pack_compiler::{Candidates, Coverage, Evaluation, Ranking, Similarity, read_labels};
 
-use crate::pack::source;
+use crate::pack::{PROGRAMME, source};
 use crate::shell::root;
 
 const LABELS: &str = "tests/data/related-dev.json";
@@ -26,7 +27,7 @@ pub struct Args {
 
 /// Shows and measures the links between related commitments.
 pub fn run(args: Args) -> anyhow::Result<()> {
-    let pack = source()?;
+    let pack = source(Path::new(PROGRAMME))?;
     let coverage = Coverage::of(&pack);
     let similarity = if args.without_tags {
         Similarity::without_tags(&pack, &coverage)

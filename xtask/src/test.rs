@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test there is, in the order in which a mistake shows soonest.
 
+use std::path::Path;
 use std::process::Command;
 use std::str::FromStr as _;
 use std::time::{Duration, Instant};
@@ -20,6 +21,9 @@ const PURE: [&str; 3] = ["--package=enig", "--package=enig-pack-compiler", "--pa
 ///
 /// But for the tool that writes the pages: it asks for Leptos on the host, and all would get that.
 const WHOLE: [&str; 2] = ["--workspace", "--exclude=enig-prerender"];
+
+/// A pack of another domain, of which a site is made for the end-to-end tests.
+const SECOND_PACK: &str = "tests/packs/second";
 
 const HOST_TESTS: &str = "binary_id(xtask::hosts)";
 
@@ -102,7 +106,9 @@ fn build_site() -> Result<()> {
     let compiled = Compiled::everything()?;
     compiled.assemble(&Base::default(), &build::dist())?;
     let below = Base::from_str("/kampanje/").map_err(anyhow::Error::msg)?;
-    compiled.assemble(&below, &build::dist_below())
+    compiled.assemble(&below, &build::dist_below())?;
+    drop(compiled);
+    Compiled::pack_of(Path::new(SECOND_PACK))?.assemble(&Base::default(), &build::second_dist())
 }
 
 fn chromium() -> Result<()> {
@@ -130,6 +136,7 @@ fn end_to_end(mut tests: Command, engine: &str, filter: &str) -> Result<()> {
     tests.args(["--filterset", filter]);
     tests.env("ENIG_ENGINE", engine);
     tests.env("ENIG_DIST", build::dist());
+    tests.env("ENIG_SECOND_DIST", build::second_dist());
     shell::run(&mut tests)
 }
 

@@ -11,6 +11,8 @@
 mod answers;
 #[path = "hosts/client.rs"]
 mod client;
+#[path = "hosts/expected.rs"]
+mod expected;
 #[path = "hosts/running.rs"]
 mod running;
 #[path = "hosts/site.rs"]

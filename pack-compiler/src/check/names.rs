@@ -18,6 +18,7 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     unique("theme", manifest.themes.iter().map(|entry| (file, &entry.id)), report);
     unique("area", manifest.areas.iter().map(|id| (file, id)), report);
     unique("commitment", pack.commitments().map(|(area, entry)| (&area.file, &entry.id)), report);
+    unique("term", pack.terms().map(|(file, entry)| (file, &entry.id)), report);
 
     for area in &pack.areas {
         let id = &area.content.id;

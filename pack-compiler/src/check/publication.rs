@@ -73,12 +73,11 @@ fn languages(pack: &SourcePack, report: &mut Report) {
             ));
         }
     }
-    if tags.is_empty() {
-        report.error(file.problem(
-            0..0,
-            "the pack has no language",
-            "List the documents' language first.",
-        ));
+    let root = Locale::default().tag();
+    if !tags.iter().any(|tag| tag.get_ref() == root) {
+        let message = format!("the pack has no {root}, the language of the site's start page");
+        let remedy = format!("Add \"{root}\" to `languages`; the documents' language comes first.");
+        report.error(file.problem(tags.first().map_or(0..0, Spanned::span), message, remedy));
     }
 }
 
@@ -105,7 +104,7 @@ fn sponsor(pack: &SourcePack, report: &mut Report) {
     }
 }
 
-fn is_https(href: &str) -> bool {
+pub(super) fn is_https(href: &str) -> bool {
     let host = href.strip_prefix("https://").and_then(|rest| rest.split('/').next());
     host.is_some_and(|host| host.contains('.')) && !href.contains(char::is_whitespace)
 }
@@ -182,6 +181,10 @@ mod tests {
                 "programme/programme.toml:4: the language `se` is unknown. List each of nb, nn and en at most \
                  once.",
             ],
+        );
+        Fixture::new().replace("programme.toml", "[\"nb\", \"en\"]", "[\"en\"]").check_errors_contain(
+            "programme/programme.toml:4: the pack has no nb, the language of the site's start page. Add \
+             \"nb\" to `languages`; the documents' language comes first.",
         );
     }
 }

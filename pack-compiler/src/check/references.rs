@@ -30,7 +30,6 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     }
     themes(pack, report);
     documents(pack, report);
-    tags(pack, report);
 }
 
 fn themes(pack: &SourcePack, report: &mut Report) {
@@ -93,30 +92,6 @@ fn documents(pack: &SourcePack, report: &mut Report) {
     }
 }
 
-fn tags(pack: &SourcePack, report: &mut Report) {
-    let vocabulary = &pack.manifest.content.tags;
-    let mut used = BTreeSet::new();
-    for (area, entry) in pack.commitments() {
-        for tag in &entry.tags {
-            used.insert(tag.get_ref());
-            if !vocabulary.contains_key(tag.get_ref()) {
-                report.error(area.file.problem(
-                    tag.span(),
-                    format!("there is no tag `{}`", tag.get_ref()),
-                    "Use one of [tags] in programme.toml, or add it there.",
-                ));
-            }
-        }
-    }
-    for (tag, description) in vocabulary.iter().filter(|(tag, _)| !used.contains(tag)) {
-        report.warn(pack.manifest.file.problem(
-            description.span(),
-            format!("no commitment has the tag `{tag}`"),
-            "Remove it, or tag the commitments it is about.",
-        ));
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::fixture::Fixture;
@@ -143,13 +118,6 @@ mod tests {
             "programme/areas/skole.toml:51: there is no document `utlegg`. Name the id of a [[document]] in \
              programme.toml.",
         );
-        check(
-            "areas/skole.toml",
-            "tags = [\"mat\"]",
-            "tags = [\"mat\", \"matt\"]",
-            "programme/areas/skole.toml:14: there is no tag `matt`. Use one of [tags] in programme.toml, or \
-             add it there.",
-        );
     }
 
     #[test]
@@ -174,13 +142,5 @@ mod tests {
         Fixture::new().with("areas/vei.toml", "id = \"vei\"\n").check_errors(&[
             "programme/areas/vei.toml:1: the area is not listed. Add \"vei\" to `areas` in programme.toml.",
         ]);
-    }
-
-    #[test]
-    fn an_unused_tag_is_a_warning() {
-        Fixture::new().replace("programme.toml", "mat = \"mat\"", "mat = \"mat\"\nvei = \"vei\"").check_warnings(
-            &["programme/programme.toml:63: no commitment has the tag `vei`. Remove it, or tag the \
-               commitments it is about."],
-        );
     }
 }

@@ -14,29 +14,24 @@ pub(super) struct TextField<'p> {
     pub(super) name: String,
     /// Its wordings.
     pub(super) texts: &'p Translations,
-    /// Whether it has to be there in every language: a commitment's texts are shown in the original
-    /// language, marked as such, for want of a translation.
-    pub(super) in_every_language: bool,
+    /// The id of its commitment or area, or else of the pack.
+    pub(super) about: String,
 }
 
 impl<'p> TextField<'p> {
-    fn new(file: &'p PackFile, name: impl Into<String>, texts: &'p Spanned<Translations>) -> Self {
+    fn new(
+        file: &'p PackFile,
+        name: impl Into<String>,
+        about: &str,
+        texts: &'p Spanned<Translations>,
+    ) -> Self {
         Self {
             file,
             place: texts.span(),
             name: name.into(),
             texts: texts.get_ref(),
-            in_every_language: true,
+            about: about.to_owned(),
         }
-    }
-
-    fn of_commitment(
-        file: &'p PackFile,
-        name: &str,
-        id: &str,
-        texts: &'p Spanned<Translations>,
-    ) -> Self {
-        Self { in_every_language: false, ..Self::new(file, format!("{name} of `{id}`"), texts) }
     }
 }
 
@@ -44,37 +39,51 @@ impl<'p> TextField<'p> {
 pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     let manifest = &pack.manifest.content;
     let file = &pack.manifest.file;
+    let of_pack = |name: String, texts| TextField::new(file, name, manifest.id.get_ref(), texts);
     let mut fields = vec![
-        TextField::new(file, "title", &manifest.title),
-        TextField::new(file, "purpose", &manifest.purpose),
-        TextField::new(file, "sponsor's label", &manifest.sponsor.get_ref().label),
-        TextField::new(file, "sponsor's about", &manifest.sponsor.get_ref().about),
+        of_pack("title".to_owned(), &manifest.title),
+        of_pack("purpose".to_owned(), &manifest.purpose),
+        of_pack("sponsor's label".to_owned(), &manifest.sponsor.get_ref().label),
+        of_pack("sponsor's about".to_owned(), &manifest.sponsor.get_ref().about),
     ];
     let documents = manifest.documents.iter();
-    fields.extend(documents.map(|entry| {
-        TextField::new(file, format!("period of `{}`", entry.id.get_ref()), &entry.period)
-    }));
+    fields.extend(
+        documents
+            .map(|entry| of_pack(format!("period of `{}`", entry.id.get_ref()), &entry.period)),
+    );
     let themes = manifest.themes.iter();
-    fields.extend(themes.map(|entry| {
-        TextField::new(file, format!("title of `{}`", entry.id.get_ref()), &entry.title)
-    }));
+    fields.extend(
+        themes.map(|entry| of_pack(format!("title of `{}`", entry.id.get_ref()), &entry.title)),
+    );
     let links = manifest.engage.iter();
-    fields.extend(links.map(|entry| {
-        TextField::new(file, format!("label of {}", entry.href.get_ref()), &entry.label)
-    }));
+    fields.extend(
+        links.map(|entry| of_pack(format!("label of {}", entry.href.get_ref()), &entry.label)),
+    );
+    if let Some(entry) = manifest.newsletter.as_ref().map(Spanned::get_ref) {
+        fields.push(of_pack("label of the newsletter".to_owned(), &entry.label));
+        let consent = entry.consent.iter();
+        fields.extend(consent.map(|it| of_pack("consent to the newsletter".to_owned(), it)));
+    }
     for area in &pack.areas {
-        fields.push(TextField::new(&area.file, "title", &area.content.title));
-        fields.push(TextField::new(&area.file, "intro", &area.content.intro));
+        let id = area.content.id.get_ref();
+        fields.push(TextField::new(&area.file, "title", id, &area.content.title));
+        fields.push(TextField::new(&area.file, "intro", id, &area.content.intro));
     }
     for (area, entry) in pack.commitments() {
+        let id = entry.id.get_ref();
         let mut add = |name: &str, texts| {
-            fields.push(TextField::of_commitment(&area.file, name, entry.id.get_ref(), texts));
+            fields.push(TextField::new(&area.file, format!("{name} of `{id}`"), id, texts));
         };
         add("statement", &entry.statement);
         add("explanation", &entry.explanation);
         if let Some(alternative) = &entry.alternative {
             add("alternative", alternative);
         }
+    }
+    for (file, entry) in pack.terms() {
+        let id = entry.id.get_ref();
+        fields.push(TextField::new(file, format!("word of `{id}`"), id, &entry.word));
+        fields.push(TextField::new(file, format!("text of `{id}`"), id, &entry.text));
     }
     fields
 }

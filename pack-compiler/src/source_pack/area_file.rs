@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::Translations;
+use super::{TranslatedLists, Translations};
 
 /// A file of `areas/`.
 #[derive(Clone, Debug, Deserialize)]
@@ -37,6 +37,8 @@ pub struct CommitmentEntry {
     pub explanation: Spanned<Translations>,
     /// The serious alternative.
     pub alternative: Option<Spanned<Translations>>,
+    /// What a promise of several things is made of. A voter who does not agree may say with which.
+    pub parts: Option<Spanned<TranslatedLists>>,
     /// Where the programme promises it.
     #[serde(default, rename = "source")]
     pub sources: Vec<QuoteEntry>,

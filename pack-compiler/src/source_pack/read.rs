@@ -8,6 +8,8 @@ use super::{Manifest, PackFile, Parsed, SourcePack};
 use crate::{Document, Problem, Problems};
 
 const MANIFEST: &str = "programme.toml";
+const ACCEPTED: &str = "accepted-warnings.toml";
+const GLOSSARY: &str = "glossary.toml";
 
 /// The files of a pack by their name inside its folder: `areas/tannhelse.toml`.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -22,6 +24,11 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
         Err(error) => problems.push(unreadable(format!("{folder}/{name}"), &error)),
     };
     load(MANIFEST.to_owned());
+    for name in [ACCEPTED, GLOSSARY] {
+        if dir.join(name).exists() {
+            load(name.to_owned());
+        }
+    }
     for (subfolder, ending) in [("areas", "toml"), ("documents", "txt")] {
         for name in names(&dir.join(subfolder), ending) {
             load(format!("{subfolder}/{name}"));
@@ -68,13 +75,21 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
             )),
         }
     }
+    let accepted = take(ACCEPTED).map(parse_toml).transpose().unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
+    let glossary = take(GLOSSARY).map(parse_toml).transpose().unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
     let unlisted = files
         .into_iter()
         .filter(|(name, _)| name.starts_with("areas/"))
         .map(|(name, text)| PackFile { name: format!("{folder}/{name}"), text })
         .collect();
     if problems.is_empty() {
-        Ok(SourcePack { manifest, areas, documents, unlisted })
+        Ok(SourcePack { manifest, areas, documents, glossary, unlisted, accepted })
     } else {
         problems.sort();
         Err(Problems(problems))
@@ -124,7 +139,7 @@ mod tests {
             Fixture::new().replace("areas/skole.toml", "contested = true", "contestd = true"),
             &[
                 "programme/areas/skole.toml:13: unknown field `contestd`, expected one of `id`, `index`, \
-               `contested`, `tags`, `statement`, `explanation`, `alternative`, `source`, `background`. \
+               `contested`, `tags`, `statement`, `explanation`, `alternative`, `parts`, `source`, `background`. \
                Compare the place with another file of the pack.",
             ],
         );

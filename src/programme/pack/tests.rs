@@ -1,6 +1,6 @@
 use super::*;
 use crate::i18n::Locale;
-use crate::programme::{ThemeNo, fixture};
+use crate::programme::{TermMark, ThemeNo, fixture};
 
 fn pack() -> Pack {
     let programme = fixture::with_similar(&[1, 2], &[(0, 1, 40), (1, 2, 15)]);
@@ -57,6 +57,9 @@ fn a_reference_to_nothing_is_refused() {
         heading: String::new(),
         quote: "Nowhere.".to_owned(),
     };
+    check_inconsistent("its language is not among its languages", |it| {
+        it.programme.languages.clear();
+    });
     check_inconsistent("the first statement does not exist", |it| {
         it.programme.start = nowhere;
     });
@@ -77,6 +80,10 @@ fn a_reference_to_nothing_is_refused() {
     });
     check_inconsistent("a quote has no document", |it| {
         it.programme.commitments[0].background.push(quote());
+    });
+    check_inconsistent("a text marks no term", |it| {
+        let mark = TermMark { skip: 0, length: 9, term: 0 };
+        it.programme.commitments[2].explanation.terms.push(mark);
     });
     check_inconsistent("interface texts are missing", |it| {
         it.texts = postcard::from_bytes(&[0]).unwrap();

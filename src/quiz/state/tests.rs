@@ -76,6 +76,23 @@ fn importance_is_toggled_before_or_after_the_answer_and_survives_it() {
 }
 
 #[test]
+fn parts_are_toggled_one_by_one_and_survive_another_answer() {
+    let mut quiz = Quiz::started(QuizMode::Full);
+    // It has three parts; the one before it has two.
+    let no = CommitmentNo(3);
+    let toggle = |part| QuizEvent::PartToggled { no, part };
+    for (part, expected) in [(0, 0b001), (2, 0b101), (0, 0b100), (3, 0b100)] {
+        quiz.apply(toggle(part));
+        assert_eq!(quiz.state.sheet.mark(no).parts, expected);
+    }
+    quiz.answer(no, rated(4));
+    let mark = quiz.state.sheet.mark(no);
+    assert!(mark.has_part(2) && !mark.has_part(0) && !mark.has_part(9));
+    quiz.apply(QuizEvent::PartToggled { no: CommitmentNo(2), part: 2 });
+    assert_eq!(quiz.state.sheet.mark(CommitmentNo(2)).parts, 0);
+}
+
+#[test]
 fn no_opinion_is_replaced_next_from_the_same_area() {
     let mut quiz = Quiz::started(QuizMode::Short);
     let before = quiz.order();
@@ -175,6 +192,7 @@ fn an_event_that_makes_no_sense_changes_nothing() {
     for event in [
         QuizEvent::Answered { no: nowhere, answer: Answer::NoOpinion },
         QuizEvent::ImportanceToggled(nowhere),
+        QuizEvent::PartToggled { no: nowhere, part: 0 },
         QuizEvent::SuggestionDismissed(nowhere),
         started(QuizMode::Areas(vec![])),
         started(QuizMode::Areas(vec![AreaNo(0), AreaNo(16)])),

@@ -25,24 +25,50 @@ fn the_stored_form_goes_by_permanent_numbers() {
     let mut state = QuizState::new(&programme);
     state.sheet = sheet(&programme, "4! ? . .! 0");
     state.dismissed = vec![CommitmentNo(2)];
-    assert_eq!(encode(&programme, &state), "1;made-up;3;;;;.0.!...?.e;6");
+    assert_eq!(encode(&programme, &state), "2;made-up;3;;;;.0.!...?.e;6;");
     let mode = QuizMode::Areas(vec![AreaNo(1)]);
     state.apply(&programme, QuizEvent::Started { mode, seed: Seed::new(31) });
-    assert_eq!(encode(&programme, &state), "1;made-up;3;areas area-1;000Z;;.0.!...?.e;6");
+    assert_eq!(encode(&programme, &state), "2;made-up;3;areas area-1;000Z;;.0.!...?.e;6;");
+}
+
+#[test]
+fn parts_that_are_disagreed_with_are_stored() {
+    let programme = programme();
+    let mut state = QuizState::new(&programme);
+    // The fourth commitment has three parts, and 4 as its permanent index.
+    for part in [0, 2, 3] {
+        state.apply(&programme, QuizEvent::PartToggled { no: CommitmentNo(3), part });
+    }
+    assert_eq!(encode(&programme, &state), "2;made-up;3;;;;;;4:5");
+    check("2;made-up;3;;;;;;4:5", Ok(state));
 }
 
 #[test]
 fn a_quiz_not_begun_is_stored_too() {
     let programme = programme();
     let new = QuizState::new(&programme);
-    assert_eq!(encode(&programme, &new), "1;made-up;3;;;;;");
+    assert_eq!(encode(&programme, &new), "2;made-up;3;;;;;;");
+    check("2;made-up;3;;;;;;", Ok(new.clone()));
     check("1;made-up;3;;;;;", Ok(new.clone()));
     check("1;made-up;3;;;;..........;", Ok(new));
 }
 
 #[test]
 fn what_is_no_stored_quiz_is_damaged() {
-    for text in ["", "null", "{}", "1", "1;", ";;;;;;;", "0;made-up;3;;;;;", "x;made-up;3;;;;;"] {
+    for text in [
+        "",
+        "null",
+        "{}",
+        "1",
+        "1;",
+        "2",
+        ";;;;;;;",
+        "0;made-up;3;;;;;",
+        "x;made-up;3;;;;;",
+        "1;made-up;3;;;;;;",
+        "2;made-up;3;;;;;",
+        "2;made-up;3;;;;;;;",
+    ] {
         check_refused(text, SessionError::Damaged);
     }
     check_refused(&"1;".repeat(2_500_000), SessionError::Damaged);
@@ -50,8 +76,8 @@ fn what_is_no_stored_quiz_is_damaged() {
 
 #[test]
 fn later_versions_are_told_apart() {
-    check_refused("2;made-up;3;;;;;", SessionError::NewerVersion);
-    check_refused("2", SessionError::NewerVersion);
+    check_refused("3;made-up;3;;;;;;", SessionError::NewerVersion);
+    check_refused("3", SessionError::NewerVersion);
     check_refused("17;anything;at;all", SessionError::NewerVersion);
 }
 
@@ -78,7 +104,10 @@ fn one_wrong_field_is_enough() {
         "1;made-up;3;;;;4;",
         "1;made-up;3;;;;...........4;",
         "1;made-up;3;;;;;7",
-        "1;made-up;3;;;;;;",
+        "2;made-up;3;;;;;;5:1",
+        "2;made-up;3;;;;;;4",
+        "2;made-up;3;;;;;;4:256",
+        "2;made-up;3;;;;;;4:1,",
     ] {
         check_refused(text, SessionError::Damaged);
     }

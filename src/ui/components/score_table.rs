@@ -57,7 +57,7 @@ fn area_rows(quiz: QuizStore, areas: Vec<AreaNo>) -> Vec<Piece> {
             (found.title.clone(), Tally::of_area(programme, &state.sheet, area), answered)
         });
         let too_few = matches!(shown_area(&tally), Shown::TooFew { .. } | Shown::OnlyNoOpinion);
-        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result));
+        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result, false));
         score_row(quiz, "scores__area", span("scores__name", title), &tally, chips)
     };
     areas.into_iter().map(area_row).collect()

@@ -1,11 +1,12 @@
 use super::answer_buttons::answer_buttons;
 use super::quotes::quotes;
+use super::terms::with_terms;
 use crate::i18n::Text;
 use crate::programme::{CommitmentNo, Wording};
 use crate::route::Origin;
 use crate::state::QuizStore;
 use crate::ui::elements::{disclosure, group, paragraph, tick};
-use crate::ui::piece::Piece;
+use crate::ui::piece::{Piece, element};
 
 /// What belongs to a statement under its heading: the answers, «viktig for meg», and the
 /// disclosures.
@@ -42,9 +43,6 @@ pub fn disclosures(quiz: QuizStore, no: CommitmentNo, is_rated: bool) -> Piece {
     group("disclosures", parts)
 }
 
-/// A text of the pack; says so where it is not in the language of the page.
 fn plain(quiz: QuizStore, wording: &Wording) -> Vec<Piece> {
-    let note =
-        wording.untranslated.then(|| paragraph("untranslated", quiz.text(Text::Untranslated)));
-    note.into_iter().chain([paragraph("plain", quiz.wording(wording))]).collect()
+    with_terms(quiz, wording, element("p").class("plain"))
 }

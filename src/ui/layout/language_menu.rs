@@ -5,7 +5,7 @@ use crate::state::QuizStore;
 use crate::ui::elements::{item, link, list};
 use crate::ui::piece::{Piece, element};
 
-/// The languages, as links that work on their own; pressed in the app they keep answers and place.
+/// The languages of the pack, as links that work on their own; pressed in the app they keep answers and place.
 /// Not built afresh in another language, so that focus stays on the link that was pressed.
 pub fn language_menu(quiz: QuizStore) -> Piece {
     let language = |locale: Locale| {
@@ -31,6 +31,6 @@ pub fn language_menu(quiz: QuizStore) -> Piece {
         quiz.watch_language();
         Some(quiz.text(Text::Language))
     };
-    let languages = list("", Locale::ALL.into_iter().map(language).collect());
-    element("nav").class("languages").with_live("aria-label", label).and(languages)
+    let links = quiz.with(|programme, _| programme.locales().map(language).collect());
+    element("nav").class("languages").with_live("aria-label", label).and(list("", links))
 }

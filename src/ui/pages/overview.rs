@@ -32,7 +32,7 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
     };
     let content = vec![
         back_button(quiz),
-        page_heading(quiz.text(Text::OverviewTitle), None),
+        page_heading(quiz.text(Text::OverviewTitle)),
         paragraph("lead", quiz.fill(Text::OverviewCount, &values)),
         group("actions", actions),
         choice,
@@ -64,6 +64,6 @@ fn area_section(quiz: QuizStore, area: AreaNo) -> Piece {
         let found = programme.area(area);
         (found.title.clone(), found.commitments.clone())
     });
-    let chips = answer_chips(quiz, numbers, Origin::Overview);
+    let chips = answer_chips(quiz, numbers, Origin::Overview, true);
     section("", vec![section_heading("", title), chips])
 }

@@ -3,11 +3,13 @@ use crate::programme::CommitmentNo;
 use crate::quiz::{QuizMode, SHORT_LENGTH};
 use crate::route::{Origin, Screen};
 use crate::state::QuizStore;
-use crate::ui::components::{area_links, delete_panel, page_heading, statement_card};
+use crate::ui::components::{
+    area_links, delete_panel, page_heading, statement_card, statement_with_terms,
+};
 use crate::ui::elements::{
     button, button_about, group, item, list, paragraph, section, section_heading, span,
 };
-use crate::ui::piece::Piece;
+use crate::ui::piece::{Piece, element};
 
 /// The first screen: what this is, the first statement ready to be answered, and the ways in. A
 /// voter who has begun finds the way back instead of the first statement.
@@ -21,7 +23,7 @@ pub fn start_page(quiz: QuizStore) -> Piece {
         first_statement(quiz, quiz.with(|programme, _| programme.start))
     };
     let content = vec![
-        page_heading(title, None),
+        page_heading(title),
         paragraph("lead", purpose),
         first,
         ways_in(quiz),
@@ -33,8 +35,8 @@ pub fn start_page(quiz: QuizStore) -> Piece {
 /// A statement that can be answered before a quiz has been chosen.
 pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
     let place = format!("{} · {}", quiz.text(Text::StartFirst), quiz.area_of(no));
-    let mut content =
-        vec![paragraph("statement__place", place), section_heading("heading", quiz.statement(no))];
+    let mut content = vec![paragraph("statement__place", place)];
+    content.extend(statement_with_terms(quiz, no, element("h2").class("heading")));
     content.extend(statement_card(quiz, no, Origin::Quiz));
     section("card statement", content)
 }

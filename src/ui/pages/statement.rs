@@ -2,13 +2,12 @@ use crate::i18n::Text;
 use crate::programme::CommitmentNo;
 use crate::route::{Origin, Screen};
 use crate::state::QuizStore;
-use crate::ui::components::{back_button, page_heading, statement_card};
+use crate::ui::components::{back_button, main_heading, statement_card, statement_with_terms};
 use crate::ui::elements::{button, group, paragraph};
 use crate::ui::piece::{Piece, element};
 
 /// One statement to rate. `origin` is where the voter came from, and where an answer leads.
 pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piece {
-    let (statement, language) = quiz.statement(no);
     let overview = move || quiz.open(Screen::Overview);
     let top = vec![back_button(quiz), button("link-button", quiz.text(Text::Overview), overview)];
     let mut content = vec![group("statement__top", top)];
@@ -23,7 +22,7 @@ pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
         None => quiz.text(Text::StatementAlone),
     };
     content.push(paragraph("statement__place", format!("{position} · {}", quiz.area_of(no))));
-    content.push(page_heading(statement, language));
+    content.extend(statement_with_terms(quiz, no, main_heading()));
     content.extend(statement_card(quiz, no, origin));
     group("statement statement--page", content)
 }

@@ -4,7 +4,8 @@
 //! readers find it, by role and name, and every text and every expected number comes from the
 //! product's own pure half: a change of wording breaks no test, a wrong number does.
 //!
-//! `ENIG_ENGINE` chooses the browser (`chromium`, `firefox`, `webkit`), `ENIG_DIST` the site.
+//! `ENIG_ENGINE` chooses the browser (`chromium`, `firefox`, `webkit`), `ENIG_DIST` the site,
+//! `ENIG_SECOND_DIST` the one of `tests/packs/second`.
 //! Tests whose names contain `engines` are meant for all three; the others use what only Chromium
 //! has. A test that fails leaves its evidence in `target/e2e/<test>/`.
 
@@ -19,6 +20,7 @@
 pub mod axe;
 pub mod bench;
 mod browser;
+mod endpoint;
 mod engine;
 mod evidence;
 mod page;
@@ -33,6 +35,7 @@ mod watch;
 mod words;
 
 pub use browser::Browser;
+pub use endpoint::{Endpoint, Received};
 pub use engine::Engine;
 pub use page::{Focus, Page, Role};
 pub use release::{kill, release};

@@ -25,7 +25,7 @@ pub struct Voter {
     page: Page,
     origin: String,
     home: String,
-    /// In the order of [`Locale::ALL`].
+    /// One for each language of the site, bokmål first.
     packs: Vec<Pack>,
     locale: Cell<Locale>,
     sheet: RefCell<AnswerSheet>,
@@ -33,8 +33,9 @@ pub struct Voter {
 
 impl Voter {
     pub(crate) fn new(browser: Browser, site: &Site) -> Result<Self> {
-        let packs = Locale::ALL.map(|locale| site.pack(locale));
-        let packs = packs.into_iter().collect::<Result<Vec<_>>>()?;
+        let first = site.pack(Locale::default())?;
+        let packs = first.programme.locales().map(|locale| site.pack(locale));
+        let packs = packs.collect::<Result<Vec<_>>>()?;
         Ok(Self {
             page: browser.page(),
             browser,
@@ -58,7 +59,9 @@ impl Voter {
 
     /// The programme in the voter's language.
     pub fn programme(&self) -> &Programme {
-        &self.packs[self.locale.get() as usize].programme
+        let tag = self.locale.get().tag();
+        let own = self.packs.iter().find(|pack| pack.programme.language == tag);
+        &own.unwrap_or(&self.packs[0]).programme
     }
 
     /// What a statement says.

@@ -38,9 +38,10 @@ pub(super) fn module(file: &Path) -> Result<Vec<u8>> {
     shell::output(esbuild().arg("--format=esm").arg(file))
 }
 
-/// One style sheet from several, in their order.
+/// One style sheet from several, in their order, named from the project's root on.
 pub(super) fn bundle_styles(files: &[&str]) -> Result<Vec<u8>> {
-    let imports: Vec<String> = files.iter().map(|file| format!("@import \"./{file}\";")).collect();
+    let import = |file: &&str| format!("@import \"{}\";", shell::root().join(file).display());
+    let imports: Vec<String> = files.iter().map(import).collect();
     let mut child = esbuild()
         .args(["--bundle", "--loader=css"])
         .stdin(Stdio::piped())

@@ -55,7 +55,8 @@ pub(crate) fn is_kept(path: &str) -> bool {
     if path.ends_with(".html") {
         path != "404.html" && !path.split('/').any(|folder| [AREA, PROGRAMME].contains(&folder))
     } else {
-        path.starts_with("assets/")
+        // Pictures are for previews of links; the app has icons alone.
+        path.starts_with("assets/") && (!path.ends_with(".png") || path.starts_with("assets/icon-"))
     }
 }
 
@@ -103,6 +104,8 @@ mod tests {
         check("en/tema/tannhelse/index.html", false);
         check("nn/programmet/index.html", false);
         check("404.html", false);
+        check("assets/icon-192-1.png", true);
+        check("assets/start-1.png", false);
         check("robots.txt", false);
         check("sitemap.xml", false);
     }

@@ -128,14 +128,16 @@ impl Frame<'_> {
         )
     }
 
-    /// The script that removes everything, and the page it then goes to.
+    /// The script that removes everything, and the page it then goes to. The host sends the header that
+    /// clears with one address only, whatever the language.
     fn reset(&self, page: &WrittenPage) -> String {
         format!(
             "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-done=\"{}\"></script>\n",
+             data-base=\"{}\" data-clear=\"{}\" data-done=\"{}\"></script>\n",
             attribute(&self.reset.address),
             self.reset.integrity,
             attribute(self.base.as_str()),
+            attribute(&self.base.join("reset/done/")),
             attribute(&self.base.join(&format!("{}done/", page.path))),
         )
     }

@@ -5,6 +5,8 @@ pub enum Kind {
     Page,
     /// A page that is made to be embedded.
     Embed,
+    /// The page that «Slett alt» asks for: with it the browser removes what no script can reach.
+    Cleared,
     /// A file whose content never changes under its name.
     Asset,
     /// Any other file, such as `sw.js`, `build.json` and `transparency.json`: its content changes
@@ -21,6 +23,8 @@ impl Kind {
             Self::Other
         } else if path.starts_with("embed/") {
             Self::Embed
+        } else if path == "reset/done/index.html" {
+            Self::Cleared
         } else {
             Self::Page
         }
@@ -61,6 +65,8 @@ mod tests {
         check("404.html", Kind::Page, true);
         check("embed/index.html", Kind::Embed, true);
         check("embed/nn/index.html", Kind::Embed, true);
+        check("reset/index.html", Kind::Page, true);
+        check("reset/done/index.html", Kind::Cleared, true);
         check("assets/enig-1.wasm", Kind::Asset, false);
         check("assets/", Kind::Asset, false);
         check("embed/v1.0.0/embed.js", Kind::Asset, false);

@@ -38,6 +38,7 @@ pub struct Policy {
     everything: Vec<Header>,
     page: Vec<Header>,
     embed: Vec<Header>,
+    cleared: Vec<Header>,
     asset: Vec<Header>,
     other: Vec<Header>,
 }
@@ -51,16 +52,19 @@ impl Policy {
     /// The headers of a site with certain inline scripts and styles.
     pub fn new(hashes: &Hashes, base: &Base, settings: &SiteSettings) -> Self {
         let unchanging = "public, max-age=31536000, immutable";
+        let page_headers = page(
+            &content_security::page(hashes, settings),
+            "(self)",
+            header("Cross-Origin-Resource-Policy", "same-origin"),
+        );
+        let clearing = header("Clear-Site-Data", "\"cache\", \"storage\"");
         Self {
             everything: vec![
                 header("Strict-Transport-Security", https_only(base)),
                 header("X-Content-Type-Options", "nosniff"),
             ],
-            page: page(
-                &content_security::page(hashes, settings),
-                "(self)",
-                header("Cross-Origin-Resource-Policy", "same-origin"),
-            ),
+            cleared: page_headers.iter().cloned().chain([clearing]).collect(),
+            page: page_headers,
             embed: page(
                 &content_security::embed(hashes, settings),
                 "()",
@@ -92,6 +96,7 @@ impl Policy {
         match kind {
             Kind::Page => &self.page,
             Kind::Embed => &self.embed,
+            Kind::Cleared => &self.cleared,
             Kind::Asset => &self.asset,
             Kind::Other => &self.other,
         }

@@ -69,6 +69,7 @@ fn route(host: &Host<'_>) -> String {
     for (name, pattern, kind) in [
         ("asset", assets.clone(), Kind::Asset),
         ("embed", format!("^{pattern}embed/.*\\.html$"), Kind::Embed),
+        ("cleared", format!("^{pattern}reset/done/index\\.html$"), Kind::Cleared),
         ("page", "\\.html$".to_owned(), Kind::Page),
         ("other", ".".to_owned(), Kind::Other),
     ] {
@@ -106,7 +107,7 @@ fn block(host: &Host<'_>, kind: Kind) -> String {
 
 fn headers(headers: &[Header]) -> String {
     headers.iter().fold(String::new(), |mut text, (name, value)| {
-        let _ = writeln!(text, "{name} \"{value}\"");
+        let _ = writeln!(text, "{name} \"{}\"", value.replace('"', "\\\""));
         text
     })
 }

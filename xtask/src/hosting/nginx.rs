@@ -35,6 +35,12 @@ pub(super) fn configuration(host: &Host<'_>) -> String {
         not_found_page(host, &not_found),
         location(host, &format!("^{pattern}(?:assets|embed/v[^/]*)/"), Kind::Asset, FILE_MISSING),
         location(host, &format!("^{pattern}embed/.*\\.html$"), Kind::Embed, &page_missing),
+        location(
+            host,
+            &format!("^{pattern}reset/done/index\\.html$"),
+            Kind::Cleared,
+            &page_missing,
+        ),
         location(host, "\\.html$", Kind::Page, &page_missing),
         location(host, "\\.[^/]*$", Kind::Other, FILE_MISSING),
         location(host, ".", Kind::Other, &page_missing),
@@ -107,6 +113,7 @@ fn location(host: &Host<'_>, pattern: &str, kind: Kind, missing: &str) -> String
 fn headers(host: &Host<'_>, kind: Kind, indent: &str, always: &str) -> String {
     let mut text = format!("{indent}add_header Vary Accept-Encoding{always};\n");
     for (name, value) in host.headers(kind) {
+        let value = value.replace('"', "\\\"");
         // Writing into a string cannot fail.
         let _ = writeln!(text, "{indent}add_header {name} \"{value}\"{always};");
     }

@@ -1,12 +1,12 @@
-//! What every host must answer. The headers are written out here once more, and not taken from the
-//! table that makes them.
+//! What every host must answer.
 
 use crate::client::{Answer, ask};
+use crate::expected::{Headers, asset, cleared_page, embed_page, other, own_page};
 use crate::running::Host;
 use crate::site::{Site, compressed, content};
 
 /// The headers that this test looks at: each is sent exactly as expected, or not at all.
-const LOOKED_AT: [&str; 16] = [
+const LOOKED_AT: [&str; 17] = [
     "Content-Security-Policy",
     "Strict-Transport-Security",
     "X-Content-Type-Options",
@@ -20,87 +20,11 @@ const LOOKED_AT: [&str; 16] = [
     "Access-Control-Allow-Origin",
     "X-Robots-Tag",
     "X-Frame-Options",
+    "Clear-Site-Data",
     "Content-Type",
     "Vary",
     "Content-Encoding",
 ];
-
-const PAGE_POLICY: &str = "default-src 'none'; \
-    script-src 'self' 'wasm-unsafe-eval' 'sha256-SCRIPT'; style-src 'self' 'sha256-STYLE'; \
-    img-src 'self' blob:; font-src 'self'; connect-src 'self' https://brev.example/inn; \
-    manifest-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-    trusted-types default; upgrade-insecure-requests";
-
-const EMBED_POLICY: &str = "default-src 'none'; \
-    script-src 'self' https://enig.example 'wasm-unsafe-eval' 'sha256-SCRIPT'; \
-    style-src 'self' https://enig.example 'sha256-STYLE'; img-src 'self' https://enig.example; \
-    font-src 'self' https://enig.example; connect-src 'self' https://enig.example; \
-    object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors https:; \
-    sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; \
-    require-trusted-types-for 'script'; trusted-types default; upgrade-insecure-requests";
-
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), \
-    display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
-    idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), \
-    publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), \
-    xr-spatial-tracking=(), clipboard-write=";
-
-/// SHA-256 of the site's inline script and style, as `openssl dgst -sha256 -binary | base64` has it.
-const SCRIPT_HASH: &str = "mmhVSKBJ6xXBfMjZf5Xb9hgbmvnACikXD1UfhbYox3M=";
-const STYLE_HASH: &str = "ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4=";
-
-type Headers = Vec<(&'static str, String)>;
-
-fn page(host: &dyn Host, policy: &str, clipboard: &str, resource_policy: &str) -> Headers {
-    let mut policy = policy.replace("SCRIPT", SCRIPT_HASH).replace("STYLE", STYLE_HASH);
-    if !host.means_https() {
-        let own = format!("'self' http://127.0.0.1:{}", host.port());
-        policy = policy.replace("; upgrade-insecure-requests", "");
-        if policy.contains("sandbox") {
-            policy = policy.replace("'self'", &own).replace("https:;", "https: http:;");
-        }
-    }
-    vec![
-        ("Content-Security-Policy", policy),
-        ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Permissions-Policy", format!("{PERMISSIONS}{clipboard}")),
-        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
-        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
-        ("Cross-Origin-Resource-Policy", resource_policy.to_owned()),
-        ("Origin-Agent-Cluster", "?1".to_owned()),
-        ("Cache-Control", "no-cache".to_owned()),
-        ("Content-Type", "text/html; charset=utf-8".to_owned()),
-    ]
-}
-
-fn own_page(host: &dyn Host) -> Headers {
-    page(host, PAGE_POLICY, "(self)", "same-origin")
-}
-
-fn embed_page(host: &dyn Host) -> Headers {
-    let mut headers = page(host, EMBED_POLICY, "()", "cross-origin");
-    headers.push(("X-Robots-Tag", "noindex".to_owned()));
-    headers
-}
-
-fn asset(media_type: &str) -> Headers {
-    vec![
-        ("Cache-Control", "public, max-age=31536000, immutable".to_owned()),
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-        ("Content-Type", media_type.to_owned()),
-    ]
-}
-
-fn other(media_type: &str) -> Headers {
-    vec![
-        ("Cache-Control", "no-cache".to_owned()),
-        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
-        ("Content-Type", media_type.to_owned()),
-    ]
-}
 
 /// A host with a site, and what it is asked.
 struct Asked<'a> {
@@ -115,6 +39,7 @@ pub(crate) fn check_all(site: &Site, host: &dyn Host) {
     asked.check("?lang=nb", "index.html", &own_page(host));
     asked.check("index.html", "index.html", &own_page(host));
     asked.check("nn/", "nn/index.html", &own_page(host));
+    asked.check("reset/done/", "reset/done/index.html", &cleared_page(host));
     asked.check("embed/?v=1", "embed/index.html", &embed_page(host));
     asked.check("assets/enig-1.wasm", "assets/enig-1.wasm", &asset("application/wasm"));
     let script = "text/javascript; charset=utf-8";

@@ -13,9 +13,10 @@ pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
 pub(crate) const INLINE_STYLE: &str = "p { color: red }";
 
 /// The files, each with whether it has compressed copies.
-const FILES: [(&str, bool); 14] = [
+const FILES: [(&str, bool); 15] = [
     ("index.html", true),
     ("nn/index.html", true),
+    ("reset/done/index.html", true),
     ("404.html", true),
     ("embed/index.html", true),
     ("embed/v1.0.0/embed.js", true),

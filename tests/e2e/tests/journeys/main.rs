@@ -16,14 +16,18 @@ mod history;
 mod keeping;
 mod keyboard;
 mod language;
+mod newsletter;
 mod no_opinion;
 mod offline;
+mod parts;
 mod presses;
 mod result;
+mod second_pack;
 mod short_quiz;
 mod storage;
 mod sub_path;
 mod taking_over;
+mod terms;
 
 use enig::quiz::{Agreement, Answer};
 

@@ -114,10 +114,29 @@ async fn what_is_kept_opens_without_a_network() -> Result<()> {
         .await
 }
 
+/// In a folder of a domain, beside others: only what is in the folder is answered.
+#[tokio::test]
+async fn a_site_in_a_folder_is_kept_as_well() -> Result<()> {
+    let visit = Visit::to(Site::serve_below()?, Engine::Chromium)?.expecting(&[NOBODY]);
+    visit
+        .run(async |voter| {
+            choose_offline(voter).await?;
+            let scope = "const [registration] = await navigator.serviceWorker.getRegistrations();
+                return registration.scope";
+            assert_eq!(waited(voter, scope).await?, voter.home());
+            visit.site().stop();
+            voter.reload().await?;
+            result::check(voter).await?;
+            voter.browser().goto(&format!("{}en/tema/", voter.home())).await?;
+            voter.wait_for_the_app().await
+        })
+        .await
+}
+
 /// A host that takes the request and never answers.
 #[tokio::test]
 async fn a_silent_host_does_not_keep_the_voter_waiting() -> Result<()> {
-    let visit = visit()?;
+    let visit = visit()?.expecting(&["ERR_CONNECTION_RESET"]);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;
@@ -134,7 +153,7 @@ async fn a_silent_host_does_not_keep_the_voter_waiting() -> Result<()> {
 /// Files are asked for, and never answered with a page; what is not the quiz's is left to the network.
 #[tokio::test]
 async fn only_pages_and_hashed_files_are_answered() -> Result<()> {
-    let visit = visit()?.expecting(&["404"]);
+    let visit = visit()?.expecting(&["404", "ERR_FAILED"]);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;
@@ -192,7 +211,7 @@ async fn nothing_is_registered_in_a_frame() -> Result<()> {
     std::fs::remove_file(site.root().join("_headers"))?;
     std::fs::write(
         site.root().join("around.html"),
-        "<iframe src='/' width=900 height=900></iframe>",
+        "<link rel=icon href='data:,'><iframe src='/' width=900 height=900></iframe>",
     )?;
     Visit::to(site, Engine::Chromium)?
         .run(async |voter| {

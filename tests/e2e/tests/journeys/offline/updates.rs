@@ -3,6 +3,7 @@
 use anyhow::Result;
 use enig::i18n::{Locale, Text};
 use enig_e2e::{Voter, eventually, kill, release};
+use serde_json::json;
 
 use super::super::{AGREE, leaning, result};
 use super::broken::{COUNT, loads};
@@ -67,6 +68,8 @@ async fn each_tab_takes_a_new_version_when_its_voter_says_so() -> Result<()> {
             let first = driver.window().await?;
             let second = driver.new_tab().await?;
             driver.switch_to_window(second.clone()).await?;
+            let source = json!({ "source": COUNT });
+            voter.browser().devtools("Page.addScriptToEvaluateOnNewDocument", source).await?;
             goes_to(voter, "").await?;
             voter.wait_for_the_app().await?;
             let asked = voter.statement().await?;
