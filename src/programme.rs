@@ -10,10 +10,12 @@ mod document;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod form;
 mod newsletter;
 mod pack;
 mod sender;
 mod similarity;
+mod stored;
 mod term;
 
 pub use area::{Area, AreaNo, Theme, ThemeNo};

@@ -19,7 +19,7 @@ fn source() -> SourcePack {
 
 fn programme(locale: Locale) -> Programme {
     let pack = compile(&source(), locale).expect("the pack compiles");
-    let bytes = pack.encode().expect("the pack can be encoded");
+    let bytes = pack.encode();
     Pack::decode(&bytes).expect("the app can read the pack").programme
 }
 

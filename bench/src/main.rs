@@ -33,7 +33,7 @@ fn main() -> Result<()> {
     let real = Pack::decode(&fs::read(&file).with_context(|| format!("cannot read {file}"))?)?;
     let mut table = Table::new("The pure half on this machine, half of the statements answered");
     for commitments in SIZES {
-        let bytes = grown(&real, commitments, Seed::new(1)).encode()?;
+        let bytes = grown(&real, commitments, Seed::new(1)).encode();
         let programme = Pack::decode(&bytes)?.programme;
         let state = half_answered(&programme, Seed::new(1));
         let column = commitments.to_string();

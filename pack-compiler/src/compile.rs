@@ -190,7 +190,7 @@ mod tests {
     fn a_pack_survives_encoding_in_every_language() {
         for locale in [Locale::Nb, Locale::En] {
             let mut pack = compile(&Fixture::new().pack(), locale).unwrap();
-            let decoded = Pack::decode(&pack.encode().unwrap()).unwrap();
+            let decoded = Pack::decode(&pack.encode()).unwrap();
             pack.programme.similarity = decoded.programme.similarity.clone();
             assert_eq!(decoded, pack);
         }

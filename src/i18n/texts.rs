@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Locale, Text, text};
 
 /// All interface texts of one language, in the order of [`Text::ALL`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Texts(Vec<String>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub(crate) Vec<String>);
 
 impl Texts {
     /// The texts of a language.

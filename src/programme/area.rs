@@ -1,13 +1,11 @@
-use serde::{Deserialize, Serialize};
-
 use super::CommitmentNo;
 
 /// Position of an area in the programme's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AreaNo(pub u16);
 
 /// Position of a theme in the programme's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThemeNo(pub u16);
 
 impl AreaNo {
@@ -25,7 +23,7 @@ impl ThemeNo {
 }
 
 /// A subject of the programme with a score of its own, such as dental care.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Area {
     /// Permanent name, used in addresses and in the stored session.
     pub id: String,
@@ -41,7 +39,7 @@ pub struct Area {
 }
 
 /// A group of areas, so that a short quiz can give a score for each part of the programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
     /// Name shown to the voter.
     pub title: String,

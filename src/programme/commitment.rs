@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{AreaNo, TermMark};
 
 /// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
 /// forms use [`Commitment::index`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommitmentNo(pub u16);
 
 impl CommitmentNo {
@@ -15,7 +13,7 @@ impl CommitmentNo {
 }
 
 /// One promise of the programme, and the statement the voter rates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commitment {
     /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
     /// app needs only one of the two.
@@ -39,7 +37,7 @@ pub struct Commitment {
 }
 
 /// A text of the pack in the language of the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
@@ -48,7 +46,7 @@ pub struct Wording {
 }
 
 /// A verbatim quote, always in the pack's original language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// Index into [`super::Programme::documents`].
     pub document: u16,

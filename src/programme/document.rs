@@ -1,7 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// A source text of the programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// Its title, in the original language.
     pub title: String,

@@ -1,7 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// A way to go further than the quiz, named by the pack: join, volunteer, get in touch.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EngageLink {
     /// What the link says.
     pub label: String,

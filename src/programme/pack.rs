@@ -1,6 +1,6 @@
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::form::{Reader, Stored as _, Writer};
 use super::{
     Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
     Similarity, Term, Theme,
@@ -13,7 +13,7 @@ pub const FORMAT: u8 = 1;
 const MAGIC: &[u8; 4] = b"enig";
 
 /// All that one language of the quiz needs: the programme and the interface texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     /// The programme.
     pub programme: Programme,
@@ -22,7 +22,7 @@ pub struct Pack {
 }
 
 /// One party's programme in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Programme {
     /// Permanent name of the pack.
     pub id: String,
@@ -61,7 +61,6 @@ pub struct Programme {
     /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
     pub similar_pairs: Vec<SimilarPair>,
     /// The same, by commitment. Built by [`Pack::decode`].
-    #[serde(skip)]
     pub similarity: Similarity,
 }
 
@@ -90,7 +89,12 @@ impl Pack {
         if format != FORMAT {
             return Err(DecodeError::OtherFormat(format));
         }
-        let mut pack: Self = postcard::from_bytes(body).map_err(|_| DecodeError::Damaged)?;
+        let mut pack = Self::default();
+        let mut form = Reader::new(body);
+        pack.pass(&mut form);
+        if !form.is_at_end() {
+            return Err(DecodeError::Damaged);
+        }
         SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
         pack.programme.check()?;
         if !pack.texts.are_complete() {
@@ -102,13 +106,13 @@ impl Pack {
     }
 
     /// The serialised form.
-    pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+    pub fn encode(&self) -> Vec<u8> {
         let mut stored = self.clone();
         SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
-        let mut bytes = MAGIC.to_vec();
-        bytes.push(FORMAT);
-        bytes.extend(postcard::to_allocvec(&stored)?);
-        Ok(bytes)
+        let mut form = Writer(MAGIC.to_vec());
+        form.0.push(FORMAT);
+        stored.pass(&mut form);
+        form.0
     }
 }
 

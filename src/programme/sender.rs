@@ -1,7 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// Who is behind the quiz, always visible.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sender {
     /// On whose behalf the quiz is published.
     pub mode: Mode,
@@ -17,9 +15,10 @@ pub struct Sender {
 }
 
 /// On whose behalf the quiz is published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
     /// A demonstration: the party has neither made nor paid for it.
+    #[default]
     Demo,
     /// Made by the party itself.
     InHouse,

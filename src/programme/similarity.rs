@@ -1,12 +1,10 @@
-use serde::{Deserialize, Serialize};
-
 use super::CommitmentNo;
 
 /// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
 pub type Hundredths = u8;
 
 /// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SimilarPair {
     /// The one that comes first in the programme.
     pub a: CommitmentNo,

@@ -78,7 +78,7 @@ pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for locale in pack.languages() {
         let path = out.join(locale.tag()).with_extension("pack");
-        let bytes = compile(&pack, locale)?.encode()?;
+        let bytes = compile(&pack, locale)?.encode();
         fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
         paths.push(path);
     }

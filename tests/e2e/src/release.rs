@@ -60,7 +60,7 @@ fn hashes(root: &Path) -> Result<Value> {
 fn set_edition(file: &Path, edition: u16) -> Result<()> {
     let mut pack = Pack::decode(&fs::read(file)?)?;
     pack.programme.edition = edition;
-    Ok(fs::write(file, pack.encode()?)?)
+    Ok(fs::write(file, pack.encode())?)
 }
 
 /// Replaces texts in every page.

@@ -73,7 +73,7 @@ impl Site {
                 consent: said("I consent."),
             });
             let file = packs[locale.tag()][0].as_str().context("a pack without an address")?;
-            fs::write(site.root.join(file.trim_start_matches('/')), pack.encode()?)?;
+            fs::write(site.root.join(file.trim_start_matches('/')), pack.encode())?;
             hashes.push(packs[locale.tag()][1].as_str().context("a pack without a hash")?);
         }
         let headers = site.root.join("_headers");

@@ -32,7 +32,7 @@ pub(super) async fn measure(args: &Args) -> Result<Table> {
     let mut sizes = Vec::new();
     for commitments in SIZES {
         let pack = grown(&real, commitments, Seed::new(1));
-        let stage = Stage::with_pack(&site, &format!("growth-{commitments}"), &pack.encode()?)?;
+        let stage = Stage::with_pack(&site, &format!("growth-{commitments}"), &pack.encode())?;
         add_sizes(&stage, &commitments.to_string(), &mut table)?;
         let kept =
             enig::session::encode(&pack.programme, &half_answered(&pack.programme, Seed::new(1)));
