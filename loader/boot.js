@@ -6,6 +6,7 @@
 
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import init, { start } from "enig-app";
+import { sendSignUp } from "./newsletter.js";
 
 const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
 
@@ -127,7 +128,7 @@ const takeOver = (packBytes) => {
   // The app keeps its own notes in the history entry.
   if (hasPress()) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack, askOffline);
+    start(packBytes, base, bits, requestPack, askOffline, sendSignUp);
   } catch (error) {
     settle();
     throw error;

@@ -21,6 +21,7 @@ pub mod related;
 pub mod route;
 pub mod scoring;
 pub mod session;
+pub mod sign_up;
 
 #[cfg(feature = "ui")]
 pub mod app;

@@ -6,7 +6,7 @@
 #[cfg(target_arch = "wasm32")]
 use {
     enig::app,
-    enig::browser::{offline, packs, page},
+    enig::browser::{newsletter, offline, packs, page},
     enig::programme::Pack,
     wasm_bindgen::prelude::*,
 };
@@ -15,8 +15,9 @@ use {
 fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
-/// drawn, a function that fetches the pack of another language, and one that sees to use without a
-/// network. What stood there before stays, for the loader to take away.
+/// drawn, a function that fetches the pack of another language, one that sees to use without a network,
+/// and one that sends a sign-up for the newsletter. What stood there before stays, for the loader to
+/// take away.
 ///
 /// # Errors
 ///
@@ -29,12 +30,14 @@ pub fn start(
     bits: u32,
     load_pack: js_sys::Function,
     ask_offline: js_sys::Function,
+    send_sign_up: js_sys::Function,
 ) -> Result<(), JsError> {
     let pack = Pack::decode(pack)?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);
     offline::set_asked(ask_offline);
+    newsletter::set_sender(send_sign_up);
     // The quiz runs for as long as the page is open.
     core::mem::forget(app::mount(&place, pack, base, bits));
     Ok(())

@@ -10,6 +10,7 @@ mod document;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod newsletter;
 mod pack;
 mod sender;
 mod similarity;
@@ -19,6 +20,7 @@ pub use area::{Area, AreaNo, Theme, ThemeNo};
 pub use commitment::{Commitment, CommitmentNo, Source, Wording};
 pub use document::Document;
 pub use engage::EngageLink;
+pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};
 pub use sender::{Mode, Sender};
 pub use similarity::{Hundredths, SimilarPair, Similarity};

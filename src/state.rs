@@ -9,6 +9,7 @@ mod keeper;
 mod model;
 mod offline;
 mod quiz_store;
+mod sign_up;
 mod title;
 
 use bell::Bell;

@@ -44,7 +44,7 @@ fn allowed(module: &str) -> &'static [&'static str] {
         "state" => &["state", "browser", "leptos"],
         "ui" => &["ui", "state", "leptos"],
         "app" => &["app", "ui", "state", "leptos", "wasm_bindgen"],
-        // `start`, which the loader calls, is given a JavaScript function.
+        // `start`, which the loader calls, is given JavaScript functions.
         "main" => &["app", "browser", "leptos", "js_sys", "wasm_bindgen"],
         "lib" => &UPPER_MODULES,
         _pure => &[],

@@ -55,6 +55,7 @@ fn programme() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
         areas: listed,
@@ -67,9 +68,8 @@ fn programme() -> Programme {
 }
 
 fn commitment(area: AreaNo, index: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), untranslated: false, terms: Vec::new() };
+    let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{index}"),
         index,
         area,
         contested: false,

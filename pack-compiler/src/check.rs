@@ -3,6 +3,7 @@ mod contested;
 mod glossary;
 mod lengths;
 mod names;
+mod newsletter;
 mod parts;
 mod polarity;
 mod publication;
@@ -22,6 +23,7 @@ pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
     site::check(pack, &mut report);
+    newsletter::check(pack, &mut report);
     names::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);

@@ -1,7 +1,9 @@
+mod engage;
+
 use enig::i18n::{Locale, Texts};
 use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Pack, Programme, Sender, Source,
-    TermMark, Theme, ThemeNo, Wording,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, TermMark,
+    Theme, ThemeNo, Wording,
 };
 
 use crate::date;
@@ -49,6 +51,7 @@ impl<'p> Language<'p> {
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
             engage: self.engage(),
+            newsletter: self.newsletter(),
             documents: self.documents(),
             themes: self.themes(),
             areas: self.areas(&similarity),
@@ -70,16 +73,6 @@ impl<'p> Language<'p> {
             about: self.text(sponsor.about.get_ref()),
             contact: contact(sponsor),
         }
-    }
-
-    fn engage(&self) -> Vec<EngageLink> {
-        let links = self.pack.manifest.content.engage.iter();
-        links
-            .map(|link| EngageLink {
-                label: self.text(link.label.get_ref()),
-                href: link.href.get_ref().clone(),
-            })
-            .collect()
     }
 
     fn documents(&self) -> Vec<Document> {
@@ -145,7 +138,6 @@ impl<'p> Language<'p> {
             entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));
         let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
-            id: entry.id.get_ref().clone(),
             index: *entry.index.get_ref(),
             area,
             contested: *entry.contested.get_ref(),
@@ -169,16 +161,11 @@ impl<'p> Language<'p> {
 
     fn wording(&self, texts: &Translations, known: &[TermMark]) -> Wording {
         let text = texts.text(self.locale);
-        Wording {
-            text: self.text(texts),
-            untranslated: text.is_empty(),
-            terms: self.glossary.marks(text, known),
-        }
+        Wording { text: text.to_owned(), terms: self.glossary.marks(text, known) }
     }
 
     fn text(&self, texts: &Translations) -> String {
-        let text = texts.text(self.locale);
-        if text.is_empty() { texts.text(self.pack.original()) } else { text }.to_owned()
+        texts.text(self.locale).to_owned()
     }
 }
 

@@ -3,6 +3,15 @@
 use crate::source_pack::{Files, parse};
 use crate::{Problem, Problems, SourcePack, check};
 
+/// What the small pack does not have: a demonstration collects no addresses.
+const NEWSLETTER: &str = r#"[newsletter]
+[newsletter.label]
+nb = "Nyhetsbrev"
+en = "Newsletter"
+[newsletter.consent]
+nb = "Jeg samtykker."
+en = "I agree.""#;
+
 /// The files of the small pack, changed as a test needs.
 pub(crate) struct Fixture(Files);
 
@@ -16,6 +25,17 @@ impl Fixture {
             ("documents/tillegg.txt", include_str!("../../tests/packs/base/documents/tillegg.txt")),
         ];
         Self(files.map(|(name, text)| (name.to_owned(), text.to_owned())).into())
+    }
+
+    /// A pack whose publisher is named and has a newsletter, with another line about it.
+    pub(crate) fn with_newsletter(line: &str) -> Self {
+        let sponsor =
+            "party = \"Partiet\"\nname = \"P\"\nemail = \"p@example.no\"\naddress = \"Oslo\"";
+        Self::new()
+            .replace("programme.toml", "mode = \"demo\"", "mode = \"in-house\"")
+            .replace("programme.toml", "party = \"Partiet\"", sponsor)
+            .replace("programme.toml", "[tags]", &format!("{NEWSLETTER}\n[tags]"))
+            .replace("programme.toml", "[newsletter]", &format!("[newsletter]\n{line}"))
     }
 
     #[track_caller]

@@ -50,7 +50,7 @@ pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
     AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry,
-    GlossaryFile, Manifest, PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry,
-    TermEntry, ThemeEntry, TranslatedLists, Translations, read,
+    GlossaryFile, Manifest, NewsletterEntry, PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack,
+    SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
 };
 pub use warning::{Warning, WarningKind};

@@ -15,15 +15,14 @@ pub struct Origin(String);
 #[error("«{0}» is not https:// and a host, such as https://enig.example")]
 pub struct NoOrigin(String);
 
-/// What `[site]` says, with the defaults in place. Only the host's headers need it, so it is not in
-/// the compiled pack, which every voter downloads.
+/// What `[site]` says, with the defaults in place, and whatever else the host's headers need to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiteSettings {
     /// Where the quiz is published. The embedded quiz has to know.
     pub origin: Option<Origin>,
     /// Who may embed the quiz, as sources of a content security policy. Nobody when empty.
     pub embed_origins: Vec<String>,
-    /// Where a sign-up for the newsletter is sent.
+    /// Where a sign-up for the newsletter is sent, from `[newsletter]`.
     pub newsletter_endpoint: Option<String>,
 }
 
@@ -37,19 +36,22 @@ impl Default for SiteSettings {
 /// Where a pack is published. Values that [`crate::check`] complains about are left out.
 pub fn site_settings(pack: &SourcePack) -> SiteSettings {
     let defaults = SiteSettings::default();
-    let Some(entry) = &pack.manifest.content.site else {
-        return defaults;
+    let manifest = &pack.manifest.content;
+    let newsletter = manifest.newsletter.as_ref().map(Spanned::get_ref);
+    let endpoint = newsletter.and_then(|it| it.endpoint.as_ref()).map(Spanned::get_ref);
+    let newsletter_endpoint = endpoint.filter(|endpoint| is_endpoint(endpoint)).cloned();
+    let Some(entry) = &manifest.site else {
+        return SiteSettings { newsletter_endpoint, ..defaults };
     };
     let origin = entry.origin.as_ref().and_then(|origin| origin.get_ref().parse().ok());
     let embed_origins = entry.embed_origins.as_ref().map(|sources| {
         let sources = sources.iter().map(Spanned::get_ref);
         sources.filter(|source| is_embed_origin(source)).cloned().collect()
     });
-    let endpoint = entry.newsletter_endpoint.as_ref().map(Spanned::get_ref);
     SiteSettings {
         origin,
         embed_origins: embed_origins.unwrap_or(defaults.embed_origins),
-        newsletter_endpoint: endpoint.filter(|endpoint| is_endpoint(endpoint)).cloned(),
+        newsletter_endpoint,
     }
 }
 
@@ -110,27 +112,34 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check_settings(site: &str, origin: Option<&str>, embed: &[&str], endpoint: Option<&str>) {
+    fn check_settings(site: &str, origin: Option<&str>, embed: &[&str]) {
         let pack =
             Fixture::new().replace("programme.toml", "[tags]", &format!("{site}\n[tags]")).pack();
         let settings = site_settings(&pack);
         assert_eq!(settings.origin.as_ref().map(Origin::as_str), origin, "{site}");
         assert_eq!(settings.embed_origins, embed, "{site}");
-        assert_eq!(settings.newsletter_endpoint.as_deref(), endpoint, "{site}");
     }
 
     #[test]
     fn what_is_not_said_has_a_default() {
-        check_settings("", None, &["https:"], None);
-        check_settings("[site]", None, &["https:"], None);
-        check_settings("[site]\nembed_origins = []", None, &[], None);
+        check_settings("", None, &["https:"]);
+        check_settings("[site]", None, &["https:"]);
+        check_settings("[site]\nembed_origins = []", None, &[]);
         check_settings(
-            "[site]\norigin = \"https://enig.example\"\nembed_origins = [\"https://*.avis.example\"]\n\
-             newsletter_endpoint = \"https://brev.example/inn\"",
+            "[site]\norigin = \"https://enig.example\"\nembed_origins = [\"https://*.avis.example\"]",
             Some("https://enig.example"),
             &["https://*.avis.example"],
-            Some("https://brev.example/inn"),
         );
+    }
+
+    #[test]
+    fn the_headers_learn_the_newsletters_endpoint() {
+        let endpoint =
+            |line: &str| site_settings(&Fixture::with_newsletter(line).pack()).newsletter_endpoint;
+        let address = "https://brev.example/inn";
+        assert_eq!(endpoint(&format!("endpoint = \"{address}\"")).as_deref(), Some(address));
+        assert_eq!(endpoint(&format!("link = \"{address}\"")), None);
+        assert_eq!(endpoint("endpoint = \"http://brev.example\""), None);
     }
 
     #[track_caller]

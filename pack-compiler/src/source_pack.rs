@@ -10,7 +10,9 @@ mod translations;
 pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use glossary_file::{GlossaryFile, TermEntry};
-pub use manifest::{DocumentEntry, EngageEntry, Manifest, SiteEntry, SponsorEntry, ThemeEntry};
+pub use manifest::{
+    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+};
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]

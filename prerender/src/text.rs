@@ -107,6 +107,7 @@ fn value(programme: &Programme, locale: Locale, name: &str) -> Result<String> {
         "themes" => programme.themes.len().to_string(),
         "documents" => documents(programme),
         "contact" => contact(programme, locale),
+        "newsletter" => newsletter(programme, locale),
         other => bail!("there is no value called `{other}`"),
     })
 }
@@ -116,6 +117,15 @@ fn contact(programme: &Programme, locale: Locale) -> String {
         "" => PageText::NoContact.in_language(locale).to_owned(),
         contact => format!("{} {}.", PageText::Contact.in_language(locale), escaped(contact)),
     }
+}
+
+/// What happens to an address for the newsletter; nothing where the pack has no form for it.
+fn newsletter(programme: &Programme, locale: Locale) -> String {
+    let host = |endpoint: &str| endpoint.split('/').nth(2).unwrap_or(endpoint).to_owned();
+    programme.newsletter.as_ref().map_or_else(String::new, |newsletter| {
+        let values = [("host", &*host(&newsletter.endpoint))];
+        enig::i18n::fill(PageText::Newsletter.in_language(locale), &values)
+    })
 }
 
 fn documents(programme: &Programme) -> String {

@@ -1,8 +1,8 @@
 //! The page around the quiz: its address, title, language, focus and scroll position.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// The path of the page's address.
 pub fn path() -> String {
@@ -23,14 +23,13 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Moves focus to the element with an id, without scrolling to it, once the page has been drawn: what
+/// Moves focus to the element with an id, and scrolls to it or not, once the page has been drawn: what
 /// was just asked for need not be there yet.
-pub fn focus_when_drawn(id: &'static str) {
+pub fn focus_when_drawn(id: &'static str, scrolls: bool) {
     let focus = Closure::once_into_js(move || {
-        let element = document().and_then(|document| document.get_element_by_id(id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = element::<HtmlElement>(id) {
             let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
+            options.set_prevent_scroll(!scrolls);
             let _ = element.focus_with_options(&options);
         }
     });
@@ -53,9 +52,23 @@ pub fn print() {
     }
 }
 
+/// What is typed in the field with an id. Nothing without one.
+pub fn typed_in(id: &str) -> String {
+    element(id).map(|field: HtmlInputElement| field.value()).unwrap_or_default()
+}
+
+/// Whether the box with an id is ticked.
+pub fn is_ticked(id: &str) -> bool {
+    element(id).is_some_and(|field: HtmlInputElement| field.checked())
+}
+
 /// The element that the app is mounted in.
 pub fn mount_point() -> Option<HtmlElement> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+    element("app")
+}
+
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 fn window() -> Option<web_sys::Window> {

@@ -76,7 +76,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Others say",
         Text::UnderHeading => "under “{heading}”",
         Text::BackgroundTitle => "The document also says:",
-        Text::Untranslated => "In Norwegian (bokmål) only for now",
         Text::Back => "Back",
         Text::Overview => "Overview",
         Text::AreaDone => "Finished: {area}",
@@ -86,6 +85,29 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OtherAgree => "Perhaps there are other issues where you agree with us?",
         Text::ThanksNeutral => "Thank you! You have not taken a position here yet.",
         Text::Engage => "Or see other ways to get involved",
+        Text::EngageAlone => "See ways to get involved",
+        Text::AddressLabel => "Your e-mail address",
+        Text::AddressWrong => "Write a whole e-mail address, such as name@example.com.",
+        Text::ConsentMissing => "Tick here if you want the newsletter.",
+        Text::OnlyAddress => "We only get the address and your consent, never your answers.",
+        Text::SignUp => "Sign me up",
+        Text::Sending => "Sending …",
+        Text::SignedUp => {
+            "Thank you for your interest! You will now receive newsletters from us :)"
+        }
+        Text::SignUpRefused => {
+            "The sign-up was not accepted. See whether the address is right, and try again."
+        }
+        Text::SignUpFailed => {
+            "Something went wrong at the receiving end, so you are probably not signed up. Try again in a while."
+        }
+        Text::SignUpUnanswered => {
+            "The receiving end did not answer, so we do not know whether you are signed up. Try again."
+        }
+        Text::SignUpUnreachable => {
+            "We could not reach the receiving end. Check your connection, and try again."
+        }
+        Text::TryAgain => "Try again",
         Text::SeeOther => "See other political issues",
         Text::Because => "Because you agreed with “{statement}”",
         Text::AnswerNow => "Answer now",

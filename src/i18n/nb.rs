@@ -72,7 +72,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Andre mener",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står også i dokumentet:",
-        Text::Untranslated => "Foreløpig bare på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
@@ -82,6 +81,27 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OtherAgree => "Kanskje er det andre saker du er enig med oss i?",
         Text::ThanksNeutral => "Takk! Du har ikke tatt stilling her ennå.",
         Text::Engage => "Eller se andre måter å engasjere seg",
+        Text::EngageAlone => "Se måter å engasjere seg",
+        Text::AddressLabel => "E-postadressen din",
+        Text::AddressWrong => "Skriv en hel e-postadresse, slik som navn@eksempel.no.",
+        Text::ConsentMissing => "Kryss av her hvis du vil ha nyhetsbrevet.",
+        Text::OnlyAddress => "Vi får bare adressen og samtykket, aldri svarene dine.",
+        Text::SignUp => "Meld meg på",
+        Text::Sending => "Sender …",
+        Text::SignedUp => "Takk for din interesse! Du vil nå motta nyhetsbrev fra oss :)",
+        Text::SignUpRefused => {
+            "Påmeldingen ble ikke godtatt. Se om adressen er riktig, og prøv igjen."
+        }
+        Text::SignUpFailed => {
+            "Noe gikk galt hos mottakeren, så du er trolig ikke meldt på. Prøv igjen om litt."
+        }
+        Text::SignUpUnanswered => {
+            "Mottakeren svarte ikke, så vi vet ikke om du er meldt på. Prøv igjen."
+        }
+        Text::SignUpUnreachable => {
+            "Vi fikk ikke kontakt med mottakeren. Sjekk nettet, og prøv igjen."
+        }
+        Text::TryAgain => "Prøv igjen",
         Text::SeeOther => "Se andre politiske saker",
         Text::Because => "Fordi du var enig i «{statement}»",
         Text::AnswerNow => "Svar nå",

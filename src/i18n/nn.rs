@@ -72,7 +72,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OthersSay => "Andre meiner",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står òg i dokumentet:",
-        Text::Untranslated => "Førebels berre på bokmål",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
@@ -82,6 +81,27 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OtherAgree => "Kanskje er det andre saker du er einig med oss i?",
         Text::ThanksNeutral => "Takk! Du har ikkje teke stilling her enno.",
         Text::Engage => "Eller sjå andre måtar å engasjere seg på",
+        Text::EngageAlone => "Sjå måtar å engasjere seg på",
+        Text::AddressLabel => "E-postadressa di",
+        Text::AddressWrong => "Skriv ei heil e-postadresse, slik som namn@eksempel.no.",
+        Text::ConsentMissing => "Kryss av her om du vil ha nyheitsbrevet.",
+        Text::OnlyAddress => "Vi får berre adressa og samtykket, aldri svara dine.",
+        Text::SignUp => "Meld meg på",
+        Text::Sending => "Sender …",
+        Text::SignedUp => "Takk for interessa di! Du vil no få nyheitsbrev frå oss :)",
+        Text::SignUpRefused => {
+            "Påmeldinga vart ikkje godteken. Sjå om adressa er rett, og prøv igjen."
+        }
+        Text::SignUpFailed => {
+            "Noko gjekk gale hos mottakaren, så du er truleg ikkje meld på. Prøv igjen om litt."
+        }
+        Text::SignUpUnanswered => {
+            "Mottakaren svara ikkje, så vi veit ikkje om du er meld på. Prøv igjen."
+        }
+        Text::SignUpUnreachable => {
+            "Vi fekk ikkje kontakt med mottakaren. Sjekk nettet, og prøv igjen."
+        }
+        Text::TryAgain => "Prøv igjen",
         Text::SeeOther => "Sjå andre politiske saker",
         Text::Because => "Fordi du var einig i «{statement}»",
         Text::AnswerNow => "Svar no",

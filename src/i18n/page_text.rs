@@ -28,6 +28,8 @@ pub enum PageText {
     ToQuiz,
     /// Everything has been removed.
     ResetDone,
+    /// What happens to an address that is given for the newsletter, in Markdown; `{host}` gets it.
+    Newsletter,
     /// How to reach the publisher, before their address.
     Contact,
     /// That there is no address.
@@ -94,6 +96,11 @@ impl PageText {
             Self::ResetDone => {
                 ["Alt er slettet.", "Alt er sletta.", "Everything has been deleted."]
             }
+            Self::Newsletter => [
+                "## Nyhetsbrev\n\nMelder du deg på nyhetsbrevet, sender nettleseren e-postadressen din til {host}, og hvilken samtykketekst du har krysset av for. Det er det eneste quizen kan sende, og den sender det når du trykker på knappen. Svarene og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarlig, om å slette adressen.",
+                "## Nyheitsbrev\n\nMelder du deg på nyheitsbrevet, sender nettlesaren e-postadressa di til {host}, og kva samtykketekst du har kryssa av for. Det er det einaste quizen kan sende, og han sender det når du trykkjer på knappen. Svara og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarleg, om å slette adressa.",
+                "## Newsletter\n\nIf you sign up for the newsletter, the browser sends your e-mail address to {host}, and which text of consent you have ticked. That is the only thing the quiz can send, and it sends it when you press the button. Your answers and your result are never part of it. You can unsubscribe at any time, and ask whoever is responsible to delete the address.",
+            ],
             Self::Contact => ["Kontakt:", "Kontakt:", "Contact:"],
             Self::NoContact => [
                 "Denne demonstrasjonen har ingen egen kontaktadresse. Den som publiserer quizen for alvor, må oppgi sin.",

@@ -17,9 +17,8 @@ impl CommitmentNo {
 /// One promise of the programme, and the statement the voter rates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
-    /// Permanent name.
-    pub id: String,
-    /// Permanent number, from 1, never reused.
+    /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
+    /// app needs only one of the two.
     pub index: u16,
     /// The area it belongs to.
     pub area: AreaNo,
@@ -39,14 +38,11 @@ pub struct Commitment {
     pub background: Vec<Source>,
 }
 
-/// A text of the pack in the language of the page, or in the pack's own language where it has not
-/// been translated.
+/// A text of the pack in the language of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
-    /// True where the text is in [`super::Programme::original_language`] for want of a translation.
-    pub untranslated: bool,
     /// Where words stand that need explaining, in the order of the text.
     pub terms: Vec<TermMark>,
 }

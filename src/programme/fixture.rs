@@ -66,6 +66,7 @@ fn empty() -> Programme {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: Vec::new(),
@@ -91,10 +92,8 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 }
 
 fn commitment(area: AreaNo, position: usize) -> Commitment {
-    let wording =
-        |text: &str| Wording { text: text.to_owned(), untranslated: false, terms: Vec::new() };
+    let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{position}"),
         index: 0,
         area,
         contested: position * 37 % 98 < 37,

@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Sender, SimilarPair, Similarity,
-    Term, Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
+    Similarity, Term, Theme,
 };
 use crate::i18n::{Locale, Texts};
 
@@ -34,7 +34,7 @@ pub struct Programme {
     pub language: String,
     /// Every language the programme is there in, this one among them, as BCP 47 tags.
     pub languages: Vec<String>,
-    /// Language of the documents and of texts without a translation, as a BCP 47 tag.
+    /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
     /// What the quiz is called.
     pub title: String,
@@ -44,6 +44,8 @@ pub struct Programme {
     pub sender: Sender,
     /// Ways to go further than the quiz. May be empty.
     pub engage: Vec<EngageLink>,
+    /// Where one can sign up for a newsletter.
+    pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
     /// Groups of areas. Empty when the pack has none.
@@ -89,6 +91,7 @@ impl Pack {
             return Err(DecodeError::OtherFormat(format));
         }
         let mut pack: Self = postcard::from_bytes(body).map_err(|_| DecodeError::Damaged)?;
+        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -100,9 +103,11 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+        let mut stored = self.clone();
+        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
         let mut bytes = MAGIC.to_vec();
         bytes.push(FORMAT);
-        bytes.extend(postcard::to_allocvec(self)?);
+        bytes.extend(postcard::to_allocvec(&stored)?);
         Ok(bytes)
     }
 }

@@ -107,8 +107,9 @@ fn reason(programme: &Programme, sheet: &AnswerSheet, no: CommitmentNo) -> Optio
         .map(|(other, _, _)| other)
 }
 
-/// Unanswered commitments with no link to anything the voter disagreed with, one for each area, in
-/// programme order: what to offer after «Vi kan ikke være enige om alt!».
+/// Unanswered commitments with no link to anything the voter disagreed with, one for each area: what to
+/// offer after «Vi kan ikke være enige om alt!». Areas in which nothing has such a link come first, each
+/// kind in programme order.
 pub fn unrelated_to_disagreements(
     programme: &Programme,
     sheet: &AnswerSheet,
@@ -117,13 +118,18 @@ pub fn unrelated_to_disagreements(
     let is_disliked = |no| sheet.mark(no).agreement().is_some_and(Agreement::disagrees);
     let is_free = |no: CommitmentNo| {
         let mut links = programme.similarity.of(no).iter();
-        !sheet.is_answered(no)
-            && !links.any(|&(other, strength)| strength >= REASON && is_disliked(other))
+        !links.any(|&(other, strength)| strength >= REASON && is_disliked(other))
     };
-    let areas = programme.area_numbers().filter(|&area| Some(area) != elsewhere);
-    areas
-        .filter_map(|area| programme.area(area).commitments.iter().copied().find(|&no| is_free(no)))
-        .collect()
+    let mut found = Vec::new();
+    for is_wholly_free in [true, false] {
+        for area in programme.area_numbers().filter(|&area| Some(area) != elsewhere) {
+            let commitments = || programme.area(area).commitments.iter().copied();
+            if commitments().all(|no| is_free(no) && !is_disliked(no)) == is_wholly_free {
+                found.extend(commitments().find(|&no| !sheet.is_answered(no) && is_free(no)));
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]

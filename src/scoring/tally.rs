@@ -66,9 +66,9 @@ impl Tally {
         Score::new(self.weighted_points, self.weight)
     }
 
-    /// Whether the voter agrees with at least half of what was asked; `None` without an opinion.
+    /// Whether the score is at least one half, as the exact fraction; `None` without an opinion.
     pub fn mostly_agrees(&self) -> Option<bool> {
-        self.score().map(|score| score.percent() >= 50)
+        self.score().map(|score| 2 * score.points() >= score.out_of())
     }
 
     /// Whether every commitment has an answer.
@@ -128,6 +128,17 @@ mod tests {
         assert_eq!(agrees("4 0 ?"), Some(true));
         assert_eq!(agrees("4 0!"), Some(false));
         assert_eq!(agrees("?"), None);
+    }
+
+    #[test]
+    fn a_hair_below_half_is_not_mostly_agreeing() {
+        // 4 * 24 + 3 points of 4 * 50: 49.5 %, shown as 50.
+        let below = tally(&format!("{}3 {}", "4 ".repeat(24), "0 ".repeat(25)), 50);
+        assert_eq!(below.score().map(Score::percent), Some(50));
+        assert_eq!(below.mostly_agrees(), Some(false));
+        // One point more is exactly half.
+        let half = tally(&format!("{}4 {}", "4 ".repeat(24), "0 ".repeat(25)), 50);
+        assert_eq!(half.mostly_agrees(), Some(true));
     }
 
     #[test]

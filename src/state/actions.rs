@@ -74,7 +74,10 @@ impl QuizStore {
     /// Deletes every answer, here and on the device.
     pub fn delete(self) {
         self.apply(QuizEvent::Deleted);
-        self.change(|model| model.remembers = false);
+        self.change(|model| {
+            model.remembers = false;
+            model.address.clear();
+        });
         self.open(Screen::Start);
         Keeper::delete(&self.read(|model| model.token(Screen::Start)));
         self.tell(Some(Text::Deleted));

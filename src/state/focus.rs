@@ -10,6 +10,12 @@ pub enum FocusPlace {
     Main,
     /// The list of suggestions.
     Suggestions,
+    /// The address for the newsletter.
+    Address,
+    /// The consent to it.
+    Consent,
+    /// What has come of the sign-up.
+    SignUp,
 }
 
 impl FocusPlace {
@@ -19,13 +25,19 @@ impl FocusPlace {
             Self::Heading => "heading",
             Self::Main => "main",
             Self::Suggestions => "suggestions",
+            Self::Address => "address",
+            Self::Consent => "consent",
+            Self::SignUp => "sign-up",
         }
     }
 }
 
 impl QuizStore {
-    /// Moves focus, so that a keyboard or a screen reader goes on from there.
+    /// Moves focus, so that a keyboard or a screen reader goes on from there. The page scrolls only to
+    /// the parts of a form: the others are in sight, or too large.
     pub fn focus(self, place: FocusPlace) {
-        page::focus_when_drawn(place.id());
+        let is_part =
+            matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
+        page::focus_when_drawn(place.id(), is_part);
     }
 }

@@ -3,6 +3,7 @@ use crate::i18n::Text;
 use crate::programme::Pack;
 use crate::quiz::{QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
+use crate::sign_up::SignUp;
 
 /// Everything the app knows.
 pub(super) struct Model {
@@ -14,6 +15,10 @@ pub(super) struct Model {
     pub(super) screen: Screen,
     /// Something to tell the voter, once.
     pub(super) notice: Option<Text>,
+    /// How the sign-up for the newsletter stands. It goes with the page.
+    pub(super) sign_up: SignUp,
+    /// The address for it, as last sent.
+    pub(super) address: String,
     /// Whether answers are kept on the device.
     pub(super) remembers: bool,
     /// Whether keeping the answers has failed, so that the voter is told only once.
@@ -41,6 +46,8 @@ impl Model {
             quiz,
             screen: Screen::Start,
             notice: None,
+            sign_up: SignUp::default(),
+            address: String::new(),
             remembers: false,
             failed_to_keep: false,
             base,

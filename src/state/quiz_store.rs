@@ -3,7 +3,7 @@ use core::cell::RefCell;
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
 use crate::i18n::{Locale, Text};
-use crate::programme::{CommitmentNo, Pack, Programme, Term, Wording};
+use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
 use crate::session::SessionError;
@@ -165,15 +165,9 @@ impl QuizStore {
         self.with(|_, quiz| quiz.sheet.mark(no))
     }
 
-    /// The words of a text of the pack, and their language where it is not the page's.
-    pub fn wording(self, wording: &Wording) -> (String, Option<String>) {
-        let original = || self.with(|programme, _| programme.original_language.clone());
-        (wording.text.clone(), wording.untranslated.then(original))
-    }
-
-    /// A commitment's statement, as [`QuizStore::wording`].
-    pub fn statement(self, no: CommitmentNo) -> (String, Option<String>) {
-        self.wording(&self.with(|programme, _| programme.commitment(no).statement.clone()))
+    /// A commitment's statement.
+    pub fn statement(self, no: CommitmentNo) -> String {
+        self.with(|programme, _| programme.commitment(no).statement.text.clone())
     }
 
     /// A term that a text marks, and an id that no other place of the page has.

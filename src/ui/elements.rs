@@ -5,48 +5,29 @@ use leptos::prelude::event_target_checked;
 
 use crate::ui::piece::{Piece, element};
 
-/// What an element says, and in which language where that is not the page's.
-pub struct Words {
-    text: String,
-    language: Option<String>,
-}
-
-impl From<String> for Words {
-    fn from(text: String) -> Self {
-        Self { text, language: None }
-    }
-}
-
-impl From<(String, Option<String>)> for Words {
-    fn from((text, language): (String, Option<String>)) -> Self {
-        Self { text, language }
-    }
-}
-
 /// An element that says something.
-fn saying(tag: &'static str, class: &str, words: Words) -> Piece {
-    let Words { text, language } = words;
-    element(tag).class(class).with_some("lang", language.as_deref()).text(&text)
+fn saying(tag: &'static str, class: &str, words: String) -> Piece {
+    element(tag).class(class).text(&words)
 }
 
 /// Words inside a line.
-pub fn span(class: &'static str, words: impl Into<Words>) -> Piece {
-    saying("span", class, words.into())
+pub fn span(class: &'static str, words: String) -> Piece {
+    saying("span", class, words)
 }
 
 /// A paragraph.
-pub fn paragraph(class: &'static str, words: impl Into<Words>) -> Piece {
-    saying("p", class, words.into())
+pub fn paragraph(class: &'static str, words: String) -> Piece {
+    saying("p", class, words)
 }
 
 /// The heading of a section.
-pub fn section_heading(class: &'static str, words: impl Into<Words>) -> Piece {
-    saying("h2", class, words.into())
+pub fn section_heading(class: &'static str, words: String) -> Piece {
+    saying("h2", class, words)
 }
 
 /// A way to another page of this site.
 pub fn link(class: &'static str, address: String, words: String) -> Piece {
-    saying("a", class, words.into()).with("href", &address)
+    saying("a", class, words).with("href", &address)
 }
 
 /// Something to press.

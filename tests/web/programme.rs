@@ -17,7 +17,6 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         commitments: (3 * no..3 * no + 3).map(CommitmentNo).collect(),
     };
     let commitment = |no: u16| Commitment {
-        id: format!("commitment-{no}"),
         index: no + 1,
         area: AreaNo(no / 3),
         contested: false,
@@ -45,6 +44,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             contact: String::new(),
         },
         engage: Vec::new(),
+        newsletter: None,
         documents: Vec::new(),
         themes: Vec::new(),
         areas: (0..2).map(area).collect(),
@@ -58,5 +58,5 @@ pub(crate) fn pack(locale: Locale) -> Pack {
 }
 
 fn wording(text: String) -> Wording {
-    Wording { text, untranslated: false, terms: Vec::new() }
+    Wording { text, terms: Vec::new() }
 }

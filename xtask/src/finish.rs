@@ -8,6 +8,7 @@ mod assets;
 mod colours;
 pub mod compress;
 mod esbuild;
+mod glue;
 mod head;
 mod html;
 mod icons;
@@ -81,7 +82,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
-    let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
+    let app = wasm::smallest(site, &loader.join("boot.js"))?;
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
@@ -103,8 +104,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
-        wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
-        boot: assets.add("boot.js", &boot)?,
+        wasm: assets.add("enig.wasm", &app.module)?,
+        boot: assets.add("boot.js", &app.script)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,

@@ -104,7 +104,7 @@ fn sponsor(pack: &SourcePack, report: &mut Report) {
     }
 }
 
-fn is_https(href: &str) -> bool {
+pub(super) fn is_https(href: &str) -> bool {
     let host = href.strip_prefix("https://").and_then(|rest| rest.split('/').next());
     host.is_some_and(|host| host.contains('.')) && !href.contains(char::is_whitespace)
 }

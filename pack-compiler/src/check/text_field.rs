@@ -59,6 +59,11 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     fields.extend(
         links.map(|entry| of_pack(format!("label of {}", entry.href.get_ref()), &entry.label)),
     );
+    if let Some(entry) = manifest.newsletter.as_ref().map(Spanned::get_ref) {
+        fields.push(of_pack("label of the newsletter".to_owned(), &entry.label));
+        let consent = entry.consent.iter();
+        fields.extend(consent.map(|it| of_pack("consent to the newsletter".to_owned(), it)));
+    }
     for area in &pack.areas {
         let id = area.content.id.get_ref();
         fields.push(TextField::new(&area.file, "title", id, &area.content.title));

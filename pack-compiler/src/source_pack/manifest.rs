@@ -43,6 +43,8 @@ pub struct Manifest {
     /// Ways to go further than the quiz.
     #[serde(default)]
     pub engage: Vec<EngageEntry>,
+    /// The sender's newsletter.
+    pub newsletter: Option<Spanned<NewsletterEntry>>,
     /// The vocabulary of the commitments' tags, each with what it stands for.
     #[serde(default)]
     pub tags: BTreeMap<String, Spanned<String>>,
@@ -61,8 +63,6 @@ pub struct SiteEntry {
     pub origin: Option<Spanned<String>>,
     /// Whose pages may show the embedded quiz.
     pub embed_origins: Option<Vec<Spanned<String>>>,
-    /// Where the sign-up for the newsletter is sent.
-    pub newsletter_endpoint: Option<Spanned<String>>,
 }
 
 /// `[sponsor]`.
@@ -117,6 +117,20 @@ pub struct EngageEntry {
     pub label: Spanned<Translations>,
     /// An `https` address.
     pub href: Spanned<String>,
+}
+
+/// `[newsletter]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewsletterEntry {
+    /// Where a sign-up is sent: the quiz then has a form for it.
+    pub endpoint: Option<Spanned<String>>,
+    /// Where one signs up elsewhere, for a quiz without a form.
+    pub link: Option<Spanned<String>>,
+    /// What the newsletter is, over the form or on the link.
+    pub label: Spanned<Translations>,
+    /// What one consents to. Needed for the form.
+    pub consent: Option<Spanned<Translations>>,
 }
 
 fn mode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Mode, D::Error> {

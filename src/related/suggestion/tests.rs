@@ -148,3 +148,12 @@ fn nothing_linked_to_a_disagreement_is_offered() {
     check_unrelated(&programme, "2", None, &[2, 3]);
     check_unrelated(&programme, "4", None, &[2, 3]);
 }
+
+#[test]
+fn areas_without_any_link_to_a_disagreement_come_first() {
+    let programme = with_similar(&[1, 2, 1, 1], &[(0, 2, 15)]);
+    check_unrelated(&programme, "0", None, &[3, 4, 1]);
+    check_unrelated(&programme, "4", None, &[2, 3, 4]);
+    // The area of a disagreement is not free of it.
+    check_unrelated(&programme, ". . 0", None, &[3, 4, 1]);
+}

@@ -3,10 +3,9 @@ use crate::state::{FocusPlace, QuizStore};
 use crate::ui::elements::button;
 use crate::ui::piece::{Piece, element};
 
-/// A screen's heading, which gets focus when the voter comes to the screen. `language` is that of the
-/// words, where it is not the page's.
-pub fn page_heading(words: String, language: Option<String>) -> Piece {
-    main_heading().with_some("lang", language.as_deref()).text(&words)
+/// A screen's heading, which gets focus when the voter comes to the screen.
+pub fn page_heading(words: String) -> Piece {
+    main_heading().text(&words)
 }
 
 /// The same with nothing in it yet.

@@ -43,10 +43,6 @@ pub fn disclosures(quiz: QuizStore, no: CommitmentNo, is_rated: bool) -> Piece {
     group("disclosures", parts)
 }
 
-/// A text of the pack; says so where it is not in the language of the page.
 fn plain(quiz: QuizStore, wording: &Wording) -> Vec<Piece> {
-    let note =
-        wording.untranslated.then(|| paragraph("untranslated", quiz.text(Text::Untranslated)));
-    let text = with_terms(quiz, wording, element("p").class("plain"));
-    note.into_iter().chain(text).collect()
+    with_terms(quiz, wording, element("p").class("plain"))
 }

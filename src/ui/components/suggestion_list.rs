@@ -1,9 +1,9 @@
 use crate::i18n::Text;
 use crate::programme::CommitmentNo;
 use crate::related::Suggestion;
-use crate::route::{Origin, Screen};
+use crate::route::{Origin, Page, Screen};
 use crate::state::{FocusPlace, QuizStore};
-use crate::ui::elements::{button_about, group, item, list, paragraph, span};
+use crate::ui::elements::{button_about, group, item, link, list, paragraph, span};
 use crate::ui::piece::Piece;
 
 /// A statement offered to the voter, with the reason where there is one.
@@ -21,8 +21,9 @@ impl From<Suggestion> for Offer {
     }
 }
 
-/// Offered statements, best first: answer now, or not now. A statement put off makes room for the
-/// next one, and focus goes to the list. `origin` is the screen they stand on.
+/// Offered statements, best first, each with the way to its area: answer now, or not now. A statement
+/// put off makes room for the next one, and focus goes to the list. `origin` is the screen they stand
+/// on.
 pub fn suggestion_list(
     quiz: QuizStore,
     offers: impl Fn() -> Vec<Offer> + 'static,
@@ -38,13 +39,14 @@ pub fn suggestion_list(
 
 fn card(quiz: QuizStore, offer: Offer, origin: Origin) -> Piece {
     let Offer { no, because } = offer;
+    let area = quiz.with(|programme, _| programme.commitment(no).area);
     let id = format!("suggestion-{}", no.0);
     let mut parts = vec![
-        paragraph("suggestion__area", quiz.area_of(no)),
+        link("suggestion__area", quiz.link(Page::Area(area)), quiz.area_of(no)),
         paragraph("suggestion__statement", quiz.statement(no)).with("id", &id),
     ];
     if let Some(because) = because {
-        let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because).0)]);
+        let reason = quiz.fill(Text::Because, &[("statement", &quiz.statement(because))]);
         parts.push(paragraph("suggestion__reason", reason));
     }
     let answer_now = move || quiz.open(Screen::Statement(no, origin));

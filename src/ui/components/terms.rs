@@ -11,9 +11,8 @@ pub fn statement_with_terms(quiz: QuizStore, no: CommitmentNo, place: Piece) -> 
 /// A text of the pack in its element. Terms are buttons in it; what they mean stands behind it, and
 /// opens by the browser's own means, which work before the app is there and without scripts.
 pub fn with_terms(quiz: QuizStore, wording: &Wording, place: Piece) -> Vec<Piece> {
-    let (text, language) = quiz.wording(wording);
-    let mut place = place.with_some("lang", language.as_deref());
-    let mut rest = text.as_str();
+    let mut place = place;
+    let mut rest = wording.text.as_str();
     let mut explanations = Vec::new();
     for mark in &wording.terms {
         let Some((before, after)) = rest.split_at_checked(mark.skip.into()) else { break };

@@ -16,7 +16,7 @@ pub fn area_page(quiz: QuizStore, area: AreaNo) -> Piece {
         let has_begun = found.commitments.iter().any(|&no| state.sheet.is_answered(no));
         (found.title.clone(), found.intro.clone(), found.commitments.first().copied(), has_begun)
     });
-    let mut content = vec![page_heading(title, None), paragraph("lead", intro)];
+    let mut content = vec![page_heading(title), paragraph("lead", intro)];
     content.extend(first.map(|no| first_statement(quiz, no)));
     if has_begun {
         let go_on = move || quiz.start(QuizMode::Areas(vec![area]));

@@ -4,9 +4,7 @@ use crate::quiz::Step;
 use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_area};
 use crate::state::QuizStore;
-use crate::ui::components::{
-    answer_chips, back_button, ending, engage_links, page_heading, score_cell, thanks,
-};
+use crate::ui::components::{answer_chips, back_button, ending, page_heading, score_cell, thanks};
 use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
 
@@ -23,7 +21,7 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
     let overview = move || quiz.open(Screen::Overview);
     let actions = vec![
         button("button button--main", next(quiz, area), go_on),
-        button("button", quiz.text(Text::SeeOther), overview),
+        button("button", quiz.text(Text::Overview), overview),
     ];
     let answers = vec![
         section_heading("", quiz.text(Text::YourAnswers)),
@@ -31,14 +29,13 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
     ];
     let mut content = vec![
         back_button(quiz),
-        page_heading(quiz.fill(Text::AreaDone, &[("area", &title)]), None),
+        page_heading(quiz.fill(Text::AreaDone, &[("area", &title)])),
         thanks(quiz, &tally),
         score_cell(quiz, shown_area(&tally)),
         group("actions", actions),
         section("", answers),
     ];
     content.extend(ending(quiz, &tally, Some(area), origin));
-    content.extend(engage_links(quiz));
     group("finished", content)
 }
 

@@ -28,7 +28,7 @@ pub fn choose_areas_page(quiz: QuizStore) -> Piece {
         tick("tick choice", title, note, false, Box::new(choose))
     };
     let choices = group("choose__list", areas.into_iter().map(choice).collect());
-    let heading = page_heading(quiz.text(Text::ChooseTitle), None);
+    let heading = page_heading(quiz.text(Text::ChooseTitle));
     let fieldset = element("fieldset").class("choose__areas").holding(vec![
         element("legend").and(heading),
         paragraph("lead", quiz.text(Text::ChooseHint)),

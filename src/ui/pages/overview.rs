@@ -32,7 +32,7 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
     };
     let content = vec![
         back_button(quiz),
-        page_heading(quiz.text(Text::OverviewTitle), None),
+        page_heading(quiz.text(Text::OverviewTitle)),
         paragraph("lead", quiz.fill(Text::OverviewCount, &values)),
         group("actions", actions),
         choice,

@@ -20,8 +20,7 @@ pub fn programme_page(quiz: QuizStore, intro: String) -> Piece {
         let content = vec![section_heading("", title), about, commitment_list(quiz, area)];
         section("part", content)
     };
-    let mut content =
-        vec![page_heading(quiz.text(Text::ProgrammeTitle), None), paragraph("lead", intro)];
+    let mut content = vec![page_heading(quiz.text(Text::ProgrammeTitle)), paragraph("lead", intro)];
     content.extend(areas.into_iter().map(area));
     group("start", content)
 }

@@ -4,8 +4,8 @@ use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_total};
 use crate::state::QuizStore;
 use crate::ui::components::{
-    answer_chips, back_button, calculation, delete_panel, ending, engage_links, offline_choice,
-    page_heading, remember_choice, result_summary, score_table, thanks,
+    answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
+    remember_choice, result_summary, score_table, thanks,
 };
 use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
@@ -22,7 +22,7 @@ pub fn result_page(quiz: QuizStore) -> Piece {
     scores.extend(shown.score().map(|score| calculation(quiz, score)));
     let mut content = vec![
         back_button(quiz),
-        page_heading(quiz.text(Text::ResultTitle), None),
+        page_heading(quiz.text(Text::ResultTitle)),
         result_summary(quiz),
         thanks(quiz, &tally),
         actions(quiz, &tally),
@@ -31,7 +31,6 @@ pub fn result_page(quiz: QuizStore) -> Piece {
     content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
     content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
     content.extend(ending(quiz, &tally, None, Origin::Result));
-    content.extend(engage_links(quiz));
     let mut keep: Vec<_> = remember_choice(quiz).into_iter().collect();
     keep.extend([offline_choice(quiz), delete_panel(quiz)]);
     content.push(group("keep", keep));

@@ -23,7 +23,7 @@ pub fn start_page(quiz: QuizStore) -> Piece {
         first_statement(quiz, quiz.with(|programme, _| programme.start))
     };
     let content = vec![
-        page_heading(title, None),
+        page_heading(title),
         paragraph("lead", purpose),
         first,
         ways_in(quiz),

@@ -94,6 +94,17 @@ impl Piece {
         self.on("change", Box::new(move |event| act(event.into())))
     }
 
+    /// Doing something instead of what browsers do with a form that is sent.
+    pub fn on_submit(self, act: impl Fn() + 'static) -> Self {
+        self.on(
+            "submit",
+            Box::new(move |event| {
+                Event::from(event).prevent_default();
+                act();
+            }),
+        )
+    }
+
     fn on(self, event: &str, act: Box<dyn Fn(AnyEvent)>) -> Self {
         let act = Box::new(move |event| together(|| act(event)));
         let listener = Dom::add_event_listener(&self.0, event, act);

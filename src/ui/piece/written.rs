@@ -76,6 +76,11 @@ impl Piece {
         self
     }
 
+    /// Doing something when a form is sent. A text cannot be.
+    pub fn on_submit(self, _: impl Fn()) -> Self {
+        self
+    }
+
     /// As it stands in a page.
     pub fn to_html(&self) -> String {
         let Self { tag, attributes, content } = self;

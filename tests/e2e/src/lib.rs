@@ -20,6 +20,7 @@
 pub mod axe;
 pub mod bench;
 mod browser;
+mod endpoint;
 mod engine;
 mod evidence;
 mod page;
@@ -34,6 +35,7 @@ mod watch;
 mod words;
 
 pub use browser::Browser;
+pub use endpoint::{Endpoint, Received};
 pub use engine::Engine;
 pub use page::{Focus, Page, Role};
 pub use release::{kill, release};

@@ -17,6 +17,8 @@ pub enum Role {
     Checkbox,
     /// A list to choose from.
     Choice,
+    /// Takes an e-mail address.
+    Field,
     /// A heading of any level.
     Heading,
     /// Leads to another address.
@@ -29,6 +31,7 @@ impl Role {
             Self::Button => "button",
             Self::Checkbox => "checkbox",
             Self::Choice => "choice",
+            Self::Field => "field",
             Self::Heading => "heading",
             Self::Link => "link",
         }
@@ -139,7 +142,8 @@ impl Page {
         Ok(serde_json::from_value(rows)?)
     }
 
-    /// The names of the buttons in the section that a heading stands over; none without the heading.
+    /// The names of the buttons in the section that a heading stands over, but for those that are on or
+    /// off; none without the heading.
     pub async fn buttons_under(&self, heading: &str) -> Result<Vec<String>> {
         let names = self.read("under", json!(heading)).await?;
         Ok(serde_json::from_value(names)?)

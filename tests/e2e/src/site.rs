@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, ensure};
 use enig::i18n::Locale;
-use enig::programme::Pack;
+use enig::programme::{Newsletter, Pack};
 use serde_json::Value;
 use tempfile::TempDir;
 use xtask::server::{Server, serve};
@@ -54,6 +54,39 @@ impl Site {
         copy(&built(), own.path())?;
         let site = Self::of(own.path().to_owned(), "/", Some(own))?;
         Ok(Self { packs: built(), ..site })
+    }
+
+    /// Serves a copy of that site whose packs have a newsletter with an endpoint. It is put into the
+    /// compiled packs, since no checked pack may have one without https.
+    pub fn with_newsletter(endpoint: &str) -> Result<Self> {
+        let site = Self::copy()?;
+        let index = fs::read_to_string(site.root.join("index.html"))?;
+        let packs = attribute(&index, "data-packs").context("the page names no packs")?;
+        let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
+        let mut hashes = Vec::new();
+        for locale in Locale::ALL {
+            let mut pack = site.pack(locale)?;
+            let said = |what: &str| format!("{what} ({})", locale.tag());
+            pack.programme.newsletter = Some(Newsletter {
+                endpoint: endpoint.to_owned(),
+                label: said("Newsletter"),
+                consent: said("I consent."),
+            });
+            let file = packs[locale.tag()][0].as_str().context("a pack without an address")?;
+            fs::write(site.root.join(file.trim_start_matches('/')), pack.encode()?)?;
+            hashes.push(packs[locale.tag()][1].as_str().context("a pack without a hash")?);
+        }
+        let headers = site.root.join("_headers");
+        let policies = fs::read_to_string(&headers)?;
+        let allowed = format!("connect-src 'self' {endpoint}");
+        fs::write(&headers, policies.replace("connect-src 'self'", &allowed))?;
+        // Without a hash, a browser takes a file as it comes.
+        let unhashed = |page: String| hashes.iter().fold(page, |page, hash| page.replace(hash, ""));
+        for page in ["", "nn/", "en/"] {
+            let file = site.root.join(page).join("index.html");
+            fs::write(&file, unhashed(fs::read_to_string(&file)?))?;
+        }
+        Ok(site)
     }
 
     fn of(root: PathBuf, base: &str, own: Option<TempDir>) -> Result<Self> {

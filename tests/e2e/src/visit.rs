@@ -72,7 +72,7 @@ impl Visit {
         &self.site
     }
 
-    /// Errors in the console that hold these words are part of the test.
+    /// Errors in the console and requests to others that hold these words are part of the test.
     #[must_use]
     pub fn expecting(mut self, words: &[&'static str]) -> Self {
         self.expected.extend(words);

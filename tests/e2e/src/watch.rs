@@ -22,7 +22,7 @@ pub(crate) async fn nothing_forbidden(
     ensure!(noted.is_empty(), "the page noted: {noted:#?}");
     if browser.engine == Engine::Chromium {
         no_errors_in_the_log(browser, is_news).await?;
-        no_foreign_requests(browser, origin).await?;
+        no_foreign_requests(browser, origin, is_news).await?;
     }
     Ok(())
 }
@@ -35,7 +35,11 @@ async fn no_errors_in_the_log(browser: &Browser, is_news: impl Fn(&String) -> bo
     Ok(())
 }
 
-async fn no_foreign_requests(browser: &Browser, origin: &str) -> Result<()> {
+async fn no_foreign_requests(
+    browser: &Browser,
+    origin: &str,
+    is_news: impl Fn(&String) -> bool,
+) -> Result<()> {
     let log = browser.driver.get_log("performance").await?;
     let requests = log.iter().filter_map(|entry| {
         let event: Value = serde_json::from_str(&entry.message).ok()?;
@@ -50,7 +54,7 @@ async fn no_foreign_requests(browser: &Browser, origin: &str) -> Result<()> {
                 .iter()
                 .any(|scheme| address.starts_with(scheme))
     };
-    let foreign: Vec<_> = requests.filter(|address| !is_ours(address)).collect();
+    let foreign: Vec<_> = requests.filter(|it| !is_ours(it) && is_news(it)).collect();
     ensure!(foreign.is_empty(), "requests to others: {foreign:#?}");
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::{AGREE, DISAGREE, result};
 const AREA: &str = "tannhelse";
 
 /// Chooses the area and gives the same answer to all of it.
-async fn answer_area(voter: &Voter, answer: Answer) -> Result<()> {
+pub(crate) async fn answer_area(voter: &Voter, answer: Answer) -> Result<()> {
     voter.press(Text::WayAreas).await?;
     let statements = voter.tick_area(AREA).await?;
     voter.start_areas(statements).await?;

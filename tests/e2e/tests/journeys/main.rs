@@ -16,6 +16,7 @@ mod history;
 mod keeping;
 mod keyboard;
 mod language;
+mod newsletter;
 mod no_opinion;
 mod offline;
 mod parts;
