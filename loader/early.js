@@ -72,26 +72,29 @@
     else show();
   };
 
-  // A file that could not be used. A page that the browser or a proxy kept for too long names files
-  // that are gone, and a fresh one names the new ones; but a page that has just been reloaded is fresh.
-  // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
-  const lost = async (address) => {
+  const get = (address, integrity, cache) =>
+    fetch(address, { integrity, cache, credentials: "omit" });
+
+  // A file that could not be used, and whose hash is given where nobody has looked past the cache yet.
+  // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
+  // names old files. Either way a fresh page does better; but one that has just been reloaded is fresh.
+  const lost = async (address, integrity) => {
     const [visit] = performance.getEntriesByType("navigation");
+    const isWhole = integrity && (await get(address, integrity, "reload").catch(() => null))?.ok;
+    // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
     const asked = { method: "HEAD", credentials: "omit" };
-    const { status } = await fetch(address, asked).catch(() => ({}));
-    if (status === 404 && visit?.type !== "reload") location.reload();
+    const isBetterFresh = isWhole || (await fetch(address, asked).catch(() => null))?.status === 404;
+    if (isBetterFresh && visit?.type !== "reload") location.reload();
     else fail("not-loaded");
   };
 
   // The loader itself may be missing or not be what it should be.
   addEventListener(
     "error",
-    ({ target }) => target instanceof HTMLScriptElement && lost(target.src),
+    ({ target }) => target instanceof HTMLScriptElement && lost(target.src, target.integrity),
     true,
   );
 
-  const get = (address, integrity, cache) =>
-    fetch(address, { integrity, cache, credentials: "omit" });
   const early = (address, integrity) => {
     const response = get(address, integrity);
     // Whoever waits for it hears of a failure; until then it is not one that nobody handles.

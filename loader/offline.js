@@ -66,12 +66,13 @@ const watch = async (base, edition, tell) => {
   watched = registration;
   const offer = async (worker) =>
     tell(`${await answered(worker, "EDITION")}` === edition ? "update" : "edition");
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
+  const follow = (worker) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed" && registration.active) offer(worker);
     });
-  });
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // The browser may have found it before this script was there.
+  follow(registration.installing);
   if (registration.waiting && registration.active) offer(registration.waiting);
 };
 

@@ -70,7 +70,6 @@ fn programme() -> Programme {
 fn commitment(area: AreaNo, index: u16) -> Commitment {
     let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{index}"),
         index,
         area,
         contested: false,

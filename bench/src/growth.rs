@@ -62,7 +62,6 @@ impl Grower<'_> {
         let (model, copy) = (self.real.commitments[at % size].clone(), at / size);
         let areas = self.real.areas.len();
         Commitment {
-            id: format!("{}-{copy}", model.id),
             index: number(at + 1),
             area: AreaNo(number(copy * areas + model.area.at())),
             contested: model.contested,
@@ -179,8 +178,8 @@ mod tests {
             assert!(area.commitments.iter().all(|&it| programme.commitment(it).area == no));
             assert!(programme.themes[area.theme.at()].areas.contains(&no));
         }
-        let ids: BTreeSet<&str> = programme.commitments.iter().map(|it| it.id.as_str()).collect();
-        assert_eq!(ids.len(), commitments, "no two share an id");
+        let indices: BTreeSet<u16> = programme.commitments.iter().map(|it| it.index).collect();
+        assert_eq!(indices.len(), commitments, "no two share an index");
         let pairs: BTreeSet<_> = programme.similar_pairs.iter().map(|it| (it.a, it.b)).collect();
         assert_eq!(pairs.len(), programme.similar_pairs.len(), "no two pairs are the same");
         assert!(pairs.iter().all(|(a, b)| a < b));

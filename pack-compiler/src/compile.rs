@@ -138,7 +138,6 @@ impl<'p> Language<'p> {
             entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));
         let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
-            id: entry.id.get_ref().clone(),
             index: *entry.index.get_ref(),
             area,
             contested: *entry.contested.get_ref(),

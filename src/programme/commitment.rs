@@ -17,9 +17,8 @@ impl CommitmentNo {
 /// One promise of the programme, and the statement the voter rates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
-    /// Permanent name.
-    pub id: String,
-    /// Permanent number, from 1, never reused.
+    /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
+    /// app needs only one of the two.
     pub index: u16,
     /// The area it belongs to.
     pub area: AreaNo,

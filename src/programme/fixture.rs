@@ -94,7 +94,6 @@ fn add_area(made: &mut Programme, theme: ThemeNo, size: usize) {
 fn commitment(area: AreaNo, position: usize) -> Commitment {
     let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
-        id: format!("commitment-{position}"),
         index: 0,
         area,
         contested: position * 37 % 98 < 37,

@@ -91,6 +91,7 @@ impl Pack {
             return Err(DecodeError::OtherFormat(format));
         }
         let mut pack: Self = postcard::from_bytes(body).map_err(|_| DecodeError::Damaged)?;
+        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -102,9 +103,11 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+        let mut stored = self.clone();
+        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
         let mut bytes = MAGIC.to_vec();
         bytes.push(FORMAT);
-        bytes.extend(postcard::to_allocvec(self)?);
+        bytes.extend(postcard::to_allocvec(&stored)?);
         Ok(bytes)
     }
 }

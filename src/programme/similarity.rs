@@ -16,40 +16,49 @@ pub struct SimilarPair {
     pub strength: Hundredths,
 }
 
-/// Every commitment's similar ones, by commitment: one list of links, and where each commitment's begin.
+impl SimilarPair {
+    /// Numbers each pair from the one before, and its second commitment from its first: in a sorted
+    /// list these are small numbers, of which a compressor makes a third less. Any list survives
+    /// [`SimilarPair::number_absolutely`].
+    pub(super) fn number_relatively(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            b.0 = b.0.wrapping_sub(a.0);
+            (a.0, before) = (a.0.wrapping_sub(before), a.0);
+        }
+    }
+
+    /// The opposite.
+    pub(super) fn number_absolutely(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            a.0 = a.0.wrapping_add(before);
+            b.0 = b.0.wrapping_add(a.0);
+            before = a.0;
+        }
+    }
+}
+
+/// Every commitment's similar ones, by commitment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Similarity {
-    links: Vec<(CommitmentNo, Hundredths)>,
-    starts: Vec<usize>,
+    neighbours: Vec<Vec<(CommitmentNo, Hundredths)>>,
 }
 
 impl Similarity {
     /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
     pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
-        let there = || pairs.iter().filter(|pair| pair.a.at() < count && pair.b.at() < count);
-        let mut starts = vec![0; count + 1];
-        for pair in there() {
-            starts[pair.a.at() + 1] += 1;
-            starts[pair.b.at() + 1] += 1;
+        let mut neighbours = vec![Vec::new(); count];
+        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
+            neighbours[pair.a.at()].push((pair.b, pair.strength));
+            neighbours[pair.b.at()].push((pair.a, pair.strength));
         }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let mut ends = starts.clone();
-        let mut links = vec![(CommitmentNo(0), 0); 2 * there().count()];
-        for pair in there() {
-            for (from, to) in [(pair.a, pair.b), (pair.b, pair.a)] {
-                links[ends[from.at()]] = (to, pair.strength);
-                ends[from.at()] += 1;
-            }
-        }
-        Self { links, starts }
+        Self { neighbours }
     }
 
     /// The commitments similar to `no`, in the order of the pairs.
     pub fn of(&self, no: CommitmentNo) -> &[(CommitmentNo, Hundredths)] {
-        let range = self.starts.get(no.at()).zip(self.starts.get(no.at() + 1));
-        range.and_then(|(&start, &end)| self.links.get(start..end)).unwrap_or_default()
+        self.neighbours.get(no.at()).map_or(&[], Vec::as_slice)
     }
 
     /// How similar two commitments are; 0 where they have nothing to do with each other.

@@ -39,13 +39,14 @@ impl Screen {
         quiz.run.is_some() || matches!(self, Self::Start | Self::ChooseAreas)
     }
 
-    /// Its name in the browser's history entry. Commitments and areas go by their permanent names.
+    /// Its name in the browser's history entry. Commitments go by their permanent
+    /// numbers, areas by their names.
     pub fn token(self, programme: &Programme) -> String {
         match self {
             Self::Start => "start".to_owned(),
             Self::ChooseAreas => "choose".to_owned(),
             Self::Statement(no, origin) => {
-                let id = &programme.commitment(no).id;
+                let id = programme.commitment(no).index;
                 match origin {
                     Origin::Quiz => format!("statement {id}"),
                     Origin::Overview => format!("statement {id} overview"),
@@ -64,8 +65,9 @@ impl Screen {
     /// Reads a token; `None` for anything that is not one of this programme.
     pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
         let words: Vec<&str> = token.split(' ').collect();
-        let commitment =
-            |id: &str| programme.numbers().find(|&no| programme.commitment(no).id == id);
+        let commitment = |id: &str| {
+            programme.numbers().find(|&no| programme.commitment(no).index.to_string() == id)
+        };
         Some(match words.as_slice() {
             ["start"] => Self::Start,
             ["choose"] => Self::ChooseAreas,
@@ -101,10 +103,10 @@ mod tests {
         let statement = |origin| Screen::Statement(CommitmentNo(4), origin);
         check(Screen::Start, "start");
         check(Screen::ChooseAreas, "choose");
-        check(statement(Origin::Quiz), "statement commitment-4");
-        check(statement(Origin::Overview), "statement commitment-4 overview");
-        check(statement(Origin::Result), "statement commitment-4 result");
-        check(statement(Origin::AreaFinished(AreaNo(1))), "statement commitment-4 area area-1");
+        check(statement(Origin::Quiz), "statement 2");
+        check(statement(Origin::Overview), "statement 2 overview");
+        check(statement(Origin::Result), "statement 2 result");
+        check(statement(Origin::AreaFinished(AreaNo(1))), "statement 2 area area-1");
         check(Screen::AreaFinished(AreaNo(0)), "area area-0");
         check(Screen::Overview, "overview");
         check(Screen::Result, "result");
@@ -132,11 +134,11 @@ mod tests {
             "area",
             "area area-2",
             "statement",
-            "statement commitment-5",
-            "statement commitment-4 start",
-            "statement commitment-4 area",
-            "statement commitment-4 area area-9",
-            "statement commitment-4 area area-0 more",
+            "statement 3",
+            "statement 2 start",
+            "statement 2 area",
+            "statement 2 area area-9",
+            "statement 2 area area-0 more",
         ] {
             assert_eq!(Screen::parse(&programme, token), None, "{token:?}");
         }

@@ -41,7 +41,8 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
     });
     let mut marks = Vec::new();
     // This runs after every answer, so only commitments with a mark are looked at.
-    for (no, mark) in state.sheet.iter().filter(|(_, mark)| *mark != Mark::default()) {
+    let has_code = |mark: &Mark| mark.answer.is_some() || mark.important;
+    for (no, mark) in state.sheet.iter().filter(|(_, mark)| has_code(mark)) {
         if let Some(place) = usize::from(programme.commitment(no).index).checked_sub(1) {
             marks.resize(marks.len().max(place + 1), '.');
             marks[place] = mark_code(mark);

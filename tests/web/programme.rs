@@ -17,7 +17,6 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         commitments: (3 * no..3 * no + 3).map(CommitmentNo).collect(),
     };
     let commitment = |no: u16| Commitment {
-        id: format!("commitment-{no}"),
         index: no + 1,
         area: AreaNo(no / 3),
         contested: false,

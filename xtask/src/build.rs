@@ -99,6 +99,11 @@ impl Compiled {
         &self.packs
     }
 
+    /// The style sheet with the pack's colours, from the project's root on.
+    pub(crate) fn theme(&self) -> &Path {
+        &self.theme
+    }
+
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
         let inputs = Inputs {

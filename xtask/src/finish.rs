@@ -8,6 +8,7 @@ mod assets;
 mod colours;
 pub mod compress;
 mod esbuild;
+mod glue;
 mod head;
 mod html;
 mod icons;
@@ -81,9 +82,9 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
-    let boot = esbuild::bundle_script(&loader.join("boot.js"), &site.join("enig.js"))?;
-    let theme = theme.to_string_lossy();
-    let styles: Vec<&str> = STYLES.into_iter().chain([theme.as_ref()]).collect();
+    let app = wasm::smallest(site, &loader.join("boot.js"))?;
+    let own_style = theme.to_string_lossy();
+    let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -94,8 +95,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     }
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
-        pictures::publish_previews(&language.pack, out)?;
-        pictures::publish_manifest(language, &icons, base, out)?;
+        pictures::publish_previews(&language.pack, theme, out)?;
+        pictures::publish_manifest(language, &icons, base, theme, out)?;
     }
     let frame = Frame {
         base,
@@ -103,8 +104,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
-        wasm: assets.add("enig.wasm", &wasm::smallest(site, &boot)?)?,
-        boot: assets.add("boot.js", &boot)?,
+        wasm: assets.add("enig.wasm", &app.module)?,
+        boot: assets.add("boot.js", &app.script)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,

@@ -11,7 +11,8 @@ use crate::tools;
 pub fn run() -> Result<()> {
     tools::for_pictures()?;
     let out = root().join("target/previews");
-    let files = pictures::write_previews(Compiled::only_packs()?.packs(), &out)?;
+    let compiled = Compiled::only_packs()?;
+    let files = pictures::write_previews(compiled.packs(), compiled.theme(), &out)?;
     for file in &files {
         println!("{:>7} bytes {}", file.metadata()?.len(), file.strip_prefix(&out)?.display());
     }

@@ -17,11 +17,13 @@ pub(super) fn check(pack: &SourcePack, report: &mut Report) {
             let Some(text) = entry.statement.get_ref().get(locale) else { continue };
             let id = entry.id.get_ref();
             let name = text_name(locale, "statement", id);
-            if let Some(sign) = second_claim(text.get_ref(), locale, &actions) {
+            // With its parts named, a voter who agrees with one of them alone can say so.
+            let sign = second_claim(text.get_ref(), locale, &actions);
+            if let Some(sign) = sign.filter(|_| entry.parts.is_none()) {
                 let problem = area.file.problem(
                     text.span(),
                     format!("{name} may make two claims: {sign}"),
-                    "Ask for one thing in one sentence.",
+                    "Ask for one thing in one sentence, or name the parts in [commitment.parts].",
                 );
                 report.warn(WarningKind::TwoClaims, id, problem);
             }
@@ -127,7 +129,7 @@ mod tests {
             statement,
             &[&format!(
                 "programme/areas/skole.toml:17: the nb statement of `skolemat` may make two claims: {sign}. Ask \
-             for one thing in one sentence."
+             for one thing in one sentence, or name the parts in [commitment.parts]."
             )],
         );
     }

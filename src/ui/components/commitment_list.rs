@@ -6,17 +6,17 @@ use crate::ui::elements::{item, list};
 use crate::ui::piece::{Piece, element};
 
 /// The commitments of an area to read: each statement with the words of the programme. An item goes
-/// by its commitment's permanent name, so that a link can lead to it.
+/// by its commitment's permanent number, so that a link can lead to it.
 pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
     let numbers = quiz.with(|programme, _| {
         let wanted = |no: &CommitmentNo| programme.commitment(*no).area == area;
         programme.numbers().filter(wanted).collect::<Vec<_>>()
     });
     let commitment = |no: CommitmentNo| {
-        let id = quiz.with(|programme, _| programme.commitment(no).id.clone());
+        let index = quiz.with(|programme, _| programme.commitment(no).index);
         let mut content = statement_with_terms(quiz, no, element("h3"));
         content.push(disclosures(quiz, no, false));
-        item("commitment", content).with("id", &id)
+        item("commitment", content).with("id", &format!("c{index}"))
     };
     list("commitments", numbers.into_iter().map(commitment).collect())
 }

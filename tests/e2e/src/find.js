@@ -22,7 +22,7 @@ const spoken = (node) => {
   if (node.nodeType !== Node.ELEMENT_NODE) return "";
   if (node.getAttribute("aria-hidden") === "true" || !isShown(node)) return "";
   const text = [...node.childNodes].map(spoken).join("");
-  return getComputedStyle(node).display === "inline" ? text : ` ${text} `;
+  return getComputedStyle(node).display.startsWith("inline") ? text : ` ${text} `;
 };
 
 const nameOf = (element) => {
@@ -49,10 +49,11 @@ const find = ({ role, name }) => {
 const operations = {
   find,
   names: (role) => all(role).map(nameOf),
-  // The names of the buttons in the section that a heading stands over.
+  // The names of the buttons in the section that a heading stands over, but for those that are on or off.
   under: (heading) => {
     const section = find({ role: "heading", name: heading })[0]?.closest("section");
-    return section ? all("button", section).map(nameOf) : [];
+    const leads = (button) => !button.hasAttribute("aria-pressed");
+    return section ? all("button", section).filter(leads).map(nameOf) : [];
   },
   focus: () => {
     const element = document.activeElement ?? document.body;

@@ -142,7 +142,8 @@ impl Page {
         Ok(serde_json::from_value(rows)?)
     }
 
-    /// The names of the buttons in the section that a heading stands over; none without the heading.
+    /// The names of the buttons in the section that a heading stands over, but for those that are on or
+    /// off; none without the heading.
     pub async fn buttons_under(&self, heading: &str) -> Result<Vec<String>> {
         let names = self.read("under", json!(heading)).await?;
         Ok(serde_json::from_value(names)?)

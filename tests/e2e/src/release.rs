@@ -69,7 +69,7 @@ fn rewrite(folder: &Path, changes: &[(String, String)]) -> Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             rewrite(&path, changes)?;
-        } else if path.extension().is_some_and(|extension| extension == "html") {
+        } else if path.extension().is_some_and(|it| it == "html" || it == "webmanifest") {
             let mut text = fs::read_to_string(&path)?;
             for (old, new) in changes {
                 text = text.replace(old, new);

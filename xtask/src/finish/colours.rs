@@ -1,15 +1,16 @@
 //! The colours of the site's light theme, taken from its style sheets, so that the pictures and the
-//! installed app follow a campaign's `style/theme.css` like the pages do.
+//! installed app follow a campaign's `theme.css` like the pages do.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::folder::read;
 use crate::shell::root;
 
-/// In the order in which the page loads them: a later sheet overrides an earlier one.
-const SHEETS: [&str; 2] = ["style/tokens.css", "style/theme.css"];
+/// Every colour of the product. The pack's own sheet comes after it and overrides it.
+const TOKENS: &str = "style/tokens.css";
 
 /// The colours that pictures and the manifest use, each as `#rrggbb` or `#rgb`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +25,12 @@ pub(super) struct Colours {
 }
 
 impl Colours {
-    /// Reads the project's style sheets.
-    pub(super) fn read() -> Result<Self> {
+    /// Reads the project's style sheet and the pack's, given from the project's root on.
+    pub(super) fn read(theme: &Path) -> Result<Self> {
         let mut sheets = String::new();
-        for sheet in SHEETS {
+        for sheet in [Path::new(TOKENS), theme] {
             let text = String::from_utf8(read(&root().join(sheet))?);
-            sheets += &text.with_context(|| format!("{sheet} is not text"))?;
+            sheets += &text.with_context(|| format!("{} is not text", sheet.display()))?;
         }
         Self::of(&sheets)
     }
@@ -40,7 +41,7 @@ impl Colours {
         let properties = root_properties(&plain);
         let colour = |name: &str| {
             let value = properties.get(name).with_context(|| {
-                format!("no `:root` rule of {} sets {name}", SHEETS.join(" or "))
+                format!("no `:root` rule of {TOKENS} or the pack's theme sets {name}")
             })?;
             ensure!(
                 is_hex(value),
@@ -114,6 +115,8 @@ impl Colours {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::{Colours, root_properties, without_comments};
 
     #[track_caller]
@@ -138,7 +141,9 @@ mod tests {
 
     #[test]
     fn the_sites_own_colours_can_be_read() {
-        assert!(Colours::read().is_ok());
+        for theme in ["style/theme.css", "tests/packs/second/theme.css"] {
+            assert!(Colours::read(Path::new(theme)).is_ok(), "{theme}");
+        }
     }
 
     #[test]

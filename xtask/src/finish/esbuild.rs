@@ -7,23 +7,11 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::folder::{read, write};
 use crate::shell;
 
 /// A script with what it uses of the app's glue, in one file. A script imports the glue as
-/// `enig-app`. Leaves a copy of the glue beside it.
+/// `enig-app`.
 pub(super) fn bundle_script(file: &Path, glue: &Path) -> Result<Vec<u8>> {
-    // Libraries export classes that nobody uses. The glue adds to them after it has made them, and
-    // makes registries that clean up after them; to esbuild both would be reasons to keep them.
-    let lean: String = String::from_utf8(read(glue)?)
-        .context("the glue is not text")?
-        .lines()
-        .filter(|line| !line.starts_with("if (Symbol.dispose) "))
-        .flat_map(|line| [line, "\n"])
-        .collect();
-    let glue = glue.with_file_name("enig-lean.js");
-    let registry = "new FinalizationRegistry";
-    write(&glue, lean.replace(registry, &format!("/* @__PURE__ */ {registry}")).as_bytes())?;
     let mut esbuild = esbuild();
     esbuild.args(["--bundle", "--format=esm"]);
     esbuild.arg(format!("--alias:enig-app={}", glue.display()));

@@ -28,8 +28,8 @@ pub(super) fn manifest_of(language: &str) -> String {
 }
 
 /// Writes the previews of a language's pages into a folder.
-pub(super) fn publish_previews(pack: &Pack, out: &Path) -> Result<Vec<PathBuf>> {
-    let previews = Previews::new()?;
+pub(super) fn publish_previews(pack: &Pack, theme: &Path, out: &Path) -> Result<Vec<PathBuf>> {
+    let previews = Previews::new(theme)?;
     let language = &pack.programme.language;
     let quiz = (preview_of(language, None), Card::of_start(pack));
     let areas = pack.programme.areas.iter();
@@ -54,6 +54,7 @@ pub(super) fn publish_manifest(
     language: &Language,
     icons: &BTreeMap<&'static str, Asset>,
     base: &Base,
+    theme: &Path,
     out: &Path,
 ) -> Result<()> {
     let programme = &language.pack.programme;
@@ -64,17 +65,17 @@ pub(super) fn publish_manifest(
         language.locale,
         &route.href(base.as_str(), programme),
         base,
-        &Colours::read()?,
+        &Colours::read(theme)?,
         |name| icons.get(name).map(|icon| icon.address.clone()).unwrap_or_default(),
     )?;
     write(&out.join(manifest_of(language.locale.tag())), text.as_bytes())
 }
 
 /// Writes the previews of each compiled pack into a folder, to look at.
-pub(crate) fn write_previews(packs: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn write_previews(packs: &[PathBuf], theme: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for file in packs {
-        files.extend(publish_previews(&Pack::decode(&read(file)?)?, out)?);
+        files.extend(publish_previews(&Pack::decode(&read(file)?)?, theme, out)?);
     }
     for (name, bytes) in icons()? {
         let file = out.join(name);

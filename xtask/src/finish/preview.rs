@@ -7,7 +7,7 @@ mod lines;
 mod typeface;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -38,10 +38,10 @@ pub(super) struct Previews {
 }
 
 impl Previews {
-    /// With the project's colours, font and icon.
-    pub(super) fn new() -> Result<Self> {
+    /// With the colours of a style sheet, and the project's font and icon.
+    pub(super) fn new(theme: &Path) -> Result<Self> {
         Ok(Self {
-            colours: Colours::read()?,
+            colours: Colours::read(theme)?,
             fonts: FontFiles::read()?,
             icon: super::icons::source()?,
             kept: root().join("target/previews/kept"),

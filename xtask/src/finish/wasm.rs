@@ -4,13 +4,14 @@ mod dead_data;
 mod panics;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
+use super::esbuild;
+use super::glue::{Glue, ShortNames};
 use crate::folder::{read, write};
 use crate::shell;
 use dead_data::Layout;
@@ -31,28 +32,37 @@ const FEATURES: [&str; 6] = [
 /// Taking the code apart before optimising it twice saves 1 % over a single `-Oz`.
 const FIRST_PASSES: [&str; 5] =
     ["--strip-debug", "--strip-producers", "--flatten", "--rereloop", "-Oz"];
+/// The second time also gives short names to what goes in and out, and says which.
+const LAST_PASSES: [&str; 2] = ["-Oz", "--minify-imports-and-exports-and-modules"];
 
-/// The app that wasm-bindgen left in a folder, as small as it gets for the script that starts it.
-pub(super) fn smallest(site: &Path, script: &[u8]) -> Result<Vec<u8>> {
-    let glue = String::from_utf8(read(&site.join("enig.js"))?).context("the glue is not text")?;
-    let script = String::from_utf8_lossy(script);
-    let graph = site.join("reachable.json");
-    let reachable = reachable(&exports(&glue), &script);
-    fs::write(&graph, reachable.to_string())
-        .with_context(|| format!("cannot write {}", graph.display()))?;
+/// The app and the script that starts it, which has the glue between the two in it.
+#[derive(Debug)]
+pub(super) struct App {
+    pub(super) module: Vec<u8>,
+    pub(super) script: Vec<u8>,
+}
 
-    let app = site.join("enig_bg.wasm");
-    let mut module = read(&app)?;
+/// The app that wasm-bindgen left in a folder, as small as it gets for a script that starts it.
+pub(super) fn smallest(site: &Path, script: &Path) -> Result<App> {
+    let mut glue = Glue::read(&site.join("enig.js"))?;
+    let mut module = read(&site.join("enig_bg.wasm"))?;
     let layout = Layout::read(&module)?;
     panics::silence(&mut module)?;
-    let silent = site.join("enig_silent.wasm");
-    write(&silent, &without_tables_of_the_linker(&module)?)?;
+    let whole = site.join("enig_silent.wasm");
+    write(&whole, &without_tables_of_the_linker(&module)?)?;
 
+    // What the page does not reach needs no glue, and without its glue the page reaches less.
     let pruned = site.join("enig_pruned.wasm");
-    let mut metadce = shell::command("wasm-metadce");
-    metadce.args(FEATURES).arg(&silent);
-    metadce.arg("--graph-file").arg(&graph).arg("-o").arg(&pruned);
-    shell::output(&mut metadce)?;
+    loop {
+        let bundle = bundle(&glue, script, site)?;
+        let graph = reachable(&glue.exports(), &String::from_utf8_lossy(&bundle));
+        prune(&whole, &graph, &pruned)?;
+        let lean = glue.with_only(&imports(&read(&pruned)?)?);
+        if lean == glue {
+            break;
+        }
+        glue = lean;
+    }
 
     let small = site.join("enig_small.wasm");
     optimise(&pruned, &FIRST_PASSES, &small)?;
@@ -60,14 +70,43 @@ pub(super) fn smallest(site: &Path, script: &[u8]) -> Result<Vec<u8>> {
     let mut module = read(&small)?;
     layout.clear(&mut module, &String::from_utf8_lossy(&text))?;
     write(&small, &module)?;
-    optimise(&small, &["-Oz"], &small)?;
-    read(&small)
+    let names = optimise(&small, &LAST_PASSES, &small)?;
+    let names = serde_json::from_slice(&names).context("wasm-opt does not tell the names")?;
+    glue = glue.with_only(&ShortNames::imports(&names)).renamed(&names)?;
+    Ok(App { module: read(&small)?, script: bundle(&glue, script, site)? })
 }
 
-fn optimise(from: &Path, passes: &[&str], to: &Path) -> Result<()> {
+fn bundle(glue: &Glue, script: &Path, site: &Path) -> Result<Vec<u8>> {
+    let file = site.join("enig-lean.js");
+    write(&file, glue.as_str().as_bytes())?;
+    esbuild::bundle_script(script, &file)
+}
+
+fn prune(from: &Path, reachable: &Value, to: &Path) -> Result<()> {
+    let graph = to.with_extension("json");
+    write(&graph, reachable.to_string().as_bytes())?;
+    let mut metadce = shell::command("wasm-metadce");
+    metadce.args(FEATURES).arg(from).arg("--graph-file").arg(&graph).arg("-o").arg(to);
+    shell::output(&mut metadce).map(drop)
+}
+
+fn optimise(from: &Path, passes: &[&str], to: &Path) -> Result<Vec<u8>> {
     let mut optimise = shell::command("wasm-opt");
     optimise.args(FEATURES).args(passes).arg(from).arg("-o").arg(to);
-    shell::output(&mut optimise).map(drop)
+    shell::output(&mut optimise)
+}
+
+/// What a module imports.
+fn imports(module: &[u8]) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ImportSection(imports) = payload? {
+            for import in imports.into_imports() {
+                names.insert(import?.name.to_owned());
+            }
+        }
+    }
+    Ok(names)
 }
 
 /// A module without what the linker says about it, which holds no longer once it is changed.
@@ -87,13 +126,6 @@ fn without_tables_of_the_linker(module: &[u8]) -> Result<Vec<u8>> {
     Ok(kept)
 }
 
-/// The exports that the glue names, used or not: `wasm.name`.
-fn exports(glue: &str) -> BTreeSet<&str> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let names = glue.split("wasm.").skip(1).map(|rest| rest.split(|c| !is_name(c)).next());
-    names.flatten().filter(|name| !name.is_empty()).collect()
-}
-
 /// Which exports the page reaches, in the form that wasm-metadce reads. A minifier shortens
 /// variables but not the names of exports.
 fn reachable(exports: &BTreeSet<&str>, script: &str) -> Value {
@@ -110,9 +142,7 @@ mod tests {
 
     #[test]
     fn exports_that_no_script_names_are_left_out() {
-        let glue = "const a = wasm.start(1); wasm.memory.buffer; wasm.unused_free(x)";
-        let exports = exports(glue);
-        assert_eq!(exports, BTreeSet::from(["memory", "start", "unused_free"]));
+        let exports = BTreeSet::from(["memory", "start", "unused_free"]);
         let expected = json!([
             { "name": "page", "root": true, "reaches": ["memory", "start"] },
             { "name": "memory", "export": "memory" },

@@ -29,6 +29,13 @@ impl Voter {
         sheet.set(no, Mark { important: !mark.important, ..mark });
     }
 
+    /// Notes that the voter disagrees with a part of a commitment, counted from 0, or no longer.
+    pub fn note_part(&self, no: CommitmentNo, part: u8) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = sheet.mark(no);
+        sheet.set(no, Mark { parts: mark.parts ^ (1 << part), ..mark });
+    }
+
     /// What the result must tell of this voter's answers.
     pub async fn expected(&self) -> Result<Shown> {
         let run = self.kept().await?.and_then(|kept| kept.run);

@@ -114,10 +114,29 @@ async fn what_is_kept_opens_without_a_network() -> Result<()> {
         .await
 }
 
+/// In a folder of a domain, beside others: only what is in the folder is answered.
+#[tokio::test]
+async fn a_site_in_a_folder_is_kept_as_well() -> Result<()> {
+    let visit = Visit::to(Site::serve_below()?, Engine::Chromium)?.expecting(&[NOBODY]);
+    visit
+        .run(async |voter| {
+            choose_offline(voter).await?;
+            let scope = "const [registration] = await navigator.serviceWorker.getRegistrations();
+                return registration.scope";
+            assert_eq!(waited(voter, scope).await?, voter.home());
+            visit.site().stop();
+            voter.reload().await?;
+            result::check(voter).await?;
+            voter.browser().goto(&format!("{}en/tema/", voter.home())).await?;
+            voter.wait_for_the_app().await
+        })
+        .await
+}
+
 /// A host that takes the request and never answers.
 #[tokio::test]
 async fn a_silent_host_does_not_keep_the_voter_waiting() -> Result<()> {
-    let visit = visit()?;
+    let visit = visit()?.expecting(&["ERR_CONNECTION_RESET"]);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;

@@ -46,8 +46,8 @@ async fn engines_parts_of_a_promise() -> Result<()> {
             presses_part(voter, &parts[1]).await?;
             presses_part(voter, &parts[1]).await?;
             voter.focus_is_not_lost().await?;
-            let kept = voter.kept().await?.map(|kept| kept.sheet.mark(no).parts);
-            assert_eq!(kept, Some(1));
+            voter.note_part(no, 0);
+            voter.is_kept().await?;
 
             voter.reload().await?;
             voter.page().button(&parts[0]).await?;
@@ -56,8 +56,6 @@ async fn engines_parts_of_a_promise() -> Result<()> {
 
             voter.press(Text::ToResult).await?;
             result::check(voter).await?;
-            let disagreed = voter.page().buttons_under(voter.words(Text::MostDisagreed)).await?;
-            ensure!(disagreed.contains(&parts[0]), "{disagreed:#?}");
             ensure!(is_pressed(voter, &parts[0]).await?);
 
             // Whoever agrees after all is asked no more.

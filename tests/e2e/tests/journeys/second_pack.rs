@@ -57,6 +57,7 @@ async fn second_pack_one_area_in_english() -> Result<()> {
 #[tokio::test]
 async fn second_pack_has_no_pages_in_other_languages() -> Result<()> {
     visit()?
+        .expecting(&["404"])
         .run(async |voter| {
             let script =
                 "return Promise.all(['/', '/en/', '/nn/', '/en/tema/bibliotek/', '/en/metode/']

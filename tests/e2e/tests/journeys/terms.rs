@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use enig::programme::{CommitmentNo, Wording};
-use enig_e2e::axe::examine;
+use enig_e2e::axe::{Finding, examine};
 use enig_e2e::{Engine, Focus, Role, Size, Visit, Voter, eventually};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::AGREE;
@@ -105,7 +105,7 @@ async fn a_term_says_whether_it_is_open() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .starting_on(PAGE)
         .run(async |voter| {
-            let (_, [(word, meaning), _]) = first(voter)?;
+            let (no, [(word, meaning), _]) = first(voter)?;
             for is_open in [false, true] {
                 if is_open {
                     voter.page().press(&word).await?;
@@ -114,7 +114,14 @@ async fn a_term_says_whether_it_is_open() -> Result<()> {
                 let cdp = voter.browser().driver.cdp();
                 let tree = cdp.send_raw("Accessibility.getFullAXTree", json!({})).await?;
                 let nodes = tree["nodes"].as_array().context("no tree")?;
-                let is_term = |node: &&serde_json::Value| {
+                let headings = nodes.iter().filter(|node| node["role"]["value"] == "heading");
+                // Chromium puts a gap around what can be pressed.
+                let name = |node: &Value| {
+                    node["name"]["value"].as_str().unwrap_or_default().replace(" .", ".")
+                };
+                let names: Vec<_> = headings.map(name).collect();
+                ensure!(names.contains(&voter.statement_text(no)), "{names:#?}");
+                let is_term = |node: &&Value| {
                     node["role"]["value"] == "button" && node["name"]["value"] == *word
                 };
                 let node = nodes.iter().find(is_term).context("the term is no button")?;
@@ -208,7 +215,7 @@ async fn axe_with_an_open_explanation() -> Result<()> {
                 voter.page().press(&word).await?;
                 shown(voter, &[meaning]).await?;
                 let findings = examine(voter).await?;
-                ensure!(findings.is_empty(), "{scheme}: {findings:#?}");
+                ensure!(!findings.iter().any(Finding::is_serious), "{scheme}: {findings:#?}");
                 voter.page().press(&word).await?;
             }
             Ok(())

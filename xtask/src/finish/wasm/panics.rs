@@ -39,12 +39,13 @@ const PANICS: [&str; 23] = [
     "wasm_bindgen::throw_str",
 ];
 
-/// What only panics use, and what a library makes for scripts that this page does not have. The table
-/// of functions still names these, so wasm-opt cannot tell. Anywhere in the path.
+/// What only panics use, what a library makes for scripts that this page does not have, and tasks,
+/// which the app does not have. The table of functions still names these, so wasm-opt cannot tell.
+/// Anywhere in the path.
 const UNUSED: [&str; 4] = [
     " as core::fmt::Debug>::fmt",
     "wasm_streams::",
-    "js_sys::futures::future_to_promise",
+    "js_sys::futures::",
     "wasm_bindgen::__rt::throw_null",
 ];
 
