@@ -8,4 +8,6 @@ pub struct Newsletter {
     pub label: String,
     /// What one consents to.
     pub consent: String,
+    /// Which text that is, for whoever has to show it: the pack's edition and the language.
+    pub consent_name: String,
 }

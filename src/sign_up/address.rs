@@ -2,25 +2,30 @@
 /// e-mail field (the HTML standard's rule, with domains in any script), but for a domain without a
 /// dot or with a last part that none has: those are mistakes here.
 pub fn is_address(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(name, domain)| is_name(name) && is_domain(domain))
+    // Bytes, because every sign that is asked about is one.
+    let bytes = text.as_bytes();
+    let Some(at) = bytes.iter().position(|&byte| byte == b'@') else { return false };
+    is_name(&bytes[..at]) && is_domain(&bytes[at + 1..])
 }
 
-fn is_name(name: &str) -> bool {
-    let is_sign = |byte: u8| b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_sign(byte))
+fn is_name(name: &[u8]) -> bool {
+    let is_sign = |byte: &u8| b".!#$%&'*+/=?^_`{|}~-".contains(byte);
+    !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || is_sign(byte))
 }
 
-fn is_domain(domain: &str) -> bool {
-    let is_part = |part: &str| {
-        let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || !byte.is_ascii();
-        (1..=63).contains(&part.len())
-            && part.bytes().all(is_sign)
-            && !part.starts_with('-')
-            && !part.ends_with('-')
-    };
+fn is_domain(domain: &[u8]) -> bool {
+    let mut parts = domain.split(|&byte| byte == b'.');
     // No domain ends in a number, or in a single letter.
-    let is_last = |part: &str| part.len() > 1 && !part.as_bytes()[0].is_ascii_digit();
-    domain.split('.').all(is_part) && domain.rsplit_once('.').is_some_and(|(_, it)| is_last(it))
+    let is_last = |part: &[u8]| part.len() > 1 && !part[0].is_ascii_digit() && is_part(part);
+    parts.next_back().is_some_and(is_last)
+        && parts.next().is_some_and(is_part)
+        && parts.all(is_part)
+}
+
+fn is_part(part: &[u8]) -> bool {
+    let is_sign = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-' || !byte.is_ascii();
+    let is_edge = |byte: Option<&u8>| byte.is_some_and(|&byte| byte != b'-');
+    part.len() <= 63 && is_edge(part.first()) && is_edge(part.last()) && part.iter().all(is_sign)
 }
 
 #[cfg(test)]

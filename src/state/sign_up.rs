@@ -1,5 +1,6 @@
 use super::{FocusPlace, QuizStore};
 use crate::browser::{newsletter, page};
+use crate::programme::Newsletter;
 use crate::sign_up::SignUp;
 
 /// The sign-up for the newsletter.
@@ -15,8 +16,8 @@ impl QuizStore {
         self.read(|model| model.address.clone())
     }
 
-    /// Sends what the form holds to an endpoint, once, if nothing is wrong with it.
-    pub fn send_sign_up(self, endpoint: &str) {
+    /// Sends what the form holds, once, if nothing is wrong with it.
+    pub fn send_sign_up(self, newsletter: &Newsletter) {
         if self.read(|model| model.sign_up.is_sending()) {
             return;
         }
@@ -26,7 +27,8 @@ impl QuizStore {
         self.tell_sign_up(checked);
         if checked.is_sending() {
             let answered = move |status| self.tell_sign_up(SignUp::answered(status));
-            newsletter::send(endpoint, &address, &self.consent_text(), answered);
+            let Newsletter { endpoint, consent_name, .. } = newsletter;
+            newsletter::send(endpoint, &address, consent_name, answered);
         }
     }
 
@@ -41,10 +43,5 @@ impl QuizStore {
             _ => return,
         };
         self.focus(place);
-    }
-
-    /// Which text one consents to: the pack's edition, and the language it was read in.
-    fn consent_text(self) -> String {
-        self.with(|programme, _| format!("{}-{}", programme.edition, programme.language))
     }
 }

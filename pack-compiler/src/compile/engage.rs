@@ -25,11 +25,13 @@ impl Language<'_> {
     }
 
     pub(super) fn newsletter(&self) -> Option<Newsletter> {
-        let entry = self.pack.manifest.content.newsletter.as_ref()?.get_ref();
+        let manifest = &self.pack.manifest.content;
+        let entry = manifest.newsletter.as_ref()?.get_ref();
         Some(Newsletter {
             endpoint: entry.endpoint.as_ref()?.get_ref().clone(),
             label: self.text(entry.label.get_ref()),
             consent: self.text(entry.consent.as_ref()?.get_ref()),
+            consent_name: format!("{}-{}", manifest.edition.get_ref(), self.locale.tag()),
         })
     }
 }
@@ -54,6 +56,7 @@ mod tests {
             endpoint: "https://brev.example/inn".to_owned(),
             label: "Newsletter".to_owned(),
             consent: "I agree.".to_owned(),
+            consent_name: "1-en".to_owned(),
         };
         let expected = (vec![other.clone()], Some(form));
         assert_eq!(compiled("endpoint = \"https://brev.example/inn\""), expected);

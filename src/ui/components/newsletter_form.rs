@@ -8,7 +8,6 @@ use crate::ui::piece::{Piece, element};
 /// The sign-up for the newsletter. The browser's own checks are off: they say what is wrong in a
 /// bubble that goes away.
 pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
-    let Newsletter { endpoint, label: heading, consent } = newsletter;
     let address = element("input")
         .with("type", "email")
         .with("autocomplete", "email")
@@ -16,8 +15,8 @@ pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
         .with("value", &quiz.address_for_sign_up());
     let tick = element("input").with("type", "checkbox");
     let label = quiz.text(Text::AddressLabel);
-    let address = field(quiz, FocusPlace::Address, label, address, |it| it.address);
-    let consent = field(quiz, FocusPlace::Consent, consent, tick, |it| it.consent);
+    let address = field(quiz, FocusPlace::Address, &label, address, |it| it.address);
+    let consent = field(quiz, FocusPlace::Consent, &newsletter.consent, tick, |it| it.consent);
     let send = element("button")
         .class("button")
         .with_live("aria-disabled", move || Some(quiz.sign_up().is_sending().to_string()))
@@ -29,17 +28,17 @@ pub fn newsletter_form(quiz: QuizStore, newsletter: Newsletter) -> Piece {
     element("form")
         .class("card newsletter")
         .with_mark("novalidate", true)
-        .and(element("h3").text(&heading))
+        .and(element("h3").text(&newsletter.label))
         .and(fields)
         .and(told.with("id", FocusPlace::SignUp.id()))
-        .on_submit(move || quiz.send_sign_up(&endpoint))
+        .on_submit(move || quiz.send_sign_up(&newsletter))
 }
 
 /// A field under its label, and what is wrong with it under the field.
 fn field(
     quiz: QuizStore,
     place: FocusPlace,
-    label: String,
+    label: &str,
     input: Piece,
     problem: fn(SignUp) -> Option<Text>,
 ) -> Piece {
@@ -50,7 +49,7 @@ fn field(
         .with_mark("required", true)
         .with("aria-describedby", &problem_id)
         .with_live("aria-invalid", move || Some(problem(quiz.sign_up()).is_some().to_string()));
-    let label = element("label").with("for", id).text(&label);
+    let label = element("label").with("for", id).text(label);
     let problem = told(quiz, problem).class("field__problem").with("id", &problem_id);
     group("field", vec![label, input, problem])
 }

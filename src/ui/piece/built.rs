@@ -31,6 +31,10 @@ impl Piece {
         name: &'static str,
         value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
+        self.follow_attribute(name, Box::new(value))
+    }
+
+    fn follow_attribute(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
         let element = self.0.clone();
         follow(Box::new(move || match value() {
             Some(value) => Dom::set_attribute(&element, name, &value),
@@ -60,6 +64,10 @@ impl Piece {
 
     /// Saying what follows what it is made from, and nothing else.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.follow_text(Box::new(text))
+    }
+
+    fn follow_text(self, text: Box<dyn Fn() -> String>) -> Self {
         let node = Dom::create_text_node("");
         Dom::insert_node(&self.0, &node, None);
         follow(Box::new(move || {
@@ -74,6 +82,10 @@ impl Piece {
 
     /// Holding pieces that are built afresh when what they are made from changes, and nothing else.
     pub fn live(self, build: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.follow_pieces(Box::new(build))
+    }
+
+    fn follow_pieces(self, build: Box<dyn Fn() -> Vec<Self>>) -> Self {
         let element = self.0.clone();
         follow(Box::new(move || {
             Dom::clear_children(&element);

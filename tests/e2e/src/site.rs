@@ -71,6 +71,7 @@ impl Site {
                 endpoint: endpoint.to_owned(),
                 label: said("Newsletter"),
                 consent: said("I consent."),
+                consent_name: format!("7-{}", locale.tag()),
             });
             let file = packs[locale.tag()][0].as_str().context("a pack without an address")?;
             fs::write(site.root.join(file.trim_start_matches('/')), pack.encode())?;
