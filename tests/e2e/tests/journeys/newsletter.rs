@@ -247,8 +247,11 @@ async fn the_form_is_accessible() -> Result<()> {
             voter.page().shows(voter.words(Text::ConsentMissing)).await?;
             for scheme in ["light", "dark"] {
                 voter.browser().emulate("screen", &[("prefers-color-scheme", scheme)]).await?;
-                let serious: Vec<_> =
-                    examine(voter).await?.into_iter().filter(|it| it.is_serious()).collect();
+                let serious: Vec<_> = examine(voter)
+                    .await?
+                    .into_iter()
+                    .filter(enig_e2e::axe::Finding::is_serious)
+                    .collect();
                 ensure!(serious.is_empty(), "{scheme}: {serious:#?}");
             }
             let wide = "return document.documentElement.scrollWidth - innerWidth";
