@@ -117,7 +117,7 @@ fn unreadable(voter: &Voter) -> Vec<(String, Text)> {
     values.push((format!("{}zzz", stored(programme.edition)), Text::StoredDamaged));
     values.push((stored(programme.edition + 1), Text::StoredOtherEdition));
     values.push(("1;another-programme;1;;;;4;".to_owned(), Text::StoredOtherEdition));
-    values.push((format!("2{}", &stored(programme.edition)[1..]), Text::StoredNewer));
+    values.push((format!("3{}", &stored(programme.edition)[1..]), Text::StoredNewer));
     values
 }
 
