@@ -17,7 +17,7 @@ pub(crate) fn fingerprint(content: &[u8]) -> String {
 }
 
 /// The content's SHA-256 in the same form, for pages: a third shorter, and hashes do not compress.
-pub(crate) fn short_integrity(content: &[u8]) -> String {
+pub fn short_integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
