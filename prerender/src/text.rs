@@ -51,14 +51,12 @@ fn with_address<'a>(
 ) -> Result<Event<'a>> {
     match event {
         Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }) => {
-            let dest_url = match dest_url.strip_prefix("page:") {
-                Some(name) => CowStr::from(
-                    address(name).with_context(|| format!("there is no page `{name}`"))?,
-                ),
-                None => {
-                    ensure!(dest_url.starts_with("https://"), "`{dest_url}` is no https address");
-                    dest_url
-                }
+            let dest_url = if let Some(name) = dest_url.strip_prefix("page:") {
+                let address = address(name);
+                CowStr::from(address.with_context(|| format!("there is no page `{name}`"))?)
+            } else {
+                ensure!(dest_url.starts_with("https://"), "`{dest_url}` is no https address");
+                dest_url
             };
             Ok(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }))
         }

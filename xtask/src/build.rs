@@ -114,7 +114,8 @@ impl Compiled {
             theme: &self.theme,
         };
         finish::finish(&inputs, out)?;
-        println!("built {} for the path {base}", out.display());
+        let origin = self.settings.origin.as_ref().map_or("any host", Origin::as_str);
+        println!("built {} for the path {base} of {origin}", out.display());
         Ok(())
     }
 }

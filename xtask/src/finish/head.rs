@@ -81,9 +81,10 @@ fn property(name: &str, content: &str) -> String {
 }
 
 fn link(rel: &str, attributes: &[(&str, &str)]) -> String {
-    let attributes: String = attributes
-        .iter()
-        .map(|(name, value)| format!(" {name}=\"{}\"", attribute(value)))
-        .collect();
-    format!("<link rel=\"{rel}\"{attributes}>\n")
+    let mut link = format!("<link rel=\"{rel}\"");
+    for (name, value) in attributes {
+        link.extend([" ", name, "=\"", &attribute(value), "\""]);
+    }
+    link.push_str(">\n");
+    link
 }

@@ -34,6 +34,7 @@ async fn engines_one_area_agreed() -> Result<()> {
             voter.page().shows(voter.words(Text::ThanksAgree)).await?;
             voter.page().shows(&voter.filled(Text::Percent, &[("percent", "100")])).await?;
             voter.sees_heading(Text::MoreAgree).await?;
+            voter.sees_heading(Text::Engage).await?;
             voter.press(Text::ToResult).await?;
             result::check(voter).await
         })
@@ -52,6 +53,10 @@ async fn engines_one_area_disagreed() -> Result<()> {
             let others =
                 unrelated_to_disagreements(programme, &voter.sheet(), programme.area_named(AREA));
             voter.page().shows(&voter.statement_text(others[0])).await?;
+            voter.sees_heading(Text::Engage).await?;
+            voter.press(Text::SeeOther).await?;
+            voter.sees_heading(Text::ChooseTitle).await?;
+            voter.browser().driver.back().await?;
             voter.press(Text::ToResult).await?;
             result::check(voter).await
         })

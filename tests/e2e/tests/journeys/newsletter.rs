@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use enig::i18n::{Locale, Text};
-use enig_e2e::axe::examine;
+use enig_e2e::axe::{Finding, examine};
 use enig_e2e::{Endpoint, Engine, Role, Site, Size, Visit, Voter, eventually};
 use serde_json::json;
 
@@ -248,7 +248,7 @@ async fn the_form_is_accessible() -> Result<()> {
             for scheme in ["light", "dark"] {
                 voter.browser().emulate("screen", &[("prefers-color-scheme", scheme)]).await?;
                 let serious: Vec<_> =
-                    examine(voter).await?.into_iter().filter(|it| it.is_serious()).collect();
+                    examine(voter).await?.into_iter().filter(Finding::is_serious).collect();
                 ensure!(serious.is_empty(), "{scheme}: {serious:#?}");
             }
             let wide = "return document.documentElement.scrollWidth - innerWidth";
