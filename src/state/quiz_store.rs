@@ -2,7 +2,7 @@ use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
-use crate::i18n::{Locale, Text};
+use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
@@ -177,7 +177,7 @@ impl QuizStore {
             model.terms
         });
         let term = self.with(|programme, _| programme.terms[usize::from(no)].clone());
-        (format!("term-{n}"), term)
+        (["term-", &digits(n)].concat(), term)
     }
 
     /// The name of the area that a commitment belongs to.
