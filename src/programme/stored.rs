@@ -99,6 +99,8 @@ macro_rules! stored {
     ($($kind:ty: $($how:ident $part:tt),+;)*) => {$(
         impl Stored for $kind {
             fn pass(&mut self, form: &mut impl Form) {
+                // A part that is not stored does not compile.
+                let Self { $($part: _),+ } = self;
                 $(stored!(form, self, $how $part);)+
             }
         }
@@ -114,7 +116,7 @@ stored! {
     CommitmentNo: number 0;
     super::ThemeNo: number 0;
     EngageLink: text label, text href;
-    Newsletter: text endpoint, text label, text consent;
+    Newsletter: text endpoint, text label, text consent, text consent_name;
     Document: text title, text period;
     Theme: text title, list areas;
     Area: text id, text title, text intro, part theme, list commitments;

@@ -10,6 +10,14 @@ fn pack() -> Pack {
 #[test]
 fn a_pack_survives_its_serialised_form() {
     assert_eq!(Pack::decode(&pack().encode()), Ok(pack()));
+    let mut with_newsletter = pack();
+    with_newsletter.programme.newsletter = Some(Newsletter {
+        endpoint: "https://brev.example/inn".to_owned(),
+        label: "Newsletter".to_owned(),
+        consent: "I agree.".to_owned(),
+        consent_name: "3-en".to_owned(),
+    });
+    assert_eq!(Pack::decode(&with_newsletter.encode()), Ok(with_newsletter));
 }
 
 #[test]

@@ -86,7 +86,6 @@ impl Frame<'_> {
              <head>\n\
              <meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{title}</title>\n\
              <style>{style}</style>\n\
              {scripts}{head}\
