@@ -1,3 +1,5 @@
+use core::fmt;
+
 /// What draws a sample: 20 bits, shown as four characters (`4F2K`) so that a result can be
 /// recomputed by anyone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,12 @@ impl Seed {
     /// The numbers this seed draws.
     pub fn generator(self) -> Generator {
         Generator(u64::from(self.0))
+    }
+}
+
+impl fmt::Display for Seed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.code())
     }
 }
 
