@@ -177,20 +177,20 @@ fn indices(programme: &Programme, numbers: &[CommitmentNo]) -> String {
 }
 
 fn parts(programme: &Programme, state: &QuizState) -> String {
-    let chosen = state.sheet.iter().filter(|(_, mark)| mark.parts != 0);
-    let written: Vec<String> = chosen
-        .map(|(no, mark)| {
-            [&*digits(programme.commitment(no).index), ":", &digits(mark.parts)].concat()
-        })
-        .collect();
-    written.join(",")
+    let mut written = String::new();
+    for (no, mark) in state.sheet.iter().filter(|(_, mark)| mark.parts != 0) {
+        let comma = if written.is_empty() { "" } else { "," };
+        let index = digits(programme.commitment(no).index);
+        written.extend([comma, &index, ":", &digits(mark.parts)]);
+    }
+    written
 }
 
 fn read_parts(by_index: &ByIndex, text: &str, state: &mut QuizState) -> Option<()> {
     for entry in text.split(',').filter(|_| !text.is_empty()) {
         let (index, parts) = entry.split_once(':')?;
         let no = by_index.get(index.parse().ok()?)?;
-        let parts = parts.parse().ok()?;
+        let parts = parts.parse::<u32>().ok()?.try_into().ok()?;
         state.sheet.set(no, Mark { parts, ..state.sheet.mark(no) });
     }
     Some(())

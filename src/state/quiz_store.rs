@@ -172,12 +172,11 @@ impl QuizStore {
 
     /// A term that a text marks, and an id that no other place of the page has.
     pub fn term(self, no: u16) -> (String, Term) {
-        let n = self.change(|model| {
+        self.change(|model| {
             model.terms += 1;
-            model.terms
-        });
-        let term = self.with(|programme, _| programme.terms[usize::from(no)].clone());
-        (["term-", &digits(n)].concat(), term)
+            let term = model.pack.programme.terms[usize::from(no)].clone();
+            (["term-", &digits(model.terms)].concat(), term)
+        })
     }
 
     /// The name of the area that a commitment belongs to.

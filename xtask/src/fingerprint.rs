@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// The content's SHA-256 in hexadecimal.
 pub(crate) fn fingerprint(content: &[u8]) -> String {
@@ -16,12 +16,8 @@ pub(crate) fn fingerprint(content: &[u8]) -> String {
     text
 }
 
-/// The content's SHA-256 in the same form, for pages: a third shorter, and hashes do not compress.
-pub(crate) fn short_integrity(content: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
-}
-
-/// The content's SHA-384 as browsers compare it: the value of an `integrity` attribute.
+/// The content's SHA-256 as browsers compare it: the value of an `integrity` attribute. Not a longer
+/// one: hashes do not compress, and six of them stand in the first page.
 pub(crate) fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }

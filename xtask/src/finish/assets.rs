@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::base::Base;
-use crate::fingerprint::{fingerprint, short_integrity};
+use crate::fingerprint::{fingerprint, integrity};
 use crate::folder::write;
 
 /// How much of the fingerprint a name carries: enough that two contents never meet in one name.
@@ -36,7 +36,7 @@ impl<'a> Assets<'a> {
     pub(super) fn add(&self, name: &str, content: &[u8]) -> Result<Asset> {
         let path = format!("assets/{}", hashed_name(name, content));
         write(&self.out.join(&path), content)?;
-        Ok(Asset { address: self.base.join(&path), integrity: short_integrity(content) })
+        Ok(Asset { address: self.base.join(&path), integrity: integrity(content) })
     }
 }
 

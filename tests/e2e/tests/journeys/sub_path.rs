@@ -37,7 +37,8 @@ async fn pages_in_a_folder_of_a_domain() -> Result<()> {
             voter.page().link(&area.title).await?.click().await?;
             voter.page().heading(&area.title).await?;
             voter.wait_for_the_app().await?;
-            voter.answer(AGREE).await?;
+            voter.page().press(voter.answer_words(AGREE)).await?;
+            voter.page().button(voter.words(Text::Overview)).await?;
             for (link, title) in [
                 (Text::PrivacyTitle, Text::PrivacyTitle),
                 (Text::MethodTitle, Text::MethodTitle),
