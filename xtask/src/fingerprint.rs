@@ -18,6 +18,6 @@ pub(crate) fn fingerprint(content: &[u8]) -> String {
 
 /// The content's SHA-256 as browsers compare it: the value of an `integrity` attribute. Not a longer
 /// one: hashes do not compress, and six of them stand in the first page.
-pub(crate) fn integrity(content: &[u8]) -> String {
+pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }

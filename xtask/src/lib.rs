@@ -13,7 +13,7 @@
 pub mod base;
 pub mod bench;
 pub mod build;
-mod fingerprint;
+pub mod fingerprint;
 pub mod finish;
 mod folder;
 pub mod headers;

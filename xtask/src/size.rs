@@ -73,7 +73,7 @@ impl Size {
     }
 
     fn is_page(&self) -> bool {
-        self.name.ends_with(".html")
+        self.kind() == "html"
     }
 
     /// Whether it is code that every visitor who answers loads.
@@ -91,8 +91,8 @@ impl Size {
     /// Whether a visitor to the start page of a language loads it.
     fn is_first_visit(&self, locale: Locale) -> bool {
         let pack = format!("assets/{}-", locale.tag());
-        let is_pack = self.name.starts_with(&pack) && self.name.ends_with(".pack");
-        let is_icon = self.name.starts_with("assets/icon-") && self.name.ends_with(".svg");
+        let is_pack = self.name.starts_with(&pack) && self.kind() == "pack";
+        let is_icon = self.name.starts_with("assets/icon-") && self.kind() == "svg";
         self.name == start_page(locale) || self.is_code() || is_pack || is_icon
     }
 }

@@ -1,12 +1,12 @@
 //! Other versions of a site, in the place of the one that is served.
 
-use std::fs;
+use std::fs::{self, DirEntry};
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use enig::programme::Pack;
-use serde_json::Value;
 use xtask::base::Base;
+use xtask::fingerprint::integrity;
 use xtask::finish::offline;
 
 use crate::site::{Site, built};
@@ -15,32 +15,24 @@ use crate::site::{Site, built};
 /// new names, and the old ones are gone at once. `edition` is the programme's in it.
 pub fn release(site: &Site, edition: u16) -> Result<()> {
     let root = site.root();
-    let mut changes = Vec::new();
-    let old_hashes = hashes(root)?;
-    for entry in fs::read_dir(root.join("assets"))? {
-        let old = entry?.file_name().to_string_lossy().into_owned();
+    let said = |edition: u16| format!("data-edition=\"{edition}\"");
+    let mut changes: Vec<_> = (1..edition).map(|old| (said(old), said(edition))).collect();
+    let entries = fs::read_dir(root.join("assets"))?.collect::<Result<Vec<_>, _>>()?;
+    for file in entries.iter().map(DirEntry::path) {
+        let old = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (stem, rest) = old.split_once('-').with_context(|| format!("{old} has no hash"))?;
         let new = format!("{stem}-new{rest}");
-        fs::rename(root.join("assets").join(&old), root.join("assets").join(&new))?;
-        if new.ends_with(".pack") {
-            set_edition(&root.join("assets").join(&new), edition)?;
-        }
+        let old_content = fs::read(&file)?;
+        let new_content = if file.extension().is_some_and(|extension| extension == "pack") {
+            with_edition(&old_content, edition)?
+        } else {
+            old_content.clone()
+        };
+        fs::remove_file(&file)?;
+        fs::write(file.with_file_name(&new), &new_content)?;
+        changes.push((integrity(&old_content), integrity(&new_content)));
         changes.push((old, new));
     }
-    rewrite(root, &changes)?;
-    // The first list has the new hashes, which the pages then need, and the second one is right.
-    offline::publish(root, &Base::default(), edition)?;
-    let new_hashes = hashes(root)?;
-    let hash = |list: &Value, name: &str| {
-        list[format!("assets/{name}")].as_str().unwrap_or_default().to_owned()
-    };
-    let mut changes: Vec<_> = changes
-        .iter()
-        .map(|(old, new)| (hash(&old_hashes, old), hash(&new_hashes, new)))
-        .filter(|(old, new)| old != new)
-        .collect();
-    let said = |edition: u16| format!("data-edition=\"{edition}\"");
-    changes.extend((1..edition).map(|old| (said(old), said(edition))));
     rewrite(root, &changes)?;
     offline::publish(root, &Base::default(), edition)
 }
@@ -52,15 +44,10 @@ pub fn kill(site: &Site) -> Result<()> {
     Ok(())
 }
 
-fn hashes(root: &Path) -> Result<Value> {
-    let list: Value = serde_json::from_slice(&fs::read(root.join("build.json"))?)?;
-    Ok(list["files"].clone())
-}
-
-fn set_edition(file: &Path, edition: u16) -> Result<()> {
-    let mut pack = Pack::decode(&fs::read(file)?)?;
+fn with_edition(pack: &[u8], edition: u16) -> Result<Vec<u8>> {
+    let mut pack = Pack::decode(pack)?;
     pack.programme.edition = edition;
-    Ok(fs::write(file, pack.encode())?)
+    Ok(pack.encode())
 }
 
 /// Replaces texts in every page.

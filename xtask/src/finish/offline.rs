@@ -52,11 +52,13 @@ pub(super) fn publish_kill_switch(folder: &Path) -> Result<()> {
 /// pages and the texts. The app shows the areas on the start page; the programme on one page is long,
 /// and stands in the app area by area; the page for what is not there is never the answer.
 pub(crate) fn is_kept(path: &str) -> bool {
-    if path.ends_with(".html") {
-        path != "404.html" && !path.split('/').any(|folder| [AREA, PROGRAMME].contains(&folder))
-    } else {
-        // Pictures are for previews of links; the app has icons alone.
-        path.starts_with("assets/") && (!path.ends_with(".png") || path.starts_with("assets/icon-"))
+    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" => {
+            path != "404.html" && !path.split('/').any(|folder| [AREA, PROGRAMME].contains(&folder))
+        }
+        // Other pictures are for previews of links.
+        "png" => path.starts_with("assets/icon-"),
+        _ => path.starts_with("assets/"),
     }
 }
 
