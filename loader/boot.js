@@ -5,7 +5,7 @@
 // It reads and writes no storage, so whatever fails here, the voter's answers stay as they are.
 
 // The glue that wasm-bindgen makes; the build puts it into this file.
-import init, { start } from "enig-app";
+import { finish, imports, start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
 
 const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
@@ -143,6 +143,15 @@ const takeOver = (packBytes) => {
   pressed?.click();
 };
 
+// Compiles while the file still arrives, where the host says what it is; browsers insist on that.
+const run = async (response) => {
+  const isNamed = response.headers.get("Content-Type") === "application/wasm";
+  const { instance, module } = isNamed && WebAssembly.instantiateStreaming
+    ? await WebAssembly.instantiateStreaming(response, imports())
+    : await WebAssembly.instantiate(await response.arrayBuffer(), imports());
+  finish(instance, module);
+};
+
 const boot = async () => {
   if (typeof WebAssembly !== "object") return fail("no-web-assembly");
   installPolicy();
@@ -151,7 +160,7 @@ const boot = async () => {
   try {
     const [packBytes] = await Promise.all([
       loaded(pack, bytes),
-      loaded(wasm, (response) => init({ module_or_path: response })),
+      loaded(wasm, run),
     ]);
     takeOver(packBytes);
   } finally {

@@ -32,7 +32,7 @@ pub fn start(
     ask_offline: js_sys::Function,
     send_sign_up: js_sys::Function,
 ) -> Result<(), JsError> {
-    let pack = Pack::decode(pack)?;
+    let pack = Pack::decode(pack).map_err(|error| JsError::new(error.reason()))?;
     let place =
         page::mount_point().ok_or_else(|| JsError::new("the page has no place for the app"))?;
     packs::set_loader(load_pack);

@@ -1,4 +1,4 @@
-use super::{Locale, Text, text};
+use super::{Locale, Text, digits, text};
 
 /// All interface texts of one language, in the order of [`Text::ALL`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Texts {
 
     /// The form for one or for several, with `{n}` filled in. All three languages share the rule.
     pub fn count(&self, one: Text, several: Text, n: usize) -> String {
-        self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
+        self.fill(if n == 1 { one } else { several }, &[("n", &digits(n))])
     }
 }
 

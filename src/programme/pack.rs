@@ -68,17 +68,29 @@ pub struct Programme {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DecodeError {
     /// The bytes do not start like a pack.
-    #[error("this is not a compiled programme pack")]
+    #[error("{}", self.reason())]
     NotAPack,
-    /// The pack was compiled for another version of the app.
+    /// The pack was compiled for another version of the app, which writes this format.
     #[error("the pack has format {0}, the app reads format {FORMAT}")]
     OtherFormat(u8),
     /// The bytes end early or make no sense.
-    #[error("the pack is damaged")]
+    #[error("{}", self.reason())]
     Damaged,
     /// A reference inside the pack points at nothing.
     #[error("the pack contradicts itself: {0}")]
     Inconsistent(&'static str),
+}
+
+impl DecodeError {
+    /// The same in a few fixed words.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::NotAPack => "this is not a compiled programme pack",
+            Self::OtherFormat(_) => "the pack was compiled for another version of the app",
+            Self::Damaged => "the pack is damaged",
+            Self::Inconsistent(what) => what,
+        }
+    }
 }
 
 impl Pack {

@@ -9,17 +9,21 @@ pub const SHORT_LENGTH: usize = 14;
 pub fn asking_order(programme: &Programme, mode: &QuizMode, seed: Seed) -> Vec<CommitmentNo> {
     match mode {
         QuizMode::Short => sample::short_quiz(programme, SHORT_LENGTH, seed),
-        QuizMode::Areas(chosen) => in_areas(programme, |area| chosen.contains(&area)),
-        QuizMode::Full => in_areas(programme, |_| true),
+        QuizMode::Areas(chosen) => in_areas(programme, &|area| chosen.contains(&area)),
+        QuizMode::Full => in_areas(programme, &|_| true),
     }
 }
 
-fn in_areas(programme: &Programme, wanted: impl Fn(AreaNo) -> bool) -> Vec<CommitmentNo> {
-    programme
-        .area_numbers()
-        .filter(|&area| wanted(area))
-        .flat_map(|area| programme.area(area).commitments.iter().copied())
-        .collect()
+/// The statements of some areas, in the order they are asked.
+pub(super) fn in_areas(
+    programme: &Programme,
+    wanted: &dyn Fn(AreaNo) -> bool,
+) -> Vec<CommitmentNo> {
+    let mut found = Vec::new();
+    for area in programme.area_numbers().filter(|&area| wanted(area)) {
+        found.extend_from_slice(&programme.area(area).commitments);
+    }
+    found
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! 3. Inside an area it is a random statement, contested or not by a draw that holds both kinds
 //!    within one of their share.
 
+use super::order::in_areas;
 use super::{Generator, Seed};
 use crate::programme::{AreaNo, CommitmentNo, Programme};
 use crate::scoring::ENOUGH_FOR_AN_AREA;
@@ -17,17 +18,23 @@ use crate::scoring::ENOUGH_FOR_AN_AREA;
 pub(super) fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
     let mut sample =
         Sample { programme, generator: seed.generator(), drawn: vec![programme.start] };
-    let (first, rest): (Vec<_>, Vec<_>) =
-        groups(programme, length).into_iter().partition(|group| group.has_start);
-    let areas = first.iter().chain(&rest).flat_map(|group| sample.areas_of(group));
-    let mut slots: Vec<(usize, AreaNo)> = areas.enumerate().collect();
-    // Drawn in a random order, so that no theme alone has to make up for the start statement's kind.
-    sample.generator.shuffle(&mut slots);
-    let mut drawn = vec![None; slots.len()];
-    for (slot, area) in slots {
-        drawn[slot] = sample.draw_in(area);
+    let groups = groups(programme, length);
+    let mut areas = Vec::new();
+    for has_start in [true, false] {
+        for group in groups.iter().filter(|group| group.has_start == has_start) {
+            areas.extend(sample.areas_of(group));
+        }
     }
-    core::iter::once(programme.start).chain(drawn.into_iter().flatten()).collect()
+    // Drawn in a random order, so that no theme alone has to make up for the start statement's kind.
+    let mut slots: Vec<usize> = (0..areas.len()).collect();
+    sample.generator.shuffle(&mut slots);
+    let mut drawn = vec![None; areas.len()];
+    for slot in slots {
+        drawn[slot] = sample.draw_in(areas[slot]);
+    }
+    let mut order = vec![programme.start];
+    order.extend(drawn.into_iter().flatten());
+    order
 }
 
 /// Draws one more statement for one that the voter has no opinion on: from the same area, else
@@ -40,10 +47,10 @@ pub(super) fn replacement(
 ) -> Option<CommitmentNo> {
     let area = programme.commitment(no).area;
     let theme = programme.area(area).theme;
-    let left_in = |wanted: &dyn Fn(AreaNo) -> bool| -> Vec<CommitmentNo> {
-        let areas = programme.area_numbers().filter(|&area| wanted(area));
-        let all = areas.flat_map(|area| programme.area(area).commitments.iter().copied());
-        all.filter(|candidate| !asked.contains(candidate)).collect()
+    let left_in = |wanted: &dyn Fn(AreaNo) -> bool| {
+        let mut left = in_areas(programme, wanted);
+        left.retain(|candidate| !asked.contains(candidate));
+        left
     };
     let mut left = left_in(&|other| other == area);
     if left.is_empty() {
@@ -135,10 +142,11 @@ impl Sample<'_> {
         let behind = deficit(self.drawn.len() + 1, part, got, whole);
         let kind = behind > signed(self.generator.below(whole));
         let all = self.programme.area(area).commitments.iter().copied();
-        let left: Vec<CommitmentNo> = all.filter(|no| !self.drawn.contains(no)).collect();
-        let wanted: Vec<CommitmentNo> =
-            left.iter().copied().filter(|no| contested(no) == kind).collect();
-        let no = *self.generator.pick(if wanted.is_empty() { &left } else { &wanted })?;
+        let mut left: Vec<CommitmentNo> = all.filter(|no| !self.drawn.contains(no)).collect();
+        if left.iter().any(|no| contested(no) == kind) {
+            left.retain(|no| contested(no) == kind);
+        }
+        let no = *self.generator.pick(&left)?;
         self.drawn.push(no);
         Some(no)
     }

@@ -33,26 +33,30 @@ pub fn suggestions(
     elsewhere: Option<AreaNo>,
 ) -> Vec<Suggestion> {
     let likelihood = Likelihood::new(programme, sheet);
-    let mut candidates: Vec<Candidate> = programme
-        .numbers()
-        .filter(|&no| !sheet.is_answered(no) && !dismissed.contains(&no))
-        .filter(|&no| Some(programme.commitment(no).area) != elsewhere)
-        .filter_map(|no| {
-            let because = reason(programme, sheet, no)?;
-            let likely = likelihood.of(no);
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for no in programme.numbers() {
+        let is_elsewhere = Some(programme.commitment(no).area) != elsewhere;
+        if sheet.is_answered(no) || dismissed.contains(&no) || !is_elsewhere {
+            continue;
+        }
+        let Some(because) = reason(programme, sheet, no) else { continue };
+        let likely = likelihood.of(no);
+        if likely >= LIKELY_ENOUGH {
             let suggestion = Suggestion { no, because };
-            (likely >= LIKELY_ENOUGH).then_some(Candidate { suggestion, likely, nearest: 0 })
-        })
-        .collect();
+            candidates.push(Candidate { suggestion, likely, nearest: 0 });
+        }
+    }
     let mut picked: Vec<Suggestion> = Vec::new();
     while picked.len() < MOST {
         // Ties go to the one that comes first in the programme, so the list is the same everywhere.
-        let best = candidates
-            .iter()
-            .enumerate()
-            .max_by(|(i, a), (j, b)| a.worth().total_cmp(&b.worth()).then(j.cmp(i)))
-            .map(|(place, _)| place);
-        let Some(place) = best else { break };
+        let mut best: Option<(usize, f64)> = None;
+        for (place, candidate) in candidates.iter().enumerate() {
+            let worth = candidate.worth();
+            if best.is_none_or(|(_, most)| worth > most) {
+                best = Some((place, worth));
+            }
+        }
+        let Some((place, _)) = best else { break };
         let pick = candidates.remove(place).suggestion;
         picked.push(pick);
         let area = |no: CommitmentNo| programme.commitment(no).area;
@@ -85,26 +89,27 @@ impl Candidate {
 
 /// The agreed commitment with the strongest say in suggesting `no`, if it is allowed one.
 fn reason(programme: &Programme, sheet: &AnswerSheet, no: CommitmentNo) -> Option<CommitmentNo> {
-    let links = || {
-        programme.similarity.of(no).iter().filter_map(|&(other, strength)| {
-            Some((other, strength, sheet.mark(other).agreement()?))
-        })
-    };
-    let strongest = |wanted: fn(Agreement) -> bool| {
-        links().filter(|link| wanted(link.2)).map(|link| link.1).max().unwrap_or(0)
-    };
-    if strongest(Agreement::agrees) < strongest(Agreement::disagrees) {
-        return None;
+    let (mut agreed, mut disagreed) = (0, 0);
+    let mut best: Option<(u32, CommitmentNo)> = None;
+    for &(other, strength) in programme.similarity.of(no) {
+        let mark = sheet.mark(other);
+        let Some(agreement) = mark.agreement() else { continue };
+        if agreement.disagrees() {
+            disagreed = disagreed.max(strength);
+        }
+        if agreement.agrees() {
+            agreed = agreed.max(strength);
+            let say = u32::from(strength) * mark.weight() * u32::from(agreement.points() - 2);
+            // Ties go to the one that comes first in the programme.
+            let is_best =
+                best.is_none_or(|(most, first)| say > most || say == most && other < first);
+            if strength >= REASON && is_best {
+                best = Some((say, other));
+            }
+        }
     }
-    let say = |other: CommitmentNo, strength: Hundredths, agreement: Agreement| {
-        u32::from(strength) * sheet.mark(other).weight() * u32::from(agreement.points() - 2)
-    };
-    links()
-        .filter(|&(_, strength, agreement)| strength >= REASON && agreement.agrees())
-        .max_by_key(|&(other, strength, agreement)| {
-            (say(other, strength, agreement), core::cmp::Reverse(other))
-        })
-        .map(|(other, _, _)| other)
+    let (_, reason) = best?;
+    (agreed >= disagreed).then_some(reason)
 }
 
 /// Unanswered commitments with no link to anything the voter disagreed with, one for each area: what to

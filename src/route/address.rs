@@ -16,17 +16,17 @@ impl Route {
     pub fn href(self, base: &str, programme: &Programme) -> String {
         let folder = match self.locale {
             Locale::Nb => String::new(),
-            other => format!("{}/", other.tag()),
+            other => [other.tag(), "/"].concat(),
         };
         let place = match self.page {
             Page::Quiz => String::new(),
-            Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
-            Page::Programme => format!("{PROGRAMME}/"),
-            Page::Text(page) => format!("{}/", page.slug()),
-            Page::Reset => format!("{RESET}/"),
-            Page::ResetDone => format!("{RESET}/{DONE}/"),
+            Page::Area(area) => [AREA, "/", &programme.area(area).id, "/"].concat(),
+            Page::Programme => [PROGRAMME, "/"].concat(),
+            Page::Text(page) => [page.slug(), "/"].concat(),
+            Page::Reset => [RESET, "/"].concat(),
+            Page::ResetDone => [RESET, "/", DONE, "/"].concat(),
         };
-        format!("{base}{folder}{place}")
+        [base, &folder, &place].concat()
     }
 
     /// Reads a path under a base path; the start page of its language for any other.

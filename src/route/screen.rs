@@ -1,3 +1,4 @@
+use crate::i18n::digits;
 use crate::programme::{AreaNo, CommitmentNo, Programme};
 use crate::quiz::QuizState;
 
@@ -46,17 +47,17 @@ impl Screen {
             Self::Start => "start".to_owned(),
             Self::ChooseAreas => "choose".to_owned(),
             Self::Statement(no, origin) => {
-                let id = programme.commitment(no).index;
+                let statement = ["statement ", &digits(programme.commitment(no).index)].concat();
                 match origin {
-                    Origin::Quiz => format!("statement {id}"),
-                    Origin::Overview => format!("statement {id} overview"),
-                    Origin::Result => format!("statement {id} result"),
+                    Origin::Quiz => statement,
+                    Origin::Overview => statement + " overview",
+                    Origin::Result => statement + " result",
                     Origin::AreaFinished(area) => {
-                        format!("statement {id} area {}", programme.area(area).id)
+                        [&statement, " area ", &programme.area(area).id].concat()
                     }
                 }
             }
-            Self::AreaFinished(area) => format!("area {}", programme.area(area).id),
+            Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
             Self::Overview => "overview".to_owned(),
             Self::Result => "result".to_owned(),
         }
@@ -65,9 +66,8 @@ impl Screen {
     /// Reads a token; `None` for anything that is not one of this programme.
     pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
         let words: Vec<&str> = token.split(' ').collect();
-        let commitment = |id: &str| {
-            programme.numbers().find(|&no| programme.commitment(no).index.to_string() == id)
-        };
+        let commitment =
+            |id: &str| programme.numbers().find(|&no| digits(programme.commitment(no).index) == id);
         Some(match words.as_slice() {
             ["start"] => Self::Start,
             ["choose"] => Self::ChooseAreas,

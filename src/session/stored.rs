@@ -1,6 +1,7 @@
 use thiserror::Error;
 
 use super::by_index::ByIndex;
+use crate::i18n::digits;
 use crate::programme::{CommitmentNo, Programme};
 use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order};
 
@@ -37,7 +38,7 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         } else {
             String::new()
         };
-        (mode_code(programme, &run.mode), run.seed.to_string(), order)
+        (mode_code(programme, &run.mode), run.seed.code(), order)
     });
     let mut marks = Vec::new();
     // This runs after every answer, so only commitments with a mark are looked at.
@@ -52,7 +53,7 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
     [
         VERSION,
         &programme.id,
-        &programme.edition.to_string(),
+        &digits(programme.edition),
         &mode,
         &seed,
         &order,
@@ -78,7 +79,7 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
         (VERSION, [parts]) => parts,
         _ => return Err(newer_or_damaged(&fields)),
     };
-    if *id != programme.id || *edition != programme.edition.to_string() {
+    if *id != programme.id || *edition != digits(programme.edition) {
         return Err(SessionError::OtherEdition);
     }
     read(programme, [mode, seed, order, marks, dismissed, parts]).ok_or(SessionError::Damaged)
@@ -124,7 +125,7 @@ fn mode_code(programme: &Programme, mode: &QuizMode) -> String {
         QuizMode::Areas(areas) => {
             let ids: Vec<&str> =
                 areas.iter().map(|&area| programme.area(area).id.as_str()).collect();
-            format!("areas {}", ids.join(" "))
+            ["areas ", &ids.join(" ")].concat()
         }
     }
 }
@@ -171,7 +172,7 @@ fn read_mark(code: char) -> Option<Mark> {
 
 fn indices(programme: &Programme, numbers: &[CommitmentNo]) -> String {
     let written: Vec<String> =
-        numbers.iter().map(|&no| programme.commitment(no).index.to_string()).collect();
+        numbers.iter().map(|&no| digits(programme.commitment(no).index)).collect();
     written.join(",")
 }
 
@@ -179,8 +180,8 @@ fn parts(programme: &Programme, state: &QuizState) -> String {
     let mut written = String::new();
     for (no, mark) in state.sheet.iter().filter(|(_, mark)| mark.parts != 0) {
         let comma = if written.is_empty() { "" } else { "," };
-        let index = programme.commitment(no).index.to_string();
-        written.extend([comma, &index, ":", &mark.parts.to_string()]);
+        let index = digits(programme.commitment(no).index);
+        written.extend([comma, &index, ":", &digits(mark.parts)]);
     }
     written
 }

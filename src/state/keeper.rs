@@ -53,7 +53,7 @@ impl Keeper {
         let text = session::encode(programme, quiz);
         // Each place is tried, whatever becomes of the other.
         let in_tab = storage::write(Tier::Tab, KEY, &text)
-            .inspect_err(|_| history::replace(&format!("{screen}{SEPARATOR}{text}")));
+            .inspect_err(|_| history::replace(&[screen, &String::from(SEPARATOR), &text].concat()));
         let on_device = if remember { storage::write(Tier::Device, KEY, &text) } else { Ok(()) };
         in_tab.and(on_device)
     }

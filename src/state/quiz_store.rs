@@ -2,7 +2,7 @@ use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
-use crate::i18n::{Locale, Text};
+use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
@@ -175,7 +175,7 @@ impl QuizStore {
         self.change(|model| {
             model.terms += 1;
             let term = model.pack.programme.terms[usize::from(no)].clone();
-            (format!("term-{}", model.terms), term)
+            (["term-", &digits(model.terms)].concat(), term)
         })
     }
 

@@ -1,5 +1,5 @@
 use super::QuizStore;
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::route::{Page, Screen};
 
 impl QuizStore {
@@ -15,7 +15,7 @@ impl QuizStore {
             Screen::ChooseAreas => self.text(Text::ChooseTitle),
             Screen::Statement(no, _) => match self.place(no) {
                 Some((n, total)) => {
-                    let (n, total) = (n.to_string(), total.to_string());
+                    let (n, total) = (digits(n), digits(total));
                     self.fill(Text::StatementTitle, &[("n", &n), ("total", &total)])
                 }
                 None => self.text(Text::StatementAlone),
@@ -24,6 +24,6 @@ impl QuizStore {
             Screen::Overview => self.text(Text::OverviewTitle),
             Screen::Result => self.text(Text::ResultTitle),
         };
-        format!("{screen_title} – {quiz_title}")
+        [&screen_title, " – ", &quiz_title].concat()
     }
 }

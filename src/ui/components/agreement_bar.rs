@@ -1,3 +1,4 @@
+use crate::i18n::digits;
 use crate::scoring::Interval;
 use crate::ui::piece::Piece;
 
@@ -5,8 +6,8 @@ use crate::ui::piece::Piece;
 /// numbers stand beside it. Drawn with attributes, since the policy allows no inline style.
 pub fn agreement_bar(percent: u8, interval: Option<Interval>) -> Piece {
     let rect = |class: &'static str, x: u8, width: u8, y: &'static str, height: &'static str| {
-        let rect = Piece::drawn("rect").class(class).with("x", &x.to_string()).with("y", y);
-        rect.with("width", &width.to_string()).with("height", height)
+        let rect = Piece::drawn("rect").class(class).with("x", &digits(x)).with("y", y);
+        rect.with("width", &digits(width)).with("height", height)
     };
     let mut parts =
         vec![rect("bar__track", 0, 100, "0", "7"), rect("bar__fill", 0, percent, "0", "7")];

@@ -19,7 +19,7 @@ pub fn answer_chips(
         let mark = quiz.mark(no);
         let mut answer = quiz.text(mark.answer.map_or(Text::NotAnswered, answer_word));
         if mark.important {
-            answer = format!("{answer}, {}", quiz.text(Text::ImportantMark));
+            answer = [&answer, ", ", &quiz.text(Text::ImportantMark)].concat();
         }
         let content =
             vec![span("chip__statement", quiz.statement(no)), span("chip__answer", answer)];

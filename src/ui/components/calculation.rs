@@ -1,5 +1,5 @@
 use super::words::answer_word;
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::quiz::{Answer, QuizMode};
 use crate::scoring::{Contribution, Score, contributions};
 use crate::state::QuizStore;
@@ -11,10 +11,10 @@ use crate::ui::table::{cell, head, row, rows, table};
 pub fn calculation(quiz: QuizStore, score: Score) -> Piece {
     let (all, sample) = quiz.with(|_, state| {
         let drawn = state.run.as_ref().filter(|run| run.mode == QuizMode::Short);
-        (contributions(&state.sheet), drawn.map(|run| run.seed.to_string()))
+        (contributions(&state.sheet), drawn.map(|run| run.seed.code()))
     });
     let points_of = |points: u32, out_of: u32| {
-        let values = [("n", &*points.to_string()), ("total", &*out_of.to_string())];
+        let values = [("n", &*digits(points)), ("total", &*digits(out_of))];
         cell("table__count", vec![span("table__label", quiz.fill(Text::PointsOf, &values))])
     };
     let answer_row = |contribution: Contribution| {
@@ -49,9 +49,9 @@ pub fn calculation(quiz: QuizStore, score: Score) -> Piece {
     let sum = quiz.fill(
         Text::CalculationSum,
         &[
-            ("points", &score.points().to_string()),
-            ("total", &score.out_of().to_string()),
-            ("percent", &score.percent().to_string()),
+            ("points", &digits(score.points())),
+            ("total", &digits(score.out_of())),
+            ("percent", &digits(score.percent())),
         ],
     );
     let mut body = vec![

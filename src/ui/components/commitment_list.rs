@@ -1,5 +1,6 @@
 use super::statement_card::disclosures;
 use super::terms::statement_with_terms;
+use crate::i18n::digits;
 use crate::programme::{AreaNo, CommitmentNo};
 use crate::state::QuizStore;
 use crate::ui::elements::{item, list};
@@ -16,7 +17,7 @@ pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
         let index = quiz.with(|programme, _| programme.commitment(no).index);
         let mut content = statement_with_terms(quiz, no, element("h3"));
         content.push(disclosures(quiz, no, false));
-        item("commitment", content).with("id", &format!("c{index}"))
+        item("commitment", content).with("id", &["c", &digits(index)].concat())
     };
     list("commitments", numbers.into_iter().map(commitment).collect())
 }

@@ -11,7 +11,7 @@ pub fn engage(quiz: QuizStore, heading: Text) -> Option<Piece> {
     let (links, newsletter) =
         quiz.with(|programme, _| (programme.engage.clone(), programme.newsletter.clone()));
     let way = |way: EngageLink| {
-        let label = format!("{} {}", way.label, quiz.text(Text::OpensElsewhere));
+        let label = [&way.label, " ", &quiz.text(Text::OpensElsewhere)].concat();
         let way = link("", way.href, label);
         item("", vec![way.with("rel", "noopener noreferrer")])
     };

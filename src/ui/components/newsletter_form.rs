@@ -43,7 +43,7 @@ fn field(
     problem: fn(SignUp) -> Option<Text>,
 ) -> Piece {
     let id = place.id();
-    let problem_id = format!("{id}-problem");
+    let problem_id = [id, "-problem"].concat();
     let input = input
         .with("id", id)
         .with_mark("required", true)

@@ -13,7 +13,8 @@ pub fn quotes(quiz: QuizStore, sources: Vec<Source>) -> Vec<Piece> {
         let heading = quiz.fill(Text::UnderHeading, &[("heading", &source.heading)]);
         let words = element("blockquote").with("lang", &language).text(&source.quote);
         let cite = element("cite").with("lang", &language).text(&title);
-        let caption = element("figcaption").and(cite).text(&format!(", {heading}. {period}."));
+        let caption =
+            element("figcaption").and(cite).text(&[", ", &heading, ". ", &period, "."].concat());
         element("figure").class("quote").and(words).and(caption)
     };
     sources.into_iter().map(quote).collect()

@@ -1,6 +1,6 @@
 use super::agreement_bar::agreement_bar;
 use super::words::band_word;
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::scoring::{Band, Interval, Shown, Tally, shown_total};
 use crate::state::QuizStore;
 use crate::ui::elements::{group, paragraph, span};
@@ -11,9 +11,8 @@ use crate::ui::piece::{Piece, element};
 pub fn result_summary(quiz: QuizStore) -> Piece {
     let (shown, tally) =
         quiz.with(|programme, state| (shown_total(programme, state), Tally::of_all(&state.sheet)));
-    let of = |text, n: u32, total: u32| {
-        quiz.fill(text, &[("n", &n.to_string()), ("total", &total.to_string())])
-    };
+    let of =
+        |text, n: u32, total: u32| quiz.fill(text, &[("n", &digits(n)), ("total", &digits(total))]);
     let answered = of(Text::Answered, tally.rated, tally.total);
     let why_none = match shown {
         Shown::Estimate(..) | Shown::Final(_) => String::new(),
@@ -22,18 +21,18 @@ pub fn result_summary(quiz: QuizStore) -> Piece {
         Shown::TooFewAreas { answered, total } => of(Text::TooFewAreas, answered, total),
         Shown::TooFew { missing } => {
             let missing = quiz.count(Text::TooFewOne, Text::TooFewSeveral, missing as usize);
-            format!("{answered} {missing}")
+            [&answered, " ", &missing].concat()
         }
     };
     let Some(score) = shown.score() else {
         return group("card summary", vec![paragraph("lead", why_none)]);
     };
     let percent = score.percent();
-    let value = [("percent", &*percent.to_string())];
+    let value = [("percent", &*digits(percent))];
     let mut rests_on = answered;
     if let Some(Interval { low, high }) = shown.interval() {
-        let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
-        rests_on = format!("{rests_on} {}", quiz.fill(Text::IntervalNote, &ends));
+        let ends = [("low", &*digits(low)), ("high", &*digits(high))];
+        rests_on = [&rests_on, " ", &quiz.fill(Text::IntervalNote, &ends)].concat();
     }
     let figure = span("summary__percent", quiz.fill(Text::Percent, &value));
     let number = element("p")

@@ -1,5 +1,5 @@
 use super::agreement_bar::agreement_bar;
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::scoring::{Interval, Shown};
 use crate::state::QuizStore;
 use crate::ui::elements::{group, span};
@@ -9,7 +9,7 @@ use crate::ui::piece::Piece;
 pub fn score_cell(quiz: QuizStore, shown: Shown) -> Piece {
     let words = match shown {
         Shown::Estimate(score, _) | Shown::Final(score) => {
-            quiz.fill(Text::Percent, &[("percent", &score.percent().to_string())])
+            quiz.fill(Text::Percent, &[("percent", &digits(score.percent()))])
         }
         Shown::NoAnswers | Shown::TooFewAreas { .. } => quiz.text(Text::NoAnswersYet),
         Shown::OnlyNoOpinion => quiz.text(Text::NoPositionYet),
@@ -22,7 +22,7 @@ pub fn score_cell(quiz: QuizStore, shown: Shown) -> Piece {
         parts.push(agreement_bar(score.percent(), shown.interval()));
     }
     if let Some(Interval { low, high }) = shown.interval() {
-        let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
+        let ends = [("low", &*digits(low)), ("high", &*digits(high))];
         parts.push(span("score__interval", quiz.fill(Text::Between, &ends)));
     }
     group(if shown.score().is_some() { "score" } else { "score score--none" }, parts)

@@ -1,5 +1,5 @@
 use super::{answer_chips, score_cell};
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::{AreaNo, ThemeNo};
 use crate::route::Origin;
 use crate::scoring::{Shown, Tally, shown_area};
@@ -70,7 +70,7 @@ fn score_row(
     tally: &Tally,
     chips: Option<Piece>,
 ) -> Piece {
-    let (n, total) = (tally.rated.to_string(), tally.total.to_string());
+    let (n, total) = (digits(tally.rated), digits(tally.total));
     let coverage = quiz.fill(Text::Position, &[("n", &n), ("total", &total)]);
     let mut score = vec![score_cell(quiz, shown_area(tally))];
     score.extend(chips);

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::related::Suggestion;
 use crate::route::{Origin, Page, Screen};
@@ -40,7 +40,7 @@ pub fn suggestion_list(
 fn card(quiz: QuizStore, offer: Offer, origin: Origin) -> Piece {
     let Offer { no, because } = offer;
     let area = quiz.with(|programme, _| programme.commitment(no).area);
-    let id = format!("suggestion-{}", no.0);
+    let id = ["suggestion-", &digits(no.0)].concat();
     let mut parts = vec![
         link("suggestion__area", quiz.link(Page::Area(area)), quiz.area_of(no)),
         paragraph("suggestion__statement", quiz.statement(no)).with("id", &id),

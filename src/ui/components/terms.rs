@@ -20,7 +20,7 @@ pub fn with_terms(quiz: QuizStore, wording: &Wording, place: Piece) -> Vec<Piece
         let (id, term) = quiz.term(mark.term);
         let button = element("button").with("type", "button").class("term");
         place = place.text(before).and(button.with("popovertarget", &id).text(word));
-        let name = element("strong").text(&format!("{}: ", term.word));
+        let name = element("strong").text(&[&term.word, ": "].concat());
         let explanation = element("p").class("explanation").with("id", &id).with("popover", "");
         explanations.push(explanation.and(name).text(&term.text));
         rest = after;

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::route::{Page, TextPage};
 use crate::state::QuizStore;
 use crate::ui::elements::{group, item, link, list, paragraph};
@@ -9,8 +9,8 @@ use crate::ui::piece::{Piece, element};
 pub fn footer(quiz: QuizStore) -> Piece {
     let texts = move || {
         quiz.watch_language();
-        let (n, date) = quiz
-            .with(|programme, _| (programme.edition.to_string(), programme.edition_date.clone()));
+        let (n, date) =
+            quiz.with(|programme, _| (digits(programme.edition), programme.edition_date.clone()));
         let pages = [Page::Programme].into_iter().chain(TextPage::ALL.map(Page::Text));
         let pages = pages.chain([Page::Reset]);
         let links =

@@ -44,7 +44,7 @@ pub fn frame(quiz: QuizStore, fill: impl FnOnce(Piece) -> Piece) -> Vec<Piece> {
     let main = FocusPlace::Main;
     let skip_link = element("a")
         .class("skip-link")
-        .with("href", &format!("#{}", main.id()))
+        .with("href", &["#", main.id()].concat())
         .live_text(skip)
         .on_click(move |event| {
             // A jump within the page would put a foreign entry in the history.

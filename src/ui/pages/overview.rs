@@ -1,6 +1,6 @@
 use leptos::prelude::event_target_value;
 
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::AreaNo;
 use crate::route::{Origin, Screen};
 use crate::state::{Local, QuizStore};
@@ -14,7 +14,7 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
     let (answered, total, is_unfinished) = quiz.with(|programme, state| {
         (state.sheet.answered(), programme.commitments.len(), state.is_unfinished())
     });
-    let values = [("n", &*answered.to_string()), ("total", &*total.to_string())];
+    let values = [("n", &*digits(answered)), ("total", &*digits(total))];
     let mut actions = Vec::new();
     if is_unfinished {
         let go_on = move || quiz.go_on(None);

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::quiz::{QuizMode, SHORT_LENGTH};
 use crate::route::{Origin, Screen};
@@ -34,7 +34,7 @@ pub fn start_page(quiz: QuizStore) -> Piece {
 
 /// A statement that can be answered before a quiz has been chosen.
 pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
-    let place = format!("{} · {}", quiz.text(Text::StartFirst), quiz.area_of(no));
+    let place = [&quiz.text(Text::StartFirst), " · ", &quiz.area_of(no)].concat();
     let mut content = vec![paragraph("statement__place", place)];
     content.extend(statement_with_terms(quiz, no, element("h2").class("heading")));
     content.extend(statement_card(quiz, no, Origin::Quiz));
@@ -65,7 +65,7 @@ fn resume_card(quiz: QuizStore) -> Piece {
 
 fn ways_in(quiz: QuizStore) -> Piece {
     let all = quiz.with(|programme, _| programme.commitments.len());
-    let (all, short) = (all.to_string(), all.min(SHORT_LENGTH).to_string());
+    let (all, short) = (digits(all), digits(all.min(SHORT_LENGTH)));
     let ways = vec![
         way(
             quiz.text(Text::WayShort),

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::route::{Origin, Screen};
 use crate::state::QuizStore;
@@ -13,7 +13,7 @@ pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
     let mut content = vec![group("statement__top", top)];
     let position = match quiz.place(no) {
         Some((n, total)) => {
-            let (n, total) = (n.to_string(), total.to_string());
+            let (n, total) = (digits(n), digits(total));
             let position = quiz.fill(Text::Position, &[("n", &n), ("total", &total)]);
             let progress = element("progress").class("progress").with("aria-hidden", "true");
             content.push(progress.with("max", &total).with("value", &n));
@@ -21,7 +21,7 @@ pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
         }
         None => quiz.text(Text::StatementAlone),
     };
-    content.push(paragraph("statement__place", format!("{position} · {}", quiz.area_of(no))));
+    content.push(paragraph("statement__place", [&position, " · ", &quiz.area_of(no)].concat()));
     content.extend(statement_with_terms(quiz, no, main_heading()));
     content.extend(statement_card(quiz, no, origin));
     group("statement statement--page", content)

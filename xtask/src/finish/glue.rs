@@ -33,7 +33,9 @@ impl Glue {
         let registry = "new FinalizationRegistry";
         let lines = glue.lines().filter(|line| !line.starts_with("if (Symbol.dispose) "));
         let lean: String = lines.flat_map(|line| [line, "\n"]).collect();
-        Ok(Self(lean.replace(registry, &format!("/* @__PURE__ */ {registry}"))))
+        // The loader starts the app itself; the glue's own way has cases that this page does not have.
+        let way = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
+        Ok(Self(lean.replace(registry, &format!("/* @__PURE__ */ {registry}")) + way))
     }
 
     /// The script.
