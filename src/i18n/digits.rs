@@ -1,6 +1,6 @@
 /// A whole number in decimal digits; beyond 32 bits, the largest of those. For all that the app writes:
 /// the standard library's formatting can do far more, and brings all of it along
-/// (`docs/adr/0010-smaller-code.md`).
+/// (`docs/adr/0011-smaller-code.md`).
 pub fn digits(number: impl TryInto<u32>) -> String {
     let mut digits = String::new();
     push(&mut digits, number.try_into().unwrap_or(u32::MAX));
