@@ -27,6 +27,16 @@ const activated = (worker) =>
     look();
   });
 
+// What makes the site one that can be installed. Only now, since browsers fetch it and its icons at once,
+// and an installed site that needs the network would be of no use.
+const offerToInstall = (base) => {
+  if (document.querySelector("link[rel=manifest]")) return;
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = `${base}${document.documentElement.lang}.webmanifest`;
+  document.head.append(link);
+};
+
 const turnOff = async (base) => {
   await (await own(base))?.unregister();
   for (const name of await kept(base)) await caches.delete(name);
@@ -107,12 +117,17 @@ const turn = async (work, tell) => {
 export const ask = async (verb, base, edition, tell) => {
   switch (verb) {
     case "look":
-      await turn(async () => ((await isOn(base)) ? "on" : "off"), tell);
+      await turn(async () => {
+        if (!(await isOn(base))) return "off";
+        offerToInstall(base);
+        return "on";
+      }, tell);
       return watch(base, edition, tell);
     case "on":
       await turn(async (say) => {
         say("working");
         await turnOn(base);
+        offerToInstall(base);
         return "on";
       }, tell);
       return watch(base, edition, tell);

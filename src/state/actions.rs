@@ -1,4 +1,4 @@
-use super::{FocusPlace, Keeper, Model, QuizStore};
+use super::{Keeper, Model, QuizStore};
 use crate::browser::{history, packs, page, press, random};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -128,8 +128,7 @@ impl QuizStore {
     fn show(self, screen: Screen) {
         self.change(|model| model.screen = screen);
         self.ring_for_screen();
-        page::scroll_to_top();
-        self.focus(FocusPlace::Heading);
+        self.begin_reading();
         self.keep();
     }
 

@@ -1,5 +1,5 @@
 use super::QuizStore;
-use crate::browser::page;
+use crate::browser::page::{self, Scroll};
 
 /// A place on the page that takes focus when what had it is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,11 @@ impl QuizStore {
     pub fn focus(self, place: FocusPlace) {
         let is_part =
             matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
-        page::focus_when_drawn(place.id(), is_part);
+        page::focus_when_drawn(place.id(), if is_part { Scroll::There } else { Scroll::Stay });
+    }
+
+    /// Begins at the top of a screen, with focus on its heading.
+    pub(super) fn begin_reading(self) {
+        page::focus_when_drawn(FocusPlace::Heading.id(), Scroll::Top);
     }
 }

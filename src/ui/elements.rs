@@ -82,11 +82,16 @@ pub fn tick(
     ])
 }
 
-/// A text that opens under its question. The browser's own element: keyboard, screen readers and
-/// find-in-page come with it.
-pub fn disclosure(summary: String, is_open: bool, content: Vec<Piece>) -> Piece {
+/// A text that opens under its question. The browser's own element: keyboard and screen readers come with
+/// it. What is closed is built when it is opened, since most voters open few of them.
+pub fn disclosure(
+    summary: String,
+    is_open: bool,
+    content: impl Fn() -> Vec<Piece> + 'static,
+) -> Piece {
     element("details")
         .class("disclosure")
         .with_mark("open", is_open)
-        .holding(vec![element("summary").text(&summary), group("disclosure__body", content)])
+        .and(element("summary").text(&summary))
+        .later(group("disclosure__body", Vec::new()), is_open, content)
 }

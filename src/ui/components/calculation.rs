@@ -9,6 +9,10 @@ use crate::ui::table::{cell, head, row, rows, table};
 
 /// «Slik regnet vi»: every answer's points; their sum is the number `score`.
 pub fn calculation(quiz: QuizStore, score: Score) -> Piece {
+    disclosure(quiz.text(Text::HowCalculated), false, move || lines(quiz, score))
+}
+
+fn lines(quiz: QuizStore, score: Score) -> Vec<Piece> {
     let (all, sample) = quiz.with(|_, state| {
         let drawn = state.run.as_ref().filter(|run| run.mode == QuizMode::Short);
         (contributions(&state.sheet), drawn.map(|run| run.seed.code()))
@@ -62,5 +66,5 @@ pub fn calculation(quiz: QuizStore, score: Score) -> Piece {
     if let Some(code) = sample {
         body.push(paragraph("plain", quiz.fill(Text::SampleCode, &[("code", &code)])));
     }
-    disclosure(quiz.text(Text::HowCalculated), false, body)
+    body
 }

@@ -3,7 +3,7 @@ use leptos::prelude::on_cleanup;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::{Element, Event as AnyEvent};
 
-use crate::state::{follow, together};
+use crate::state::{Local, follow, together};
 
 /// An element of the page.
 #[must_use = "it is on no page until something holds it"]
@@ -94,6 +94,23 @@ impl Piece {
             }
         }));
         self
+    }
+
+    /// Holding one more piece, whose own are built when this is pressed for the first time, or now.
+    pub fn later(self, place: Self, is_now: bool, build: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.build_later(place, is_now, Box::new(build))
+    }
+
+    fn build_later(self, place: Self, is_now: bool, build: Box<dyn Fn() -> Vec<Self>>) -> Self {
+        let is_wanted = Local::<bool>::default();
+        is_wanted.set(is_now);
+        let wants = is_wanted.clone();
+        self.and(place.live(move || if is_wanted.watched() { build() } else { Vec::new() }))
+            .on_click(move |_| {
+                if !wants.get() {
+                    wants.set(true);
+                }
+            })
     }
 
     /// Doing something when it is pressed.

@@ -66,6 +66,11 @@ impl Piece {
         self.holding(build())
     }
 
+    /// Holding one more piece, with its own: a text cannot wait for a press.
+    pub fn later(self, place: Self, _: bool, build: impl Fn() -> Vec<Self>) -> Self {
+        self.and(place.holding(build()))
+    }
+
     /// Doing something when it is pressed. A text cannot be.
     pub fn on_click(self, _: impl Fn(MouseEvent)) -> Self {
         self

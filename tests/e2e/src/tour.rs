@@ -102,7 +102,7 @@ async fn other_languages(voter: &Voter, look: &mut impl Look) -> Result<()> {
 }
 
 async fn open_everything(voter: &Voter) -> Result<()> {
-    let script = "for (const it of document.querySelectorAll('details')) it.open = true;
+    let script = "for (const it of document.querySelectorAll('details:not([open]) > summary')) it.click();
                   for (const it of document.querySelectorAll('main [aria-expanded=false]')) it.click();";
     voter.page().script(script).await.map(drop)
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::html::attribute;
 use super::pages::Frame;
-use super::pictures::{manifest_of, preview_of};
+use super::pictures::preview_of;
 use super::written::WrittenPage;
 
 /// The elements of the head behind title, style and scripts: none of them is needed to draw the page.
@@ -13,7 +13,6 @@ pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
         named("description", &page.description),
         link("icon", &[("type", "image/svg+xml"), ("href", &frame.icon.address)]),
         link("apple-touch-icon", &[("href", &frame.touch_icon.address)]),
-        link("manifest", &[("href", &frame.base.join(&manifest_of(&page.language)))]),
     ];
     let whole = |path: &str| frame.origin.map(|it| format!("{it}{}", frame.base.join(path)));
     if !page.listed {

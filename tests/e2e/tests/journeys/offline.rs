@@ -114,6 +114,27 @@ async fn what_is_kept_opens_without_a_network() -> Result<()> {
         .await
 }
 
+/// A site is offered for installing by its manifest, which browsers fetch, with icons, as soon as it is named.
+#[tokio::test]
+async fn what_is_kept_can_be_installed() -> Result<()> {
+    visit()?
+        .run(async |voter| {
+            let manifest =
+                async || voter.browser().devtools("Page.getAppManifest", json!({})).await;
+            assert_eq!(manifest().await?["url"], "", "named to everyone");
+            choose_offline(voter).await?;
+            for _ in 0..2 {
+                let named = manifest().await?;
+                assert_eq!(named["url"], format!("{}/nb.webmanifest", voter.origin()));
+                assert_eq!(named["errors"], json!([]));
+                voter.reload().await?;
+                result::check(voter).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
 /// In a folder of a domain, beside others: only what is in the folder is answered.
 #[tokio::test]
 async fn a_site_in_a_folder_is_kept_as_well() -> Result<()> {

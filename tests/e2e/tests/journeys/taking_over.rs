@@ -110,11 +110,12 @@ async fn presses_on_the_page_of_an_area_are_taken_once() -> Result<()> {
     at_every_moment("tema/tannhelse/", 4).await
 }
 
-/// Where everything on the page is, tag by tag, in CSS pixels.
+/// Where everything on the page is, tag by tag, in CSS pixels; but for what is closed, which the app
+/// builds when it is opened.
 const PLACES: &str = "
     const within = document.getElementById('shell') ?? document.getElementById('app');
     return [...within.querySelectorAll('*')]
-        .filter(it => it.tagName !== 'SCRIPT')
+        .filter(it => it.tagName !== 'SCRIPT' && !it.closest('details:not([open]) > :not(summary)'))
         .map(it => [it.tagName, ...Object.values(it.getBoundingClientRect().toJSON())].join(' '));";
 
 const SHIFTS: &str = "
