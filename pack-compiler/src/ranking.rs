@@ -6,7 +6,8 @@ use crate::{Coverage, Similarity};
 /// For every bullet all others, the most related first, by their numbers.
 ///
 /// It is the commitments that are ranked, as in the app: the bullets of one commitment follow each
-/// other, and those of the bullet's own commitment, which say the same, are left out.
+/// other in the order of its sources, and those of the bullet's own commitment, which say the same,
+/// are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking(pub BTreeMap<usize, Vec<usize>>);
 
@@ -34,10 +35,8 @@ fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<us
         own.iter().flat_map(|&at| coverage.of_commitment[at].clone()).collect();
     let mut seqs = Vec::new();
     for other in others {
-        let mut passages = coverage.of_commitment[other].clone();
-        passages.sort_by_key(|&passage| Descending(similarity.passages.get(query, passage)));
-        passages.retain(|&passage| seen.insert(passage));
-        seqs.extend(passages.into_iter().filter_map(|passage| coverage.passages[passage].seq));
+        let new = coverage.of_commitment[other].iter().filter(|&&passage| seen.insert(passage));
+        seqs.extend(new.filter_map(|&passage| coverage.passages[passage].seq));
     }
     seqs
 }
@@ -76,7 +75,7 @@ mod tests {
 
     #[test]
     fn bullets_of_a_commitment_follow_each_other() {
-        check(Fixture::new(), 1, &[2, 4, 3]);
+        check(Fixture::new(), 1, &[3, 2, 4]);
         check(Fixture::new(), 3, &[2, 4, 1]);
     }
 
