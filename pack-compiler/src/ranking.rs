@@ -1,7 +1,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Coverage, Similarity};
+use crate::coverage::Passage;
+use crate::{Coverage, Similarity, SourcePack};
 
 /// For every bullet all others, the most related first, by their numbers.
 ///
@@ -18,6 +19,24 @@ impl Ranking {
         let ranked = passages
             .filter_map(|(at, passage)| Some((passage.seq?, related(at, coverage, similarity))));
         Self(ranked.collect())
+    }
+
+    /// The same without the bullets of the query's own section. Related promises that stand far apart
+    /// are harder to find and worth more: a reader of the programme sees the others anyway.
+    #[must_use]
+    pub fn across_sections(self, pack: &SourcePack, coverage: &Coverage) -> Self {
+        let section = |passage: &Passage| {
+            let headings = pack.headings(passage.document);
+            (passage.document, pack.documents[passage.document].section(&headings, passage.start))
+        };
+        let passages = coverage.passages.iter();
+        let sections: BTreeMap<usize, _> =
+            passages.filter_map(|passage| Some((passage.seq?, section(passage)))).collect();
+        let across = self.0.into_iter().map(|(query, mut others)| {
+            others.retain(|other| sections.get(other) != sections.get(&query));
+            (query, others)
+        });
+        Self(across.collect())
     }
 }
 
@@ -83,6 +102,17 @@ mod tests {
     fn a_commitment_is_not_related_to_itself() {
         check(Fixture::new(), 2, &[3, 1]);
         check(Fixture::new(), 4, &[3, 1]);
+    }
+
+    #[test]
+    fn the_own_section_may_be_left_out() {
+        let pack = Fixture::new().pack();
+        let coverage = Coverage::of(&pack);
+        let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
+        // Bullets 1 and 2 are one section.
+        let across = ranking.across_sections(&pack, &coverage).0;
+        assert_eq!(across[&1], [3, 4]);
+        assert_eq!(across[&3], [2, 4, 1]);
     }
 
     #[test]
