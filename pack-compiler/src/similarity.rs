@@ -10,7 +10,6 @@ pub use matrix::Matrix;
 
 use enig::programme::{CommitmentNo, SimilarPair};
 
-use crate::source_pack::CommitmentEntry;
 use crate::{Coverage, SourcePack};
 use compounds::Compounds;
 use words::Words;
@@ -40,15 +39,19 @@ pub struct Similarity {
 impl Similarity {
     /// Words, tags and context.
     pub fn of(pack: &SourcePack, coverage: &Coverage) -> Self {
-        Self::new(pack, coverage, TAG_WEIGHT)
+        let commitments = pack.commitments();
+        let tags = commitments.map(|(_, entry)| {
+            entry.tags.iter().map(|tag| tag.get_ref().clone()).collect::<Vec<_>>()
+        });
+        Self::new(pack, coverage, &tags.collect::<Vec<_>>())
     }
 
     /// Words and context only, to see what the tags are worth.
     pub fn without_tags(pack: &SourcePack, coverage: &Coverage) -> Self {
-        Self::new(pack, coverage, 0.0)
+        Self::new(pack, coverage, &vec![Vec::new(); coverage.of_commitment.len()])
     }
 
-    fn new(pack: &SourcePack, coverage: &Coverage, tag_weight: f64) -> Self {
+    fn new(pack: &SourcePack, coverage: &Coverage, tags: &[Vec<String>]) -> Self {
         let words =
             Words::new(Compounds::new(&pack.manifest.content.compound_elements, &pack.documents));
         let texts = texts(pack, coverage);
@@ -57,12 +60,17 @@ impl Similarity {
         };
         let by_words = tf_idf::cosines(&bags(&|text| words.terms(text)), WORD_RARITY);
         let by_letters = tf_idf::cosines(&bags(&four_grams::of), WORD_RARITY);
-        let by_tags = tf_idf::cosines(&tags(pack), TAG_RARITY);
+        let by_tags = tf_idf::cosines(tags, TAG_RARITY);
         let by_context = between_commitments(coverage, &context::similarity(pack, coverage));
+        // Neighbours that are tagged as being about different things, as abortion is in a section on
+        // public health, are only neighbours.
+        let unlike = |a: usize, b: usize| {
+            !tags[a].is_empty() && !tags[b].is_empty() && by_tags.get(a, b) == 0.0
+        };
         let raw = Matrix::symmetric(texts.len(), |a, b| {
             f64::midpoint(by_words.get(a, b), by_letters.get(a, b))
-                + tag_weight * by_tags.get(a, b)
-                + by_context.get(a, b)
+                + TAG_WEIGHT * by_tags.get(a, b)
+                + if unlike(a, b) { 0.0 } else { by_context.get(a, b) }
         });
         let mean = raw.mean_diagonal();
         Self { commitments: if mean > 0.0 { raw.map(|value| value / mean) } else { raw } }
@@ -98,12 +106,6 @@ fn texts(pack: &SourcePack, coverage: &Coverage) -> Vec<String> {
             quoted.chain(own).collect::<Vec<_>>().join("\n")
         })
         .collect()
-}
-
-/// The tags of each commitment.
-fn tags(pack: &SourcePack) -> Vec<Vec<String>> {
-    let of = |entry: &CommitmentEntry| entry.tags.iter().map(|tag| tag.get_ref().clone()).collect();
-    pack.commitments().map(|(_, entry)| of(entry)).collect()
 }
 
 /// What the places of two commitments say is the mean over their passages, each with each. A mean and
@@ -147,17 +149,28 @@ mod tests {
     const LEGE: usize = 1;
     const HUS: usize = 2;
 
+    /// The small pack with other tags for its three commitments.
+    fn tagged(mat: &str, lege: &str, hus: &str) -> Fixture {
+        Fixture::new()
+            .replace("areas/skole.toml", "[\"mat\"]", mat)
+            .replace("areas/skole.toml", "[\"lege\"]", lege)
+            .replace("areas/helse.toml", "[\"lege\", \"mat\"]", hus)
+    }
+
     #[test]
-    fn words_tags_and_places_make_commitments_similar() {
-        let one_tag =
-            Fixture::new().replace("areas/helse.toml", r#"["lege", "mat"]"#, r#"["lege"]"#);
-        let between = similarity(one_tag);
-        assert!(
-            between.get(LEGE, HUS) > between.get(MAT, HUS),
-            "both are about doctors, in words and tags"
-        );
-        assert!(between.get(MAT, LEGE) > between.get(MAT, HUS), "both stand in the same section");
+    fn words_and_tags_make_commitments_similar() {
+        let between = similarity(tagged("[\"mat\"]", "[\"lege\"]", "[\"lege\"]"));
+        assert!(between.get(LEGE, HUS) > between.get(MAT, HUS), "both are about doctors");
         assert!((between.mean_diagonal() - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn neighbours_are_similar_unless_their_tags_say_otherwise() {
+        let between = |mat, lege| similarity(tagged(mat, lege, "[]")).get(MAT, LEGE);
+        let (food, doctor) = ("[\"mat\"]", "[\"lege\"]");
+        assert!(between("[]", "[]") > between(food, doctor));
+        assert!(between(food, "[]") > between(food, doctor));
+        assert!(between(food, food) > between(food, "[]"));
     }
 
     #[test]
