@@ -6,7 +6,7 @@
 //!   should look at, as [`Warning`]s.
 //! - [`lix`], [`median_lix`], [`word_count`]: how a text reads.
 //! - [`Coverage`]: which commitment stands for which bullet, and which bullets nobody stands for.
-//! - [`Similarity`]: how much passages and commitments have to do with each other.
+//! - [`Similarity`]: how much commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
 //! - [`site_settings`]: where the quiz is published, for the host's headers.

@@ -1,12 +1,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Coverage, Similarity};
+use crate::coverage::Passage;
+use crate::{Coverage, Similarity, SourcePack};
 
 /// For every bullet all others, the most related first, by their numbers.
 ///
 /// It is the commitments that are ranked, as in the app: the bullets of one commitment follow each
-/// other, and those of the bullet's own commitment, which say the same, are left out.
+/// other in the order of its sources, and those of the bullet's own commitment, which say the same,
+/// are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking(pub BTreeMap<usize, Vec<usize>>);
 
@@ -17,6 +19,24 @@ impl Ranking {
         let ranked = passages
             .filter_map(|(at, passage)| Some((passage.seq?, related(at, coverage, similarity))));
         Self(ranked.collect())
+    }
+
+    /// The same without the bullets of the query's own section. Related promises that stand far apart
+    /// are harder to find and worth more: a reader of the programme sees the others anyway.
+    #[must_use]
+    pub fn across_sections(self, pack: &SourcePack, coverage: &Coverage) -> Self {
+        let section = |passage: &Passage| {
+            let headings = pack.headings(passage.document);
+            (passage.document, pack.documents[passage.document].section(&headings, passage.start))
+        };
+        let passages = coverage.passages.iter();
+        let sections: BTreeMap<usize, _> =
+            passages.filter_map(|passage| Some((passage.seq?, section(passage)))).collect();
+        let across = self.0.into_iter().map(|(query, mut others)| {
+            others.retain(|other| sections.get(other) != sections.get(&query));
+            (query, others)
+        });
+        Self(across.collect())
     }
 }
 
@@ -34,10 +54,8 @@ fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<us
         own.iter().flat_map(|&at| coverage.of_commitment[at].clone()).collect();
     let mut seqs = Vec::new();
     for other in others {
-        let mut passages = coverage.of_commitment[other].clone();
-        passages.sort_by_key(|&passage| Descending(similarity.passages.get(query, passage)));
-        passages.retain(|&passage| seen.insert(passage));
-        seqs.extend(passages.into_iter().filter_map(|passage| coverage.passages[passage].seq));
+        let new = coverage.of_commitment[other].iter().filter(|&&passage| seen.insert(passage));
+        seqs.extend(new.filter_map(|&passage| coverage.passages[passage].seq));
     }
     seqs
 }
@@ -76,7 +94,7 @@ mod tests {
 
     #[test]
     fn bullets_of_a_commitment_follow_each_other() {
-        check(Fixture::new(), 1, &[2, 4, 3]);
+        check(Fixture::new(), 1, &[3, 2, 4]);
         check(Fixture::new(), 3, &[2, 4, 1]);
     }
 
@@ -84,6 +102,17 @@ mod tests {
     fn a_commitment_is_not_related_to_itself() {
         check(Fixture::new(), 2, &[3, 1]);
         check(Fixture::new(), 4, &[3, 1]);
+    }
+
+    #[test]
+    fn the_own_section_may_be_left_out() {
+        let pack = Fixture::new().pack();
+        let coverage = Coverage::of(&pack);
+        let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
+        // Bullets 1 and 2 are one section.
+        let across = ranking.across_sections(&pack, &coverage).0;
+        assert_eq!(across[&1], [3, 4]);
+        assert_eq!(across[&3], [2, 4, 1]);
     }
 
     #[test]

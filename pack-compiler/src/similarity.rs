@@ -15,18 +15,23 @@ use compounds::Compounds;
 use words::Words;
 
 /// How much hand-made tags count beside the words.
-const TAG_WEIGHT: f64 = 0.6;
+const TAG_WEIGHT: f64 = 1.0;
+
+/// The power of rarity in the weight of a word.
+const WORD_RARITY: i32 = 1;
+
+/// The power of rarity in the weight of a tag. Narrow and wide tags stand side by side, and a wide
+/// one («elderly») says far less about two commitments than a narrow one («home visits»).
+const TAG_RARITY: i32 = 2;
 
 /// From which similarity a pair is kept, in hundredths. Suggestions use nothing weaker, except
 /// within an area, where sharing it is added to what the words say.
 const WEAKEST: u8 = 8;
 
-/// How much passages and commitments have to do with each other: words, tags, and where they stand
+/// How much commitments have to do with each other: words, tags, and where they stand
 /// (`docs/METHOD.md`, related).
 #[derive(Clone, Debug)]
 pub struct Similarity {
-    /// By passage, as in [`Coverage::passages`].
-    pub passages: Matrix,
     /// By commitment, in programme order. 1 is a commitment's similarity with itself, on average.
     pub commitments: Matrix,
 }
@@ -34,29 +39,41 @@ pub struct Similarity {
 impl Similarity {
     /// Words, tags and context.
     pub fn of(pack: &SourcePack, coverage: &Coverage) -> Self {
-        Self::new(pack, coverage, TAG_WEIGHT)
+        let commitments = pack.commitments();
+        let tags = commitments.map(|(_, entry)| {
+            entry.tags.iter().map(|tag| tag.get_ref().clone()).collect::<Vec<_>>()
+        });
+        Self::new(pack, coverage, &tags.collect::<Vec<_>>())
     }
 
     /// Words and context only, to see what the tags are worth.
     pub fn without_tags(pack: &SourcePack, coverage: &Coverage) -> Self {
-        Self::new(pack, coverage, 0.0)
+        Self::new(pack, coverage, &vec![Vec::new(); coverage.of_commitment.len()])
     }
 
-    fn new(pack: &SourcePack, coverage: &Coverage, tag_weight: f64) -> Self {
+    fn new(pack: &SourcePack, coverage: &Coverage, tags: &[Vec<String>]) -> Self {
         let words =
             Words::new(Compounds::new(&pack.manifest.content.compound_elements, &pack.documents));
-        let texts = || coverage.passages.iter().map(|passage| passage.text.as_str());
-        let by_words = tf_idf::cosines(&texts().map(|text| words.terms(text)).collect::<Vec<_>>());
-        let by_letters = tf_idf::cosines(&texts().map(four_grams::of).collect::<Vec<_>>());
-        let by_tags = tf_idf::cosines(&tags(pack, coverage));
-        let by_context = context::similarity(pack, coverage);
-        let passages = Matrix::symmetric(coverage.passages.len(), |i, j| {
-            f64::midpoint(by_words.get(i, j), by_letters.get(i, j))
-                + tag_weight * by_tags.get(i, j)
-                + by_context.get(i, j)
+        let texts = texts(pack, coverage);
+        let bags = |terms: &dyn Fn(&str) -> Vec<String>| {
+            texts.iter().map(|text| terms(text)).collect::<Vec<_>>()
+        };
+        let by_words = tf_idf::cosines(&bags(&|text| words.terms(text)), WORD_RARITY);
+        let by_letters = tf_idf::cosines(&bags(&four_grams::of), WORD_RARITY);
+        let by_tags = tf_idf::cosines(tags, TAG_RARITY);
+        let by_context = between_commitments(coverage, &context::similarity(pack, coverage));
+        // Neighbours that are tagged as being about different things, as abortion is in a section on
+        // public health, are only neighbours.
+        let unlike = |a: usize, b: usize| {
+            !tags[a].is_empty() && !tags[b].is_empty() && by_tags.get(a, b) == 0.0
+        };
+        let raw = Matrix::symmetric(texts.len(), |a, b| {
+            f64::midpoint(by_words.get(a, b), by_letters.get(a, b))
+                + TAG_WEIGHT * by_tags.get(a, b)
+                + if unlike(a, b) { 0.0 } else { by_context.get(a, b) }
         });
-        let commitments = between_commitments(coverage, &passages);
-        Self { passages, commitments }
+        let mean = raw.mean_diagonal();
+        Self { commitments: if mean > 0.0 { raw.map(|value| value / mean) } else { raw } }
     }
 
     /// The pairs of similar commitments as the app reads them.
@@ -76,30 +93,29 @@ impl Similarity {
     }
 }
 
-/// The tags of each passage: those of every commitment that stands for it.
-fn tags(pack: &SourcePack, coverage: &Coverage) -> Vec<Vec<String>> {
-    let mut tags = vec![Vec::new(); coverage.passages.len()];
-    for ((_, commitment), passages) in pack.commitments().zip(&coverage.of_commitment) {
-        for &passage in passages {
-            let new = commitment.tags.iter().map(|tag| tag.get_ref().clone());
-            tags[passage].extend(new);
-        }
-    }
-    for passage in &mut tags {
-        passage.sort();
-        passage.dedup();
-    }
-    tags
+/// What there is to read about each commitment, in the documents' language: its words in the
+/// programme, and the statement and explanation, which say the same in other words.
+fn texts(pack: &SourcePack, coverage: &Coverage) -> Vec<String> {
+    let original = pack.original();
+    let commitments = pack.commitments().zip(&coverage.of_commitment);
+    commitments
+        .map(|((_, entry), passages)| {
+            let quoted = passages.iter().map(|&at| coverage.passages[at].text.as_str());
+            let own = [&entry.statement, &entry.explanation];
+            let own = own.map(|texts| texts.get_ref().text(original));
+            quoted.chain(own).collect::<Vec<_>>().join("\n")
+        })
+        .collect()
 }
 
-/// The similarity of two commitments is the mean over their passages, each with each, divided by
-/// the mean diagonal. A mean and not the largest: where a promise is also in a list of slogans, its
-/// neighbours there would count as much as what the promise is about. It also keeps the matrix a
-/// covariance, which the order of statements needs. Passages that stand for both say nothing about
-/// how alike the two are and are left out.
+/// What the places of two commitments say is the mean over their passages, each with each. A mean and
+/// not the largest: where a promise is also in a list of slogans, its neighbours there would count as
+/// much as what the promise is about. It also keeps the matrix a covariance, which the order of
+/// statements needs. Passages that stand for both say nothing about how near the two are and are
+/// left out.
 fn between_commitments(coverage: &Coverage, passages: &Matrix) -> Matrix {
     let of = &coverage.of_commitment;
-    let raw = Matrix::symmetric(of.len(), |a, b| {
+    Matrix::symmetric(of.len(), |a, b| {
         let own = |at: usize, other: usize| {
             let of_both = move |passage: &usize| at != other && of[other].contains(passage);
             of[at].iter().copied().filter(move |passage| !of_both(passage))
@@ -107,9 +123,7 @@ fn between_commitments(coverage: &Coverage, passages: &Matrix) -> Matrix {
         let links = own(a, b).flat_map(|i| own(b, a).map(move |j| passages.get(i, j)));
         let (sum, count) = links.fold((0.0, 0), |(sum, count), link| (sum + link, count + 1));
         sum / f64::from(count.max(1))
-    });
-    let mean = raw.mean_diagonal();
-    if mean > 0.0 { raw.map(|value| value / mean) } else { raw }
+    })
 }
 
 /// Rounded to hundredths, at most 1.
@@ -126,27 +140,55 @@ mod tests {
 
     use super::*;
 
+    fn similarity(fixture: Fixture) -> Matrix {
+        let pack = fixture.pack();
+        Similarity::of(&pack, &Coverage::of(&pack)).commitments
+    }
+
+    const MAT: usize = 0;
+    const LEGE: usize = 1;
+    const HUS: usize = 2;
+
+    /// The small pack with other tags for its three commitments.
+    fn tagged(mat: &str, lege: &str, hus: &str) -> Fixture {
+        Fixture::new()
+            .replace("areas/skole.toml", "[\"mat\"]", mat)
+            .replace("areas/skole.toml", "[\"lege\"]", lege)
+            .replace("areas/helse.toml", "[\"lege\", \"mat\"]", hus)
+    }
+
     #[test]
-    fn commitments_are_as_similar_as_their_passages_on_average() {
+    fn words_and_tags_make_commitments_similar() {
+        let between = similarity(tagged("[\"mat\"]", "[\"lege\"]", "[\"lege\"]"));
+        assert!(between.get(LEGE, HUS) > between.get(MAT, HUS), "both are about doctors");
+        assert!((between.mean_diagonal() - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn neighbours_are_similar_unless_their_tags_say_otherwise() {
+        let between = |mat, lege| similarity(tagged(mat, lege, "[]")).get(MAT, LEGE);
+        let (food, doctor) = ("[\"mat\"]", "[\"lege\"]");
+        assert!(between("[]", "[]") > between(food, doctor));
+        assert!(between(food, "[]") > between(food, doctor));
+        assert!(between(food, food) > between(food, "[]"));
+    }
+
+    #[test]
+    fn explanations_are_read_too() {
+        let explained =
+            Fixture::new().replace("areas/helse.toml", "Et hus med leger.", "Et hus med mat.");
+        assert!(similarity(explained).get(MAT, HUS) > similarity(Fixture::new()).get(MAT, HUS));
+    }
+
+    #[test]
+    fn places_are_the_mean_over_passages_that_are_not_shared() {
         let pack = Fixture::new().pack();
-        let Similarity { passages, commitments } = Similarity::of(&pack, &Coverage::of(&pack));
-        let (mat, lege, hus) = (0, 1, 2);
-        let between = |a, b| commitments.get(a, b);
-        assert!(
-            between(lege, hus) > between(mat, hus),
-            "both are about doctors, in words and tags"
-        );
-        assert!(between(mat, lege) > between(mat, hus), "both stand in the same section");
+        let coverage = Coverage::of(&pack);
+        let places = Matrix::symmetric(coverage.passages.len(), |i, j| (i * 10 + j) as f64);
+        let found = between_commitments(&coverage, &places);
         // The second commitment stands for the passages 1 and 3, the third for 2.
-        let raw = f64::midpoint(passages.get(1, 2), passages.get(3, 2));
-        let diagonal = [
-            passages.get(0, 0),
-            (passages.get(1, 1) + 2.0 * passages.get(1, 3) + passages.get(3, 3)) / 4.0,
-            passages.get(2, 2),
-        ];
-        let mean = diagonal.iter().sum::<f64>() / 3.0;
-        assert!((between(lege, hus) - raw / mean).abs() < 1e-12);
-        assert!((commitments.mean_diagonal() - 1.0).abs() < 1e-12);
+        assert!((found.get(LEGE, HUS) - f64::midpoint(12.0, 23.0)).abs() < 1e-12);
+        assert!((found.get(LEGE, LEGE) - (11.0 + 2.0 * 13.0 + 33.0) / 4.0).abs() < 1e-12);
     }
 
     #[test]
@@ -154,7 +196,7 @@ mod tests {
         let pack = Fixture::new().pack();
         // 0 and 1 share an area.
         let commitments = Matrix::symmetric(3, |a, b| if a + b == 2 { 0.07 } else { 0.031 });
-        let similarity = Similarity { passages: Matrix::symmetric(0, |_, _| 0.0), commitments };
+        let similarity = Similarity { commitments };
         let pairs = similarity.pairs(&pack);
         let found: Vec<_> =
             pairs.iter().map(|pair| (pair.a.at(), pair.b.at(), pair.strength)).collect();

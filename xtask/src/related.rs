@@ -17,7 +17,8 @@ pub struct Args {
     /// Print for every bullet all others, the most related first, as JSON
     #[arg(long)]
     ranking: bool,
-    /// Print how well the ranking finds the pairs in tests/data/related-dev.json
+    /// Print how well the ranking finds the pairs in tests/data/related-dev.json, all of them and those
+    /// across sections
     #[arg(long)]
     dev: bool,
     /// Leave the hand-made tags out
@@ -47,6 +48,8 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         let labels = read_labels(&text)?;
         print("among all bullets", Evaluation::of(&ranking, &labels, Candidates::All));
         print("among the labelled ones", Evaluation::of(&ranking, &labels, Candidates::Labelled));
+        let across = ranking.across_sections(&pack, &coverage);
+        print("of other sections", Evaluation::of(&across, &labels, Candidates::Labelled));
     }
     Ok(())
 }

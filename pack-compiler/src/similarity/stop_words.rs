@@ -34,6 +34,7 @@ const PROGRAMME_WORDS: &str = "
     antall antallet enkelt enkeltes satt faller fylte såkalte utover istedenfor henger innrettes ruste
     prøve tilført opprette utløse investere full fulle lett sterk sterke sterkt sterkere vide videre ny
     nye nytt frem tråd tvers rett rettet møte ramme grupper personer mennesker folk folks fast faste
+    innstramming innstramminger innskrenkning innskrenkninger
 ";
 
 #[cfg(test)]

@@ -2,17 +2,17 @@ use std::collections::BTreeMap;
 
 use super::Matrix;
 
-/// The cosine of each two bags of terms, weighted by `(1 + ln tf) * (ln((1 + n) / (1 + df)) + 1)`.
-/// A bag without terms is similar to nothing, itself included.
-pub(super) fn cosines(bags: &[Vec<String>]) -> Matrix {
-    let vectors = vectors(bags);
+/// The cosine of each two bags of terms, weighted by `(1 + ln tf) * idf^rarity`, where `idf` is
+/// `ln((1 + n) / (1 + df)) + 1`. A bag without terms is similar to nothing, itself included.
+pub(super) fn cosines(bags: &[Vec<String>], rarity: i32) -> Matrix {
+    let vectors = vectors(bags, rarity);
     Matrix::symmetric(vectors.len(), |i, j| dot(&vectors[i], &vectors[j]))
 }
 
 /// Weights by term, of length 1. Ordered maps, so that sums come out the same on every run.
 type Vector<'t> = BTreeMap<&'t str, f64>;
 
-fn vectors(bags: &[Vec<String>]) -> Vec<Vector<'_>> {
+fn vectors(bags: &[Vec<String>], rarity: i32) -> Vec<Vector<'_>> {
     let counts: Vec<Vector<'_>> = bags.iter().map(|bag| count(bag)).collect();
     let mut n_bags_with = BTreeMap::new();
     for term in counts.iter().flat_map(BTreeMap::keys) {
@@ -23,7 +23,7 @@ fn vectors(bags: &[Vec<String>]) -> Vec<Vector<'_>> {
         .into_iter()
         .map(|mut vector| {
             for (term, weight) in &mut vector {
-                *weight = (1.0 + weight.ln()) * idf(term);
+                *weight = (1.0 + weight.ln()) * idf(term).powi(rarity);
             }
             let length = dot(&vector, &vector).sqrt();
             for weight in vector.values_mut() {
@@ -51,24 +51,26 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(bags: &[&str], expected: f64) {
+    fn check(bags: &[&str], rarity: i32, expected: f64) {
         let bags: Vec<Vec<String>> =
             bags.iter().map(|bag| bag.split_whitespace().map(str::to_owned).collect()).collect();
-        let cosine = cosines(&bags).get(0, 1);
+        let cosine = cosines(&bags, rarity).get(0, 1);
         assert!((cosine - expected).abs() < 1e-12, "{cosine} instead of {expected}");
     }
 
     #[test]
     fn cosines_weigh_rare_terms_more() {
-        check(&["", ""], 0.0);
-        check(&["a", "b"], 0.0);
-        check(&["a b", "b a"], 1.0);
-        check(&["a", "a a a"], 1.0);
+        check(&["", ""], 1, 0.0);
+        check(&["a", "b"], 1, 0.0);
+        check(&["a b", "b a"], 1, 1.0);
+        check(&["a", "a a a"], 1, 1.0);
         // idf(a) = ln(4/3) + 1 in two of three bags, idf(b) = idf(c) = ln(4/2) + 1.
         let (a, b) = ((4.0_f64 / 3.0).ln() + 1.0, 2.0_f64.ln() + 1.0);
-        check(&["a b", "a c", "d"], a * a / (a * a + b * b));
+        check(&["a b", "a c", "d"], 1, a * a / (a * a + b * b));
+        let (a2, b2) = (a * a, b * b);
+        check(&["a b", "a c", "d"], 2, a2 * a2 / (a2 * a2 + b2 * b2));
         // Twice the term: 1 + ln 2 times the weight.
         let twice = a * (1.0 + 2.0_f64.ln());
-        check(&["a a b", "a", "d"], twice / (twice * twice + b * b).sqrt());
+        check(&["a a b", "a", "d"], 1, twice / (twice * twice + b * b).sqrt());
     }
 }
