@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use xtask::bench::{copy_site, folder, pack_file};
+use xtask::fingerprint::integrity;
 use xtask::finish::compress;
 use xtask::server::{Server, serve};
 
@@ -32,13 +33,15 @@ impl Stage {
     /// The site with another pack in the place of its own.
     pub(super) fn with_pack(site: &Path, name: &str, pack: &[u8]) -> Result<Self> {
         let mut stage = Self::copy(site, name)?;
-        let own = address(&stage.pack);
+        let own = (address(&stage.pack), integrity(&fs::read(&stage.pack)?));
         stage.pack = stage.folder.join("assets").join(format!("{LANGUAGE}-{name}.pack"));
         fs::write(&stage.pack, pack)?;
         compress::beside(&stage.pack)?;
         // Wherever the page names its pack, it is to name the other one.
         let page = stage.folder.join("index.html");
-        let text = fs::read_to_string(&page)?.replace(&own, &address(&stage.pack));
+        let text = fs::read_to_string(&page)?
+            .replace(&own.0, &address(&stage.pack))
+            .replace(&own.1, &integrity(pack));
         fs::write(&page, text)?;
         compress::beside(&page)?;
         Ok(stage)

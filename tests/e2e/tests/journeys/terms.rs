@@ -117,7 +117,8 @@ async fn a_term_says_whether_it_is_open() -> Result<()> {
                 let headings = nodes.iter().filter(|node| node["role"]["value"] == "heading");
                 // Chromium puts a gap around what can be pressed.
                 let name = |node: &Value| {
-                    node["name"]["value"].as_str().unwrap_or_default().replace(" .", ".")
+                    let name = node["name"]["value"].as_str().unwrap_or_default();
+                    name.replace(" .", ".").replace(" ,", ",")
                 };
                 let names: Vec<_> = headings.map(name).collect();
                 ensure!(names.contains(&voter.statement_text(no)), "{names:#?}");
