@@ -24,6 +24,7 @@ pub use answer_sheet::{AnswerSheet, Mark};
 pub use event::QuizEvent;
 pub use mode::QuizMode;
 pub use order::{SHORT_LENGTH, asking_order};
+pub use sample::{replacement, short_quiz};
 pub use seed::{Generator, Seed};
 pub use state::{QuizState, Run};
 pub use step::Step;

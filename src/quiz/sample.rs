@@ -15,7 +15,7 @@ use crate::scoring::ENOUGH_FOR_AN_AREA;
 
 /// Draws `length` statements: the programme's start statement and its theme first, then theme by
 /// theme. Fewer where the programme has fewer.
-pub(super) fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
+pub fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
     let mut sample =
         Sample { programme, generator: seed.generator(), drawn: vec![programme.start] };
     let groups = groups(programme, length);
@@ -39,7 +39,7 @@ pub(super) fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Ve
 
 /// Draws one more statement for one that the voter has no opinion on: from the same area, else
 /// from the same theme. `None` when the quiz asks all of those already.
-pub(super) fn replacement(
+pub fn replacement(
     programme: &Programme,
     asked: &[CommitmentNo],
     no: CommitmentNo,

@@ -25,6 +25,7 @@ pub mod related;
 pub mod serve;
 pub mod server;
 pub mod shell;
+pub mod simulate;
 pub mod size;
 pub mod test;
 pub mod tools;
