@@ -1,6 +1,6 @@
 use enig::programme::{Programme, ThemeNo};
 use enig::quiz::{Agreement, AnswerSheet};
-use enig::scoring::{Interval, Score, Tally, shown_area};
+use enig::scoring::{Interval, Score, Shown, Tally, shown_area};
 
 use crate::ranks::{auc, spearman};
 use crate::{Mean, Method, Voter, World};
@@ -40,9 +40,9 @@ pub struct Errors {
     pub total: Mean,
     /// The total, in the programme's favour or against it.
     pub bias: Mean,
-    /// Themes, where a score is shown.
+    /// Themes with a score that more answers can change.
     pub themes: Mean,
-    /// Areas, where a score is shown.
+    /// Areas likewise.
     pub areas: Mean,
     /// The share of intervals that the score lies in.
     pub covered: Mean,
@@ -104,7 +104,7 @@ impl Errors {
 }
 
 fn add_shown(errors: &mut Mean, told: &Tally, all: &Tally) {
-    if let Some((estimate, truth)) = shown_area(told).score().zip(all.score()) {
+    if let (Shown::Estimate(estimate, _), Some(truth)) = (shown_area(told), all.score()) {
         errors.add((points(estimate) - points(truth)).abs());
     }
 }
