@@ -13,9 +13,9 @@
 #![allow(clippy::cast_precision_loss)]
 
 mod chance;
-mod flags;
 #[cfg(test)]
 mod fixture;
+mod flags;
 mod method;
 mod opinions;
 mod outcome;

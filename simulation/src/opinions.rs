@@ -1,8 +1,8 @@
 use enig::programme::Programme;
 
-use crate::Traits;
 use crate::chance::Chance;
 use crate::traits::Coded;
+use crate::{Mean, Traits};
 
 /// The standard deviation of a latent trait.
 const TRAIT: f64 = 0.8;
@@ -13,7 +13,7 @@ const SYMPATHY: f64 = 0.55;
 const PLAIN: [f64; 2] = [0.9, 0.3];
 const PLAIN_LOADING: f64 = 0.8;
 
-/// Whether a voter's opinions hang together.
+/// How voters' opinions hang together, and how they answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum World {
     /// They do: a few traits of the voter move them.
@@ -21,11 +21,13 @@ pub enum World {
     /// They do not: every opinion is drawn by itself, as widely spread as in the other world. What
     /// works here reads what is popular and not the voter.
     Null,
+    /// They do, and every answer is «helt enig» or «helt uenig»: the hardest for an interval.
+    Ends,
 }
 
 impl World {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Traits, Self::Null];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Traits, Self::Null, Self::Ends];
 }
 
 /// What the voters of a world think of each commitment, in programme order. Attitudes are on a scale
@@ -55,9 +57,22 @@ impl Opinions {
         Self { commitments, world: World::Null }
     }
 
+    /// The same voters, were everything equally popular with them.
+    #[must_use]
+    pub fn equally_popular(mut self) -> Self {
+        let mean = Mean::of(self.commitments.iter().map(|of| of.mean)).value();
+        self.commitments.iter_mut().for_each(|of| of.mean = mean);
+        self
+    }
+
     /// Which commitments are contested among these voters, in programme order.
     pub fn contested(&self) -> impl Iterator<Item = bool> + '_ {
         self.commitments.iter().map(|of| of.contested)
+    }
+
+    /// Whether these voters know nothing between the two ends.
+    pub(crate) fn only_ends(&self) -> bool {
+        self.world == World::Ends
     }
 
     /// Draws one voter's attitude to each commitment.
@@ -66,7 +81,9 @@ impl Opinions {
         let traits = self.commitments.first().map_or(0, |of| of.loadings.len());
         let traits: Vec<f64> = (0..traits).map(|_| chance.normal(0.0, TRAIT)).collect();
         let own = |of: &Coded, chance: &mut Chance| match self.world {
-            World::Traits => of.loadings.iter().zip(&traits).map(|(by, of)| by * of).sum(),
+            World::Traits | World::Ends => {
+                of.loadings.iter().zip(&traits).map(|(by, of)| by * of).sum()
+            }
             World::Null => chance.normal(0.0, TRAIT * of.spread()),
         };
         self.commitments.iter().map(|of| of.mean + sympathy + own(of, chance)).collect()
@@ -85,15 +102,13 @@ mod tests {
     use enig::quiz::Seed;
 
     use super::*;
-    use crate::Mean;
 
     const JSON: &str = r#"{ "valence_mean": 0.9, "contested_mean": { "2": 0.1 },
         "traits": { "spend": { "1": 0.6, "2": 0.6 }, "work": { "1": 0.8, "2": 0.8 } } }"#;
 
     /// The covariance of the attitudes to two commitments alike, and the variance of the first.
     fn covariance(world: World) -> (f64, f64) {
-        let opinions =
-            Opinions::coded(&Traits::read(JSON).unwrap(), &[vec![1], vec![2]], world);
+        let opinions = Opinions::coded(&Traits::read(JSON).unwrap(), &[vec![1], vec![2]], world);
         let mut chance = Chance::new(Seed::new(1).generator());
         let drawn: Vec<Vec<f64>> = (0..20_000).map(|_| opinions.draw(&mut chance)).collect();
         let product = |a: usize, b: usize| {
@@ -101,6 +116,15 @@ mod tests {
             Mean::of(drawn.iter().map(of)).value()
         };
         (product(0, 1), product(0, 0))
+    }
+
+    #[test]
+    fn everything_can_be_made_equally_popular() {
+        let traits = Traits::read(JSON).unwrap();
+        let opinions = Opinions::coded(&traits, &[vec![1], vec![2]], World::Null);
+        let means: Vec<f64> =
+            opinions.equally_popular().commitments.iter().map(|of| of.mean).collect();
+        assert_eq!(means, [(0.9 + 0.1) / 2.0; 2]);
     }
 
     #[test]

@@ -20,28 +20,30 @@ fn lengths(outcomes: &[Outcome]) -> String {
 
 /// How well each method tells what the voters of one world agree with.
 fn methods(outcomes: &[Outcome]) -> String {
-    let Some(first) = outcomes.first() else { return String::new() };
+    let Some(first) = outcomes.first().filter(|of| !of.methods.is_empty()) else {
+        return String::new();
+    };
     let mut text = format!(
-        "{}, after {} answers:\n\n| method | AUC | Spearman | agreed | disagreed |\n\
-         |---|---|---|---|---|\n",
+        "{}, after {} answers:\n\n| method | AUC | Spearman | agreed | disagreed | listed |\n\
+         |---|---|---|---|---|---|\n",
         world(first.world),
         lengths(outcomes)
     );
     for (at, (method, _)) in first.methods.iter().enumerate() {
-        let each = |figure: fn(&Lists) -> Mean| -> String {
-            let figures: Vec<String> =
-                outcomes.iter().map(|of| share(figure(&of.methods[at].1))).collect();
-            figures.join(" / ")
+        let each = |figure: fn(&Lists) -> String| -> String {
+            let figures = outcomes.iter().map(|of| figure(&of.methods[at].1));
+            figures.collect::<Vec<_>>().join(" / ")
         };
         // Writing into a string cannot fail.
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} |",
             method.name(),
-            each(|of| of.auc),
-            each(|of| of.spearman),
-            each(|of| of.agreed),
-            each(|of| of.disagreed)
+            each(|of| share(of.auc)),
+            each(|of| share(of.spearman)),
+            each(|of| share(of.agreed)),
+            each(|of| share(of.disagreed)),
+            each(|of| format!("{:.1}", of.length.value()))
         );
     }
     text + "\n"
@@ -49,9 +51,10 @@ fn methods(outcomes: &[Outcome]) -> String {
 
 /// How far scores are off, and how often the interval holds.
 fn errors(outcomes: &[Outcome]) -> String {
-    let mut text = "| world | answers | total off by | bias | themes off by | areas off by | inside the \
+    let mut text =
+        "| world | answers | total off by | bias | themes off by | areas off by | inside the \
                     interval | width |\n|---|---|---|---|---|---|---|---|\n"
-        .to_owned();
+            .to_owned();
     for of in outcomes {
         let it = &of.errors;
         let _ = writeln!(
@@ -74,6 +77,7 @@ fn world(world: World) -> &'static str {
     match world {
         World::Traits => "opinions that hang together",
         World::Null => "opinions that do not",
+        World::Ends => "nothing between the two ends",
     }
 }
 
@@ -119,8 +123,8 @@ mod tests {
         assert_eq!(
             report(&[outcome(6, 0.5), outcome(12, 0.625)]),
             "opinions that do not, after 6 / 12 answers:\n\n\
-             | method | AUC | Spearman | agreed | disagreed |\n|---|---|---|---|---|\n\
-             | by chance | .50 / .62 | -.50 / -.62 | 1.00 / 1.00 | .00 / .00 |\n\n\
+             | method | AUC | Spearman | agreed | disagreed | listed |\n|---|---|---|---|---|---|\n\
+             | by chance | .50 / .62 | -.50 / -.62 | 1.00 / 1.00 | .00 / .00 | 5.0 / 5.0 |\n\n\
              | world | answers | total off by | bias | themes off by | areas off by | inside the interval \
              | width |\n|---|---|---|---|---|---|---|---|\n\
              | opinions that do not | 6 | 4.2 | -0.5 | – | 9.0 | 95 % | 26 |\n\

@@ -63,8 +63,8 @@ impl SelfTest {
     pub fn of(programme: &Programme) -> Self {
         let mut chance = Chance::new(Seed::new(SEED).generator());
         let seeds: Vec<Seed> = (0..QUIZZES).map(|_| Seed::new(chance.bits())).collect();
-        let constant =
-            [Agreement::StronglyAgree, Agreement::Mixed, Agreement::StronglyDisagree].map(|answer| {
+        let constant = [Agreement::StronglyAgree, Agreement::Mixed, Agreement::StronglyDisagree]
+            .map(|answer| {
                 let told = told(programme, &seeds, |_| Answer::Rated(answer));
                 let lowest = told.iter().copied().min().unwrap_or_default();
                 let highest = told.iter().copied().max().unwrap_or_default();
@@ -72,7 +72,9 @@ impl SelfTest {
             });
         let by_chance = |_| Answer::Rated(Agreement::ALL[chance.below(Agreement::ALL.len())]);
         let random = told(programme, &seeds, by_chance).into_iter().map(f64::from);
-        let samples = || seeds.iter().map(|&seed| taken(programme, seed, |_| Answer::Rated(Agreement::Mixed)));
+        let samples = || {
+            seeds.iter().map(|&seed| taken(programme, seed, |_| Answer::Rated(Agreement::Mixed)))
+        };
         let contested = samples().map(|quiz| contested(programme, &quiz) as f64);
         let errors = errors(programme, &seeds);
         let off: Vec<f64> = errors.iter().map(|error| error.abs()).collect();

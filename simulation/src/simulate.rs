@@ -19,6 +19,8 @@ pub struct Setting<'a> {
     pub world: World,
     /// The place of each commitment in the documents, in programme order.
     pub places: &'a [usize],
+    /// What is compared with what they think.
+    pub methods: &'a [Method],
     /// How many voters there are.
     pub voters: usize,
     /// What draws them.
@@ -33,7 +35,10 @@ pub fn simulate(setting: &Setting, lengths: &[usize]) -> Vec<Outcome> {
         .map(|_| Voter::draw(setting.programme, setting.opinions, &mut chance))
         .collect();
     let popularity = popularity(setting.programme, &voters);
-    lengths.iter().map(|&length| after(setting, length, &voters, &popularity, &mut chance)).collect()
+    lengths
+        .iter()
+        .map(|&length| after(setting, length, &voters, &popularity, &mut chance))
+        .collect()
 }
 
 fn after(
@@ -47,7 +52,8 @@ fn after(
     let pack: Vec<bool> = programme.commitments.iter().map(|of| of.contested).collect();
     let right: Vec<bool> = setting.opinions.contested().collect();
     let mut seen = Seen::new(programme);
-    let mut methods = Method::ALL.map(|method| (method, Lists::default()));
+    let mut methods: Vec<_> =
+        setting.methods.iter().map(|&method| (method, Lists::default())).collect();
     let mut errors = Errors::default();
     for voter in voters {
         let sheet = take(programme, voter, length, Seed::new(chance.bits()));
@@ -72,7 +78,7 @@ fn after(
             lists.add(&scores, &attitudes, &answers, &list);
         }
     }
-    Outcome { world: setting.world, length, methods: methods.to_vec(), errors }
+    Outcome { world: setting.world, length, methods, errors }
 }
 
 /// The mean answer to each commitment, in points.
@@ -98,6 +104,7 @@ mod tests {
             opinions: &opinions,
             world: World::Null,
             places: &places,
+            methods: &Method::ALL,
             voters: 100,
             seed: Seed::new(seed),
         };
@@ -117,7 +124,8 @@ mod tests {
     #[test]
     fn chance_is_half_and_the_mind_is_nearly_all() {
         let found = outcome(1);
-        let auc = |wanted| found.methods.iter().find(|(it, _)| *it == wanted).unwrap().1.auc.value();
+        let auc =
+            |wanted| found.methods.iter().find(|(it, _)| *it == wanted).unwrap().1.auc.value();
         assert!((auc(Method::Random) - 0.5).abs() < 0.05);
         assert!(auc(Method::Truth) > 0.9);
         assert!(auc(Method::FlagOnly(Flags::Right)) > auc(Method::FlagOnly(Flags::QuarterWrong)));

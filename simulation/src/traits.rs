@@ -39,9 +39,8 @@ impl Traits {
         let mean = |of: &dyn Fn(&String) -> f64| names.iter().map(of).sum::<f64>() / count;
         let attitude =
             |name: &String| self.contested_mean.get(name).copied().unwrap_or(self.valence_mean);
-        let loading = |of: &BTreeMap<String, f64>| {
-            mean(&|name| of.get(name).copied().unwrap_or_default())
-        };
+        let loading =
+            |of: &BTreeMap<String, f64>| mean(&|name| of.get(name).copied().unwrap_or_default());
         Coded {
             mean: if names.is_empty() { self.valence_mean } else { mean(&attitude) },
             contested: names.iter().any(|name| self.contested_mean.contains_key(name)),

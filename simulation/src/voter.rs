@@ -31,6 +31,7 @@ impl Voter {
         for (no, attitude) in programme.numbers().zip(&attitudes) {
             let felt = attitude + yes + chance.normal(0.0, NOISE);
             let is_unsure = chance.happens(NO_OPINION);
+            let felt = if opinions.only_ends() { felt.signum() } else { felt };
             let answer = if is_unsure { Answer::NoOpinion } else { answer(felt) };
             sheet.set(no, Mark { answer: Some(answer), ..Mark::default() });
         }
@@ -49,7 +50,7 @@ mod tests {
     use enig::quiz::Seed;
 
     use super::*;
-    use crate::fixture;
+    use crate::{Traits, World, fixture};
 
     #[track_caller]
     fn check(felt: f64, points: u8) {
@@ -62,6 +63,20 @@ mod tests {
         for (felt, points) in [(-1.0, 0), (-0.9, 0), (-0.8, 1), (0.0, 2), (0.3, 3), (0.91, 4)] {
             check(felt, points);
         }
+    }
+
+    #[test]
+    fn some_voters_know_only_the_ends() {
+        let programme = fixture::programme(&[200]);
+        let traits = r#"{ "traits": {}, "contested_mean": {}, "valence_mean": 0.1 }"#;
+        let opinions =
+            Opinions::coded(&Traits::read(traits).unwrap(), &vec![vec![1]; 200], World::Ends);
+        let mut chance = Chance::new(Seed::new(1).generator());
+        let sheet = Voter::draw(&programme, &opinions, &mut chance).sheet;
+        let mut points: Vec<u8> = sheet.rated().map(|(_, rated)| rated.points()).collect();
+        points.sort_unstable();
+        points.dedup();
+        assert_eq!(points, [0, 4]);
     }
 
     #[test]

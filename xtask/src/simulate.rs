@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::programme::Pack;
+use enig::programme::{Pack, Programme};
 use enig::quiz::Seed;
 use enig_pack_compiler::{Coverage, compile};
-use enig_simulation::{LENGTHS, Opinions, Outcome, Setting, Traits, World, report, simulate};
+use enig_simulation::{
+    LENGTHS, Method, Opinions, Outcome, Setting, Traits, World, report, simulate,
+};
 
 use crate::pack::{PROGRAMME, source};
 use crate::shell::root;
@@ -23,45 +25,83 @@ pub struct Args {
     /// What draws them, a number
     #[arg(long, default_value_t = 1)]
     pub seed: u32,
+    /// Put the tables into docs/METHOD.md instead of printing them
+    #[arg(long)]
+    pub write: bool,
 }
 
-/// Prints the tables that stand in docs/METHOD.md.
+const METHOD: &str = "docs/METHOD.md";
+/// Between these two the tables stand in it.
+const MARKS: [&str; 2] = ["<!-- cargo xtask simulate -->\n\n", "\n<!-- /cargo xtask simulate -->"];
+
+/// Prints the tables that stand in docs/METHOD.md, or puts them there.
 pub fn run(args: Args) -> Result<()> {
-    print!("{}", tables(&args)?);
-    Ok(())
+    let tables = report(&outcomes(&args)?);
+    if !args.write {
+        print!("{tables}");
+        return Ok(());
+    }
+    let text = fs::read_to_string(root().join(METHOD))?;
+    let old = written(&text).with_context(|| format!("{METHOD} lacks {MARKS:?}"))?;
+    Ok(fs::write(root().join(METHOD), text.replace(old, &tables))?)
 }
 
-/// The tables, as Markdown.
-pub fn tables(args: &Args) -> Result<String> {
-    Ok(report(&outcomes(args)?))
+/// The tables that stand in a text.
+fn written(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once(MARKS[0])?;
+    rest.split_once(MARKS[1]).map(|(tables, _)| tables)
 }
 
 /// What is found in each world after each number of answers.
 pub fn outcomes(args: &Args) -> Result<Vec<Outcome>> {
-    let pack = source(Path::new(PROGRAMME))?;
-    // Written and read, as in the app.
-    let programme = Pack::decode(&compile(&pack, pack.original())?.encode())?.programme;
-    let coverage = Coverage::of(&pack);
-    let bullets: Vec<Vec<usize>> =
-        (0..programme.commitments.len()).map(|at| coverage.seqs(at)).collect();
-    let places = places(&bullets);
-    let text =
-        fs::read_to_string(root().join(TRAITS)).with_context(|| format!("cannot read {TRAITS}"))?;
-    let traits = Traits::read(&text).with_context(|| format!("{TRAITS} holds no traits"))?;
-    let mut outcomes = Vec::new();
-    for world in World::ALL {
-        let opinions = Opinions::coded(&traits, &bullets, world);
+    let subject = Subject::read()?;
+    let of_world = |world| {
+        let opinions = Opinions::coded(&subject.traits, &subject.bullets, world);
+        subject.simulate(args, world, &opinions, &LENGTHS)
+    };
+    Ok(World::ALL.into_iter().flat_map(of_world).collect())
+}
+
+/// What the voters are asked about.
+struct Subject {
+    programme: Programme,
+    /// The numbers of the bullets that each commitment stands for.
+    bullets: Vec<Vec<usize>>,
+    traits: Traits,
+}
+
+impl Subject {
+    fn read() -> Result<Self> {
+        let pack = source(Path::new(PROGRAMME))?;
+        // Written and read, as in the app.
+        let programme = Pack::decode(&compile(&pack, pack.original())?.encode())?.programme;
+        let coverage = Coverage::of(&pack);
+        let bullets = (0..programme.commitments.len()).map(|at| coverage.seqs(at)).collect();
+        let text = fs::read_to_string(root().join(TRAITS))
+            .with_context(|| format!("cannot read {TRAITS}"))?;
+        let traits = Traits::read(&text).with_context(|| format!("{TRAITS} holds no traits"))?;
+        Ok(Self { programme, bullets, traits })
+    }
+
+    fn simulate(
+        &self,
+        args: &Args,
+        world: World,
+        opinions: &Opinions,
+        lengths: &[usize],
+    ) -> Vec<Outcome> {
         let setting = Setting {
-            programme: &programme,
-            opinions: &opinions,
+            programme: &self.programme,
+            opinions,
             world,
-            places: &places,
+            places: &places(&self.bullets),
+            // Whoever knows only the ends is there for the interval.
+            methods: if world == World::Ends { &[] } else { &Method::ALL },
             voters: args.voters,
             seed: Seed::new(args.seed),
         };
-        outcomes.extend(simulate(&setting, &LENGTHS));
+        simulate(&setting, lengths)
     }
-    Ok(outcomes)
 }
 
 /// The place of each commitment in the documents, by the first of its bullets.
@@ -78,7 +118,58 @@ fn places(bullets: &[Vec<usize>]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use enig::quiz::SHORT_LENGTH;
+    use enig_simulation::{Flags, Lists};
+
     use super::*;
+
+    const ARGS: Args = Args { voters: 400, seed: 1, write: false };
+
+    fn lists(outcome: &Outcome, wanted: Method) -> Lists {
+        outcome.methods.iter().find(|(method, _)| *method == wanted).unwrap().1
+    }
+
+    /// What the quiz has to reach, whatever the constants and the pack; and what is printed of it.
+    #[test]
+    fn the_quiz_reaches_its_bars_and_the_method_tells_what_it_reaches() {
+        let outcomes = outcomes(&ARGS).unwrap();
+        for of in &outcomes {
+            let covered = of.errors.covered.value();
+            assert!(covered >= 0.80, "{:?} {}: {covered}", of.world, of.length);
+        }
+        let after = |world, length| {
+            outcomes.iter().find(|of| of.world == world && of.length == length).unwrap()
+        };
+        let found = lists(after(World::Traits, 12), Method::Quiz(Flags::QuarterWrong));
+        assert!(found.agreed.value() >= 0.84 && found.disagreed.value() <= 0.075, "{found:?}");
+        assert!(found.auc.value() >= 0.66, "{found:?}");
+        let null = lists(after(World::Null, 12), Method::Quiz(Flags::None)).auc.value();
+        assert!((null - 0.50).abs() <= 0.02, "{null}");
+        let short = after(World::Traits, SHORT_LENGTH).errors;
+        assert!(short.bias.value().abs() <= 1.0, "{short:?}");
+        assert!(short.total.value() <= 4.5 && short.themes.value() <= 9.0, "{short:?}");
+
+        let method = fs::read_to_string(root().join(METHOD)).unwrap();
+        let told = written(&method).expect("the marks stand in it");
+        assert_eq!(told, report(&outcomes), "run `cargo xtask simulate --write`");
+    }
+
+    /// What the quiz finds without flags where opinions do not hang together is what is popular: where
+    /// nothing is, it finds nothing.
+    #[test]
+    fn without_structure_and_popularity_there_is_nothing_to_find() {
+        let subject = Subject::read().unwrap();
+        let opinions = Opinions::coded(&subject.traits, &subject.bullets, World::Null);
+        let opinions = opinions.equally_popular();
+        for of in subject.simulate(&ARGS, World::Null, &opinions, &[12, 24]) {
+            let auc = lists(&of, Method::Quiz(Flags::None)).auc;
+            assert!(
+                (auc.value() - 0.5).abs() <= 3.0 * auc.error(),
+                "{} answers: {auc:?}",
+                of.length
+            );
+        }
+    }
 
     #[test]
     fn commitments_stand_where_their_first_bullet_stands() {
