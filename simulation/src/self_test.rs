@@ -21,6 +21,8 @@ pub struct SelfTest {
     pub constant: [Constant; 3],
     /// What is told to those who press any of the five by chance, in per cent.
     pub random: Spread,
+    /// How many statements there are, and how many of them are contested.
+    pub commitments: (usize, usize),
     /// How many statements a short quiz asks.
     pub length: usize,
     /// How many of them are contested.
@@ -72,30 +74,91 @@ impl SelfTest {
             });
         let by_chance = |_| Answer::Rated(Agreement::ALL[chance.below(Agreement::ALL.len())]);
         let random = told(programme, &seeds, by_chance).into_iter().map(f64::from);
-        let samples = || {
-            seeds.iter().map(|&seed| taken(programme, seed, |_| Answer::Rated(Agreement::Mixed)))
+        let middle = |_| Answer::Rated(Agreement::Mixed);
+        let samples: Vec<QuizState> =
+            seeds.iter().map(|&seed| taken(programme, seed, middle)).collect();
+        let contested = |quiz: &QuizState| {
+            quiz.sheet.rated().filter(|&(no, _)| programme.commitment(no).contested).count()
         };
-        let contested = samples().map(|quiz| contested(programme, &quiz) as f64);
+        let all_contested = programme.commitments.iter().filter(|of| of.contested).count();
         let errors = errors(programme, &seeds);
         let off: Vec<f64> = errors.iter().map(|error| error.abs()).collect();
         Self {
             quizzes: QUIZZES,
             constant,
-            random: Spread::of(random.collect()),
-            length: seeds.first().map_or(0, |&seed| {
-                taken(programme, seed, |_| Answer::Rated(Agreement::Mixed)).sheet.answered()
-            }),
-            contested: Spread::of(contested.collect()),
+            random: Spread::of(&random.collect::<Vec<_>>()),
+            commitments: (programme.commitments.len(), all_contested),
+            length: samples.first().map_or(0, |quiz| quiz.sheet.answered()),
+            contested: Spread::of(
+                &samples.iter().map(|quiz| contested(quiz) as f64).collect::<Vec<_>>(),
+            ),
             stray: Mean::of(off.iter().copied()),
             stray_of_most: percentile(&off, 90),
             bias: Mean::of(errors),
         }
     }
+
+    /// What was tested, and what came of it, in words.
+    pub fn rows(&self) -> Vec<(String, String)> {
+        let (all, all_contested) = self.commitments;
+        let words = ["«helt enig»", "«både og»", "«helt uenig»"];
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for (word, Constant { told: (lowest, highest), .. }) in words.iter().zip(self.constant) {
+            let told = if lowest == highest {
+                format!("{lowest} %, in every quiz")
+            } else {
+                format!("{lowest} to {highest} %")
+            };
+            rows.push((format!("who presses only {word} is told"), told));
+        }
+        let Spread { low, mean, high, .. } = self.random;
+        rows.push((
+            "who presses any of the five by chance is told".to_owned(),
+            format!("{mean:.0} % on average; eight of ten between {low:.0} and {high:.0} %"),
+        ));
+        rows.push((
+            "contested statements in the programme".to_owned(),
+            format!("{all_contested} of {all}, {}", share(all_contested as f64, all)),
+        ));
+        let Spread { lowest, mean, highest, .. } = self.contested;
+        rows.push((
+            "contested statements in a short quiz".to_owned(),
+            format!(
+                "{mean:.1} of {} on average, {}; never fewer than {lowest} or more than {highest}",
+                self.length,
+                share(mean, self.length)
+            ),
+        ));
+        rows.push((
+            "how far the short quiz strays from the whole programme".to_owned(),
+            format!(
+                "{:.1} points on average; nine of ten by at most {:.1}",
+                self.stray.value(),
+                self.stray_of_most
+            ),
+        ));
+        rows.push((
+            "in the programme's favour".to_owned(),
+            format!("{:+.1} points (standard error {:.1})", self.bias.value(), self.bias.error()),
+        ));
+        rows
+    }
+
+    /// The same as a table in Markdown.
+    pub fn table(&self) -> String {
+        let rows = self.rows().into_iter().map(|(what, found)| format!("| {what} | {found} |\n"));
+        let head = format!("| in {} short quizzes | |\n|---|---|\n", self.quizzes);
+        [head].into_iter().chain(rows).collect()
+    }
+}
+
+fn share(part: f64, whole: usize) -> String {
+    format!("{:.0} %", 100.0 * part / whole.max(1) as f64)
 }
 
 impl Spread {
-    fn of(values: Vec<f64>) -> Self {
-        let at = |percent| percentile(&values, percent);
+    fn of(values: &[f64]) -> Self {
+        let at = |percent| percentile(values, percent);
         Self {
             lowest: values.iter().copied().fold(f64::INFINITY, f64::min),
             low: at(10),
@@ -129,10 +192,6 @@ fn told(
     let quizzes = seeds.iter().map(|&seed| taken(programme, seed, &mut answer));
     let shown = quizzes.filter_map(|quiz| shown_total(programme, &quiz).score());
     shown.map(enig::scoring::Score::percent).collect()
-}
-
-fn contested(programme: &Programme, quiz: &QuizState) -> usize {
-    quiz.sheet.rated().filter(|&(no, _)| programme.commitment(no).contested).count()
 }
 
 /// By how many points each quiz tells a voter of its own too much.
@@ -169,7 +228,7 @@ mod tests {
         assert!((found.random.mean - 50.0).abs() < 1.5, "{:?}", found.random);
         let deviation = 100.0 * 2.0_f64.sqrt() / 4.0 / 14.0_f64.sqrt();
         assert!((found.random.high - (50.0 + 1.28 * deviation)).abs() < 2.0, "{:?}", found.random);
-        assert_eq!(found.length, 14);
+        assert_eq!((found.length, found.commitments), (14, (98, 98usize.div_ceil(3))));
     }
 
     #[test]

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
+use enig_simulation::SelfTest;
 
 use crate::folder;
+use crate::method::Printed;
 use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
@@ -24,6 +26,9 @@ pub struct Args {
     /// Only write a page about the pack for its editors, target/pack-report.html
     #[arg(long, conflicts_with_all = ["coverage", "list"])]
     report: bool,
+    /// With --report: put the self-test of the programme into docs/METHOD.md as well
+    #[arg(long, requires = "report")]
+    write: bool,
     /// The folder of the pack
     #[arg(long, default_value = PROGRAMME)]
     pack: PathBuf,
@@ -39,8 +44,15 @@ const REPORT: &str = "target/pack-report.html";
 pub fn run(args: Args) -> anyhow::Result<()> {
     let pack = source(&args.pack)?;
     if args.report {
-        folder::write(&root().join(REPORT), report::html(&pack).as_bytes())?;
+        let found = self_test(&pack);
+        folder::write(&root().join(REPORT), report::html(&pack, found.as_ref()).as_bytes())?;
         println!("wrote {REPORT}");
+        if let Some(printed) = found.as_ref().map(printed) {
+            println!("\n{}", printed.table);
+            if args.write {
+                printed.write()?;
+            }
+        }
         return Ok(());
     }
     if args.coverage {
@@ -90,6 +102,16 @@ pub(crate) fn source(folder: &Path) -> anyhow::Result<SourcePack> {
     Ok(read(&root().join(folder))?)
 }
 
+/// What comes of the self-test of a pack's short quiz. A pack that does not compile has none.
+fn self_test(pack: &SourcePack) -> Option<SelfTest> {
+    let compiled = compile(pack, pack.original()).ok()?;
+    Some(SelfTest::of(&compiled.programme))
+}
+
+fn printed(found: &SelfTest) -> Printed {
+    Printed { command: "cargo xtask pack --report", table: found.table() }
+}
+
 fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
     let documents = Coverage::of(pack).documents(pack);
     for of in &documents {
@@ -99,4 +121,15 @@ fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
         bail!("the pack leaves bullets out; `cargo xtask pack` names them");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_method_tells_what_came_of_the_self_test() {
+        let found = self_test(&source(Path::new(PROGRAMME)).unwrap()).unwrap();
+        assert!(printed(&found).is_written(), "run `cargo xtask pack --report --write`");
+    }
 }

@@ -11,6 +11,7 @@ use enig_simulation::{
     LENGTHS, Method, Opinions, Outcome, Setting, Traits, World, report, simulate,
 };
 
+use crate::method::Printed;
 use crate::pack::{PROGRAMME, source};
 use crate::shell::root;
 
@@ -30,26 +31,14 @@ pub struct Args {
     pub write: bool,
 }
 
-const METHOD: &str = "docs/METHOD.md";
-/// Between these two the tables stand in it.
-const MARKS: [&str; 2] = ["<!-- cargo xtask simulate -->\n\n", "\n<!-- /cargo xtask simulate -->"];
-
 /// Prints the tables that stand in docs/METHOD.md, or puts them there.
 pub fn run(args: Args) -> Result<()> {
-    let tables = report(&outcomes(&args)?);
-    if !args.write {
-        print!("{tables}");
-        return Ok(());
-    }
-    let text = fs::read_to_string(root().join(METHOD))?;
-    let old = written(&text).with_context(|| format!("{METHOD} lacks {MARKS:?}"))?;
-    Ok(fs::write(root().join(METHOD), text.replace(old, &tables))?)
+    let tables = printed(&outcomes(&args)?);
+    if args.write { tables.write() } else { Ok(print!("{}", tables.table)) }
 }
 
-/// The tables that stand in a text.
-fn written(text: &str) -> Option<&str> {
-    let (_, rest) = text.split_once(MARKS[0])?;
-    rest.split_once(MARKS[1]).map(|(tables, _)| tables)
+fn printed(outcomes: &[Outcome]) -> Printed {
+    Printed { command: "cargo xtask simulate", table: report(outcomes) }
 }
 
 /// What is found in each world after each number of answers.
@@ -149,9 +138,7 @@ mod tests {
         assert!(short.bias.value().abs() <= 1.0, "{short:?}");
         assert!(short.total.value() <= 4.5 && short.themes.value() <= 9.0, "{short:?}");
 
-        let method = fs::read_to_string(root().join(METHOD)).unwrap();
-        let told = written(&method).expect("the marks stand in it");
-        assert_eq!(told, report(&outcomes), "run `cargo xtask simulate --write`");
+        assert!(printed(&outcomes).is_written(), "run `cargo xtask simulate --write`");
     }
 
     /// What the quiz finds without flags where opinions do not hang together is what is popular: where
