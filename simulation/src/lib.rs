@@ -33,7 +33,7 @@ pub use method::Method;
 pub use opinions::{Opinions, World};
 pub use outcome::{Errors, Lists, Outcome};
 pub use report::report;
-pub use self_test::{Constant, SelfTest};
+pub use self_test::{Constant, SelfTest, Spread};
 pub use simulate::{LENGTHS, Setting, simulate};
 pub use statistics::{Mean, percentile};
 pub use taking::take;
