@@ -11,6 +11,14 @@
 
 // Numbers of voters and statements are far below 2^52, where `f64` stops being exact.
 #![allow(clippy::cast_precision_loss)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::manual_midpoint,
+        clippy::float_cmp,
+        reason = "sums are written as one learns them, and whole numbers are exact"
+    )
+)]
 
 mod chance;
 #[cfg(test)]

@@ -65,8 +65,8 @@ impl Lists {
             with_answers.filter(|(_, it)| it.is_some_and(wanted)).map(|(score, _)| *score).collect()
         };
         let (agreed, disagreed) = (of(Agreement::agrees), of(Agreement::disagrees));
-        auc(&agreed, &disagreed).into_iter().for_each(|value| self.auc.add(value));
-        spearman(scores, attitudes).into_iter().for_each(|value| self.spearman.add(value));
+        self.auc.extend(auc(&agreed, &disagreed));
+        self.spearman.extend(spearman(scores, attitudes));
         let opinions: Vec<Agreement> = list.iter().copied().flatten().collect();
         self.length.add(list.len() as f64);
         if !opinions.is_empty() {

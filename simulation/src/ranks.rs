@@ -21,7 +21,7 @@ pub(crate) fn auc(high: &[f64], low: &[f64]) -> Option<f64> {
 /// Spearman's rank correlation, equals sharing their ranks. `None` when either side is all equal.
 pub(crate) fn spearman(a: &[f64], b: &[f64]) -> Option<f64> {
     let (a, b) = (ranks(a), ranks(b));
-    let middle = (a.len() as f64 + 1.0) / 2.0;
+    let middle = f64::midpoint(a.len() as f64, 1.0);
     let product = |x: &[f64], y: &[f64]| -> f64 {
         x.iter().zip(y).map(|(x, y)| (x - middle) * (y - middle)).sum()
     };
@@ -38,7 +38,7 @@ fn ranks(values: &[f64]) -> Vec<f64> {
     while first < order.len() {
         let value = values[order[first]];
         let equals = order[first..].iter().take_while(|&&at| values[at] <= value).count();
-        let shared = first as f64 + (equals as f64 + 1.0) / 2.0;
+        let shared = first as f64 + f64::midpoint(equals as f64, 1.0);
         for &at in &order[first..first + equals] {
             ranks[at] = shared;
         }

@@ -89,7 +89,7 @@ fn where_shown(mean: Mean) -> String {
 /// Two places, without the zero before them.
 fn share(mean: Mean) -> String {
     let text = format!("{:.2}", mean.value()).replace("-0.00", "0.00");
-    if text.starts_with("1") { text } else { text.replacen("0.", ".", 1) }
+    if text.starts_with('1') { text } else { text.replacen("0.", ".", 1) }
 }
 
 #[cfg(test)]

@@ -10,8 +10,15 @@ impl Mean {
     /// The mean of some values.
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let mut mean = Self::default();
-        values.into_iter().for_each(|value| mean.add(value));
+        mean.extend(values);
         mean
+    }
+
+    /// Takes more values in.
+    pub(crate) fn extend(&mut self, values: impl IntoIterator<Item = f64>) {
+        for value in values {
+            self.add(value);
+        }
     }
 
     /// Takes one more value in.

@@ -6,7 +6,8 @@ use serde::Deserialize;
 /// attitude to each, and by how much, and what the mean attitude is. By the bullets' numbers.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Traits {
-    traits: BTreeMap<String, BTreeMap<String, f64>>,
+    #[serde(rename = "traits")]
+    loadings: BTreeMap<String, BTreeMap<String, f64>>,
     contested_mean: BTreeMap<String, f64>,
     valence_mean: f64,
 }
@@ -44,7 +45,7 @@ impl Traits {
         Coded {
             mean: if names.is_empty() { self.valence_mean } else { mean(&attitude) },
             contested: names.iter().any(|name| self.contested_mean.contains_key(name)),
-            loadings: self.traits.values().map(loading).collect(),
+            loadings: self.loadings.values().map(loading).collect(),
         }
     }
 }

@@ -26,9 +26,6 @@ pub struct Args {
     /// Only write a page about the pack for its editors, target/pack-report.html
     #[arg(long, conflicts_with_all = ["coverage", "list"])]
     report: bool,
-    /// With --report: put the self-test of the programme into docs/METHOD.md as well
-    #[arg(long, requires = "report")]
-    write: bool,
     /// The folder of the pack
     #[arg(long, default_value = PROGRAMME)]
     pack: PathBuf,
@@ -47,11 +44,8 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         let found = self_test(&pack);
         folder::write(&root().join(REPORT), report::html(&pack, found.as_ref()).as_bytes())?;
         println!("wrote {REPORT}");
-        if let Some(printed) = found.as_ref().map(printed) {
-            println!("\n{}", printed.table);
-            if args.write {
-                printed.write()?;
-            }
+        if let Some(found) = found {
+            println!("\n{}", found.table());
         }
         return Ok(());
     }
@@ -108,8 +102,10 @@ fn self_test(pack: &SourcePack) -> Option<SelfTest> {
     Some(SelfTest::of(&compiled.programme))
 }
 
-fn printed(found: &SelfTest) -> Printed {
-    Printed { command: "cargo xtask pack --report", table: found.table() }
+/// The self-test as it stands in docs/METHOD.md: that of the programme that comes with the project.
+pub(crate) fn printed_self_test() -> anyhow::Result<Printed> {
+    let found = self_test(&source(Path::new(PROGRAMME))?).context("the programme has errors")?;
+    Ok(Printed { command: "cargo xtask pack --report", table: found.table() })
 }
 
 fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
@@ -129,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_method_tells_what_came_of_the_self_test() {
-        let found = self_test(&source(Path::new(PROGRAMME)).unwrap()).unwrap();
-        assert!(printed(&found).is_written(), "run `cargo xtask pack --report --write`");
+        let is_written = printed_self_test().unwrap().is_written();
+        assert!(is_written, "run `cargo xtask simulate --write`");
     }
 }

@@ -12,7 +12,7 @@ use enig_simulation::{
 };
 
 use crate::method::Printed;
-use crate::pack::{PROGRAMME, source};
+use crate::pack::{PROGRAMME, printed_self_test, source};
 use crate::shell::root;
 
 const TRAITS: &str = "tests/data/voter-traits.json";
@@ -26,7 +26,7 @@ pub struct Args {
     /// What draws them, a number
     #[arg(long, default_value_t = 1)]
     pub seed: u32,
-    /// Put the tables into docs/METHOD.md instead of printing them
+    /// Put the tables, and that of the self-test, into docs/METHOD.md instead of printing them
     #[arg(long)]
     pub write: bool,
 }
@@ -34,7 +34,12 @@ pub struct Args {
 /// Prints the tables that stand in docs/METHOD.md, or puts them there.
 pub fn run(args: Args) -> Result<()> {
     let tables = printed(&outcomes(&args)?);
-    if args.write { tables.write() } else { Ok(print!("{}", tables.table)) }
+    if args.write {
+        tables.write()?;
+        return printed_self_test()?.write();
+    }
+    print!("{}", tables.table);
+    Ok(())
 }
 
 fn printed(outcomes: &[Outcome]) -> Printed {
