@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::strategies::{events, programmes};
-use super::whole_areas;
 use super::{Answer, QuizEvent, QuizMode, QuizState, SHORT_LENGTH, Seed, Step, asking_order};
+use super::{another_sample, whole_areas};
 use crate::programme::{AreaNo, CommitmentNo, Programme};
 use crate::scoring::ENOUGH_FOR_AN_AREA;
 
@@ -59,6 +59,24 @@ proptest! {
         prop_assert_eq!(order[0], programme.start);
         prop_assert!(is_without_repeats(&order));
         prop_assert_eq!(order, short_quiz(&programme, seed));
+    }
+
+    #[test]
+    fn samples_follow_each_other_until_everything_is_asked(
+        programme in programmes(),
+        seed in seeds(),
+    ) {
+        let mut asked = short_quiz(&programme, seed);
+        for nth in 1_u32.. {
+            let left = programme.commitments.len() - asked.len();
+            let more = another_sample(&programme, &asked, SHORT_LENGTH, seed, nth);
+            prop_assert_eq!(more.len(), SHORT_LENGTH.min(left));
+            asked.extend(more);
+            if left <= SHORT_LENGTH {
+                break;
+            }
+        }
+        prop_assert!(is_without_repeats(&asked) && asked.len() == programme.commitments.len());
     }
 
     #[test]
