@@ -11,7 +11,11 @@
   const NOTED = /^press (\d+) (\d+)$/;
   const entry = typeof history.state === "string" ? history.state : "start";
   const noted = NOTED.exec(entry);
-  const bits = noted ? Number(noted[2]) : (Math.random() * 2 ** 32) >>> 0;
+  // The address may name the sample by its code, as in `Seed::in_fragment`; else it is chance.
+  const code = /[#&]u=([0-9A-HJKMNP-TV-Z]{4})(&|$)/i.exec(location.hash)?.[1].toUpperCase();
+  const digit = (it) => "0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(it);
+  const linked = code && [...code].reduce((sum, it) => sum * 32 + digit(it), 0);
+  const bits = noted ? Number(noted[2]) : (linked ?? (Math.random() * 2 ** 32) >>> 0);
 
   // A term opens by the browser's own means and needs no app.
   const BUTTONS = "#shell button:not(.term)";

@@ -7,6 +7,7 @@ mod event;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod mode;
+mod more;
 mod order;
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
@@ -23,7 +24,8 @@ pub use answer::{Agreement, Answer};
 pub use answer_sheet::{AnswerSheet, Mark};
 pub use event::QuizEvent;
 pub use mode::QuizMode;
-pub use order::{SHORT_LENGTH, asking_order};
+pub use order::{SHORT_LENGTH, asking_order, whole_areas};
+pub use sample::{another_sample, replacement, short_quiz};
 pub use seed::{Generator, Seed};
 pub use state::{QuizState, Run};
 pub use step::Step;

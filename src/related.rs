@@ -9,4 +9,5 @@ mod likely;
 mod properties;
 mod suggestion;
 
+pub use likely::Likelihood;
 pub use suggestion::{Suggestion, suggestions, unrelated_to_disagreements};

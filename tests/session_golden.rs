@@ -14,6 +14,7 @@ use enig::session::{SessionError, decode, encode};
 
 const VERSION_1: &str = include_str!("golden/session-v1.txt");
 const VERSION_2: &str = include_str!("golden/session-v2.txt");
+const VERSION_3: &str = include_str!("golden/session-v3.txt");
 
 /// The line of a golden file with a name.
 #[track_caller]
@@ -84,7 +85,7 @@ fn commitment(area: AreaNo, index: u16) -> Commitment {
 
 fn run(mode: QuizMode, seed: &str, order: &[u16]) -> Run {
     let seed = Seed::parse(seed).expect("the seed is written in four characters");
-    Run { mode, seed, order: numbers(order) }
+    Run { mode, seed, order: numbers(order), samples: 1 }
 }
 
 fn numbers(numbers: &[u16]) -> Vec<CommitmentNo> {
@@ -107,25 +108,31 @@ const DISAGREE: Option<Answer> = Some(Answer::Rated(Agreement::Disagree));
 const DISAGREE_FULLY: Option<Answer> = Some(Answer::Rated(Agreement::StronglyDisagree));
 const NO_OPINION: Option<Answer> = Some(Answer::NoOpinion);
 
-/// What both versions could store.
+/// What all versions could store.
 #[track_caller]
 fn check(name: &str, run: impl Into<Option<Run>>, sheet: AnswerSheet, dismissed: &[u16]) {
     let state = QuizState { sheet, run: run.into(), dismissed: numbers(dismissed) };
-    let read = decode(&programme(), golden(VERSION_1, name));
-    assert_eq!(read.as_ref(), Ok(&state), "version 1 is no longer read");
+    check_read(VERSION_1, name, &state);
+    check_read(VERSION_2, name, &state);
     check_current(name, &state);
 }
 
 #[track_caller]
+fn check_read(version: &'static str, name: &str, state: &QuizState) {
+    let text = golden(version, name);
+    assert_eq!(decode(&programme(), text).as_ref(), Ok(state), "no longer read: {text}");
+}
+
+#[track_caller]
 fn check_current(name: &str, state: &QuizState) {
-    let (programme, text) = (programme(), golden(VERSION_2, name));
-    assert_eq!(decode(&programme, text).as_ref(), Ok(state), "version 2 is no longer read");
-    assert_eq!(encode(&programme, state), text, "another form needs another version number");
+    check_read(VERSION_3, name, state);
+    let text = golden(VERSION_3, name);
+    assert_eq!(encode(&programme(), state), text, "another form needs another version number");
 }
 
 #[track_caller]
 fn check_refused(name: &str, expected: SessionError) {
-    for version in [VERSION_1, VERSION_2] {
+    for version in [VERSION_1, VERSION_2, VERSION_3] {
         assert_eq!(decode(&programme(), golden(version, name)), Err(expected));
     }
 }
@@ -201,7 +208,23 @@ fn parts_that_are_disagreed_with() {
         sheet.set(no, Mark { parts, ..sheet.mark(no) });
     }
     let run = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
-    check_current("parts", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
+    let state = QuizState { sheet, run: Some(run), dismissed: Vec::new() };
+    check_read(VERSION_2, "parts", &state);
+    check_current("parts", &state);
+}
+
+#[test]
+fn a_second_sample() {
+    let run = Run { samples: 2, ..run(QuizMode::Short, "4F2K", &[0, 4, 2]) };
+    let sheet = sheet(&[(0, AGREE, false)]);
+    check_current("samples", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
+}
+
+#[test]
+fn a_part_of_an_area() {
+    let run = run(QuizMode::Areas(vec![AreaNo(0)]), "ZZZZ", &[0, 1]);
+    let sheet = sheet(&[(0, AGREE, false)]);
+    check_current("part", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
 }
 
 #[test]
@@ -210,10 +233,16 @@ fn what_is_not_taken_up() {
     check_refused("cut-short", SessionError::Damaged);
     check_refused("retired-index", SessionError::Damaged);
     let refusal = |version, name| decode(&programme(), golden(version, name));
-    assert_eq!(refusal(VERSION_2, "damaged-parts"), Err(SessionError::Damaged));
-    assert_eq!(refusal(VERSION_2, "newer"), Err(SessionError::NewerVersion));
-    // What version 1 took for a later version, version 2 knows is none of its own.
-    assert_eq!(refusal(VERSION_1, "newer"), Err(SessionError::Damaged));
+    for version in [VERSION_2, VERSION_3] {
+        assert_eq!(refusal(version, "damaged-parts"), Err(SessionError::Damaged));
+    }
+    assert_eq!(refusal(VERSION_3, "damaged-samples"), Err(SessionError::Damaged));
+    assert_eq!(refusal(VERSION_3, "areas-without-order"), Err(SessionError::Damaged));
+    assert_eq!(refusal(VERSION_3, "newer"), Err(SessionError::NewerVersion));
+    // What one version took for a later one, the later one knows is none of its own.
+    for version in [VERSION_1, VERSION_2] {
+        assert_eq!(refusal(version, "newer"), Err(SessionError::Damaged));
+    }
     check_refused("other-edition", SessionError::OtherEdition);
     check_refused("other-programme", SessionError::OtherEdition);
 }
@@ -222,7 +251,7 @@ fn what_is_not_taken_up() {
 fn every_line_of_the_file_is_read_by_a_test() {
     let is_line = |line: &&str| !line.is_empty() && !line.starts_with('#');
     let tested = include_str!("session_golden.rs");
-    for line in VERSION_1.lines().chain(VERSION_2.lines()).filter(is_line) {
+    for line in [VERSION_1, VERSION_2, VERSION_3].iter().flat_map(|of| of.lines()).filter(is_line) {
         let (name, _) = line.split_once(" = ").expect("a line is a name, ` = ` and a stored quiz");
         assert!(tested.contains(&format!("\"{name}\"")), "no test reads the line `{name}`");
     }

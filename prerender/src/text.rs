@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::fs;
 use std::path::Path;
 
@@ -5,8 +6,10 @@ use anyhow::{Context, Result, bail, ensure};
 use enig::i18n::{Locale, PageText};
 use enig::programme::{Pack, Programme};
 use enig::route::{Page, Route, TextPage};
+use enig_simulation::SelfTest;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 
+use crate::figures::figure;
 use crate::site::escaped;
 
 /// A text about the quiz.
@@ -81,19 +84,24 @@ fn address(programme: &Programme, locale: Locale, base: &str, name: &str) -> Opt
 /// Puts what the pack says in the place of the names.
 fn fill(markdown: &str, programme: &Programme, locale: Locale) -> Result<String> {
     let mut filled = String::with_capacity(markdown.len());
+    // It takes half a second, and most texts tell nothing of it.
+    let self_test = OnceCell::new();
     let mut rest = markdown;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").context("`{{` without `}}`")?;
         filled.push_str(before);
-        filled.push_str(&value(programme, locale, name)?);
+        let figure = || figure(self_test.get_or_init(|| SelfTest::of(programme)), locale, name);
+        let value = value(programme, locale, name).or_else(figure);
+        let value = value.with_context(|| format!("there is no value called `{name}`"))?;
+        filled.push_str(&value);
         rest = after;
     }
     filled.push_str(rest);
     Ok(filled)
 }
 
-fn value(programme: &Programme, locale: Locale, name: &str) -> Result<String> {
-    Ok(match name {
+fn value(programme: &Programme, locale: Locale, name: &str) -> Option<String> {
+    Some(match name {
         "title" => escaped(&programme.title),
         "purpose" => escaped(&programme.purpose),
         "sender" => escaped(&programme.sender.label),
@@ -106,7 +114,7 @@ fn value(programme: &Programme, locale: Locale, name: &str) -> Result<String> {
         "documents" => documents(programme),
         "contact" => contact(programme, locale),
         "newsletter" => newsletter(programme, locale),
-        other => bail!("there is no value called `{other}`"),
+        _ => return None,
     })
 }
 

@@ -52,7 +52,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Your browser does not let us store anything. The quiz works, but the answers are gone when you close the tab."
         }
         Text::ChooseTitle => "Which topics would you like to answer?",
-        Text::ChooseHint => "Choose one or more.",
+        Text::ChooseHint => {
+            "Choose one or more. Long topics begin with four statements, and you can take the rest afterwards."
+        }
         Text::StatementsOne => "1 statement",
         Text::StatementsSeveral => "{n} statements",
         Text::ChooseStartOne => "Start with 1 statement",
@@ -114,6 +116,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::NotNow => "Not now",
         Text::NextArea => "Next topic: {area}",
         Text::NextStatement => "Next statement",
+        Text::RestOfArea => "Take the rest of this topic ({n} more)",
         Text::ToResult => "See the result",
         Text::YourAnswers => "Your answers",
         Text::OverviewTitle => "All the statements",
@@ -160,9 +163,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PointsOf => "{n} of {total}",
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} of {total} points is {percent}%.",
-        Text::SampleCode => "Sample {code}",
+        Text::SampleCode => {
+            "Sample {code}. With #u={code} after the address of the quiz, anyone gets the same statements."
+        }
         Text::ImportantMark => "important, counts double",
         Text::ContinueQuiz => "Continue the quiz",
+        Text::AskMore => "Answer {n} more",
         Text::GoOnWithAll => "Answer the rest of the programme",
         Text::Print => "Print",
         Text::Remember => "Remember my answers on this device",

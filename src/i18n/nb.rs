@@ -48,7 +48,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Nettleseren lar oss ikke lagre. Quizen virker, men svarene forsvinner når du lukker fanen."
         }
         Text::ChooseTitle => "Hvilke temaer vil du svare på?",
-        Text::ChooseHint => "Velg ett eller flere.",
+        Text::ChooseHint => {
+            "Velg ett eller flere. I lange temaer får du fire påstander først, og kan ta resten etterpå."
+        }
         Text::StatementsOne => "1 påstand",
         Text::StatementsSeveral => "{n} påstander",
         Text::ChooseStartOne => "Start med 1 påstand",
@@ -108,6 +110,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::NotNow => "Ikke nå",
         Text::NextArea => "Neste tema: {area}",
         Text::NextStatement => "Neste påstand",
+        Text::RestOfArea => "Ta resten av temaet ({n} til)",
         Text::ToResult => "Se resultatet",
         Text::YourAnswers => "Svarene dine",
         Text::OverviewTitle => "Alle påstandene",
@@ -152,9 +155,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PointsOf => "{n} av {total}",
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
-        Text::SampleCode => "Utvalg {code}",
+        Text::SampleCode => {
+            "Utvalg {code}. Med #u={code} bak adressen til quizen får alle de samme påstandene."
+        }
         Text::ImportantMark => "viktig, teller dobbelt",
         Text::ContinueQuiz => "Fortsett quizen",
+        Text::AskMore => "Svar på {n} til",
         Text::GoOnWithAll => "Svar på resten av programmet",
         Text::Print => "Skriv ut",
         Text::Remember => "Husk svarene mine på denne enheten",

@@ -48,7 +48,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Nettlesaren lèt oss ikkje lagre. Quizen verkar, men svara forsvinn når du lukkar fana."
         }
         Text::ChooseTitle => "Kva tema vil du svare på?",
-        Text::ChooseHint => "Vel eitt eller fleire.",
+        Text::ChooseHint => {
+            "Vel eitt eller fleire. I lange tema får du fire påstandar først, og kan ta resten etterpå."
+        }
         Text::StatementsOne => "1 påstand",
         Text::StatementsSeveral => "{n} påstandar",
         Text::ChooseStartOne => "Start med 1 påstand",
@@ -108,6 +110,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::NotNow => "Ikkje no",
         Text::NextArea => "Neste tema: {area}",
         Text::NextStatement => "Neste påstand",
+        Text::RestOfArea => "Ta resten av temaet ({n} til)",
         Text::ToResult => "Sjå resultatet",
         Text::YourAnswers => "Svara dine",
         Text::OverviewTitle => "Alle påstandane",
@@ -152,9 +155,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PointsOf => "{n} av {total}",
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
-        Text::SampleCode => "Utval {code}",
+        Text::SampleCode => {
+            "Utval {code}. Med #u={code} bak adressa til quizen får alle dei same påstandane."
+        }
         Text::ImportantMark => "viktig, tel dobbelt",
         Text::ContinueQuiz => "Hald fram med quizen",
+        Text::AskMore => "Svar på {n} til",
         Text::GoOnWithAll => "Svar på resten av programmet",
         Text::Print => "Skriv ut",
         Text::Remember => "Hugs svara mine på denne eininga",

@@ -1,5 +1,5 @@
 use super::{Answer, QuizMode, Seed};
-use crate::programme::CommitmentNo;
+use crate::programme::{AreaNo, CommitmentNo};
 
 /// Something the voter did. Everything that changes a quiz is one of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum QuizEvent {
         /// What draws the sample, so that the same quiz can be drawn again.
         seed: Seed,
     },
+    /// Wants another sample after the short quiz.
+    MoreAsked,
+    /// Wants the rest of an area, of which only a part was asked.
+    RestAsked(AreaNo),
     /// Pressed an answer.
     Answered {
         /// The commitment.

@@ -5,7 +5,7 @@ use crate::programme::{AreaNo, Programme};
 pub enum QuizMode {
     /// A proportional sample of the whole programme.
     Short,
-    /// Everything in some areas, in programme order.
+    /// Some areas, in programme order; of a long one a part first, and the rest when wanted.
     Areas(Vec<AreaNo>),
     /// Everything.
     Full,

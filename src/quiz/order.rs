@@ -4,17 +4,38 @@ use crate::programme::{AreaNo, CommitmentNo, Programme};
 /// How many statements the short quiz asks.
 pub const SHORT_LENGTH: usize = 14;
 
+/// An area longer than this is long: a quiz on it asks a part first.
+const LONG: usize = 6;
+/// How many statements that part has: one more than a score of its own needs.
+const PART: usize = 4;
+
 /// The statements of a quiz in the order they are asked. The same mode and seed always give the
 /// same order, and no answer changes it (`docs/METHOD.md`, order).
 pub fn asking_order(programme: &Programme, mode: &QuizMode, seed: Seed) -> Vec<CommitmentNo> {
     match mode {
         QuizMode::Short => sample::short_quiz(programme, SHORT_LENGTH, seed),
-        QuizMode::Areas(chosen) => in_areas(programme, &|area| chosen.contains(&area)),
+        QuizMode::Areas(chosen) => {
+            let mut order = whole_areas(programme, chosen);
+            order.retain(|&no| is_asked_first(programme, no));
+            order
+        }
         QuizMode::Full => in_areas(programme, &|_| true),
     }
 }
 
-/// The statements of some areas, in the order they are asked.
+/// All of some areas, in the order it is asked: what a quiz on them was before long areas were asked
+/// in parts.
+pub fn whole_areas(programme: &Programme, chosen: &[AreaNo]) -> Vec<CommitmentNo> {
+    in_areas(programme, &|area| chosen.contains(&area))
+}
+
+/// Whether a quiz on its area asks a statement before the voter wants the rest.
+fn is_asked_first(programme: &Programme, no: CommitmentNo) -> bool {
+    let all = &programme.area(programme.commitment(no).area).commitments;
+    all.len() <= LONG || all.iter().take(PART).any(|&first| first == no)
+}
+
+/// All statements of some areas, in the order they are asked.
 pub(super) fn in_areas(
     programme: &Programme,
     wanted: &dyn Fn(AreaNo) -> bool,
@@ -44,6 +65,18 @@ mod tests {
     #[test]
     fn everything_is_asked_area_by_area() {
         check(&QuizMode::Full, &[1, 0, 4, 3, 2, 5]);
+    }
+
+    #[test]
+    fn of_a_long_area_a_part_is_asked_first() {
+        // Areas of six and of seven, each asking its last commitment first.
+        let programme = fixture::programme(&[[6, 7]]);
+        let asked = |mode: &QuizMode| -> Vec<u16> {
+            asking_order(&programme, mode, Seed::new(0)).iter().map(|no| no.0).collect()
+        };
+        let areas = QuizMode::Areas(vec![AreaNo(0), AreaNo(1)]);
+        assert_eq!(asked(&areas), [5, 4, 3, 2, 1, 0, 12, 11, 10, 9]);
+        assert_eq!(asked(&QuizMode::Full).len(), 6 + 7);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::strategies::{events, programmes};
 use super::{Answer, QuizEvent, QuizMode, QuizState, SHORT_LENGTH, Seed, Step, asking_order};
+use super::{another_sample, whole_areas};
 use crate::programme::{AreaNo, CommitmentNo, Programme};
 use crate::scoring::ENOUGH_FOR_AN_AREA;
 
@@ -31,12 +32,18 @@ fn check_consistent(programme: &Programme, state: &QuizState) -> Result<(), Test
     prop_assert!(!run.order.is_empty() && is_without_repeats(&run.order));
     prop_assert!(run.order.iter().all(exists));
     let expected = asking_order(programme, &run.mode, run.seed);
-    if run.mode == QuizMode::Short {
-        prop_assert_eq!(run.order[0], programme.start);
-        prop_assert!(run.order.len() <= 2 * SHORT_LENGTH);
-        prop_assert!(expected.iter().all(|no| run.order.contains(no)));
-    } else {
-        prop_assert_eq!(&run.order, &expected);
+    prop_assert!(expected.iter().all(|no| run.order.contains(no)));
+    match &run.mode {
+        QuizMode::Short => {
+            prop_assert_eq!(run.order[0], programme.start);
+            prop_assert!(run.order.len() <= 2 * SHORT_LENGTH * run.samples as usize);
+        }
+        QuizMode::Areas(areas) => {
+            let mut whole = whole_areas(programme, areas);
+            whole.retain(|no| run.order.contains(no));
+            prop_assert_eq!(&run.order, &whole, "area by area, each in its order");
+        }
+        QuizMode::Full => prop_assert_eq!(&run.order, &expected),
     }
     Ok(())
 }
@@ -52,6 +59,24 @@ proptest! {
         prop_assert_eq!(order[0], programme.start);
         prop_assert!(is_without_repeats(&order));
         prop_assert_eq!(order, short_quiz(&programme, seed));
+    }
+
+    #[test]
+    fn samples_follow_each_other_until_everything_is_asked(
+        programme in programmes(),
+        seed in seeds(),
+    ) {
+        let mut asked = short_quiz(&programme, seed);
+        for nth in 1_u32.. {
+            let left = programme.commitments.len() - asked.len();
+            let more = another_sample(&programme, &asked, SHORT_LENGTH, seed, nth);
+            prop_assert_eq!(more.len(), SHORT_LENGTH.min(left));
+            asked.extend(more);
+            if left <= SHORT_LENGTH {
+                break;
+            }
+        }
+        prop_assert!(is_without_repeats(&asked) && asked.len() == programme.commitments.len());
     }
 
     #[test]

@@ -15,31 +15,62 @@ use crate::scoring::ENOUGH_FOR_AN_AREA;
 
 /// Draws `length` statements: the programme's start statement and its theme first, then theme by
 /// theme. Fewer where the programme has fewer.
-pub(super) fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
+pub fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentNo> {
     let mut sample =
         Sample { programme, generator: seed.generator(), drawn: vec![programme.start] };
     let groups = groups(programme, length);
+    let start_area = programme.commitment(programme.start).area;
     let mut areas = Vec::new();
-    for has_start in [true, false] {
-        for group in groups.iter().filter(|group| group.has_start == has_start) {
-            areas.extend(sample.areas_of(group));
+    for has_start in [1, 0] {
+        for group in groups.iter().filter(|group| group.drawn == has_start) {
+            let left = |area: AreaNo| {
+                // The start statement is drawn already and stands for its share of its area's places.
+                let share = group.size.div_ceil(group.quota.max(1));
+                let used = if area == start_area { share } else { 0 };
+                programme.area(area).commitments.len().saturating_sub(used)
+            };
+            areas.extend(sample.areas_of(group, &left));
         }
     }
-    // Drawn in a random order, so that no theme alone has to make up for the start statement's kind.
-    let mut slots: Vec<usize> = (0..areas.len()).collect();
-    sample.generator.shuffle(&mut slots);
-    let mut drawn = vec![None; areas.len()];
-    for slot in slots {
-        drawn[slot] = sample.draw_in(areas[slot]);
-    }
     let mut order = vec![programme.start];
-    order.extend(drawn.into_iter().flatten());
+    order.extend(sample.draw_all(&areas));
     order
+}
+
+/// Draws `length` more statements, so that together with those already `asked` they are as near to a
+/// proportional sample as can be. Theme by theme; fewer where fewer are left. `nth` is 1 for the first
+/// such sample after the short quiz.
+pub fn another_sample(
+    programme: &Programme,
+    asked: &[CommitmentNo],
+    length: usize,
+    seed: Seed,
+    nth: u32,
+) -> Vec<CommitmentNo> {
+    // Far from the salts of replacements, which are small.
+    let seed = seed.salted(u32::MAX - nth);
+    let mut sample = Sample { programme, generator: seed.generator(), drawn: asked.to_vec() };
+    let mut groups = parts(programme);
+    for group in &mut groups {
+        let of_group = |no: &&CommitmentNo| group.areas.contains(&programme.commitment(**no).area);
+        group.drawn = asked.iter().filter(of_group).count();
+        group.quota = group.drawn;
+    }
+    fill(&mut groups, asked.len() + length, length);
+    let mut areas = Vec::new();
+    for group in &groups {
+        let left = |area: AreaNo| {
+            let all = &programme.area(area).commitments;
+            all.iter().filter(|no| !asked.contains(no)).count()
+        };
+        areas.extend(sample.areas_of(group, &left));
+    }
+    sample.draw_all(&areas)
 }
 
 /// Draws one more statement for one that the voter has no opinion on: from the same area, else
 /// from the same theme. `None` when the quiz asks all of those already.
-pub(super) fn replacement(
+pub fn replacement(
     programme: &Programme,
     asked: &[CommitmentNo],
     no: CommitmentNo,
@@ -61,32 +92,44 @@ pub(super) fn replacement(
     seed.salted(salt).generator().pick(&left).copied()
 }
 
-/// A theme and how many of its statements the sample asks. A programme without themes is one group.
+/// A theme, how many of its statements are drawn already, and how many the sample is to have. A
+/// programme without themes is one group.
 struct Group {
     areas: Vec<AreaNo>,
     size: usize,
+    drawn: usize,
     quota: usize,
-    has_start: bool,
+}
+
+fn parts(programme: &Programme) -> Vec<Group> {
+    let group = |areas: Vec<AreaNo>| {
+        let size = areas.iter().map(|&area| programme.area(area).commitments.len()).sum();
+        Group { areas, size, drawn: 0, quota: 0 }
+    };
+    if programme.themes.is_empty() {
+        vec![group(programme.area_numbers().collect())]
+    } else {
+        programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
+    }
 }
 
 fn groups(programme: &Programme, length: usize) -> Vec<Group> {
     let start_area = programme.commitment(programme.start).area;
-    let group = |areas: Vec<AreaNo>| {
-        let size = areas.iter().map(|&area| programme.area(area).commitments.len()).sum();
-        Group { has_start: areas.contains(&start_area), areas, size, quota: 0 }
-    };
-    let mut groups: Vec<Group> = if programme.themes.is_empty() {
-        vec![group(programme.area_numbers().collect())]
-    } else {
-        programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
-    };
-    let total: usize = groups.iter().map(|group| group.size).sum();
+    let mut groups = parts(programme);
     let at_least = ENOUGH_FOR_AN_AREA.min(length / groups.len().max(1));
     for group in &mut groups {
-        group.quota = at_least.max(usize::from(group.has_start)).min(group.size);
+        group.drawn = usize::from(group.areas.contains(&start_area));
+        group.quota = at_least.max(group.drawn).min(group.size);
     }
-    let mut left = length.min(total).saturating_sub(groups.iter().map(|group| group.quota).sum());
-    while left > 0 {
+    let left = length.saturating_sub(groups.iter().map(|group| group.quota).sum());
+    fill(&mut groups, length, left);
+    groups
+}
+
+/// Gives `left` more statements to the groups that are furthest behind their share of `length`.
+fn fill(groups: &mut [Group], length: usize, left: usize) {
+    let total: usize = groups.iter().map(|group| group.size).sum();
+    for _ in 0..left {
         let open = groups.iter_mut().filter(|group| group.quota < group.size);
         let Some(longest) =
             open.max_by_key(|group| deficit(length, group.size, group.quota, total))
@@ -94,9 +137,7 @@ fn groups(programme: &Programme, length: usize) -> Vec<Group> {
             break;
         };
         longest.quota += 1;
-        left -= 1;
     }
-    groups
 }
 
 /// How far a part is behind its share of `drawn` statements, in units of `1 / whole`.
@@ -115,21 +156,31 @@ struct Sample<'a> {
 }
 
 impl Sample<'_> {
-    /// The areas of a group's statements, one for each that is still to be drawn.
-    fn areas_of(&mut self, group: &Group) -> Vec<AreaNo> {
+    /// The areas of a group's statements, one for each that is still to be drawn. `left` says how many
+    /// places an area has in the row.
+    fn areas_of(&mut self, group: &Group, left: &dyn Fn(AreaNo) -> usize) -> Vec<AreaNo> {
         let mut areas = group.areas.clone();
         self.generator.shuffle(&mut areas);
-        let start_area = self.programme.commitment(self.programme.start).area;
         let mut row: Vec<AreaNo> = Vec::new();
         for area in areas {
-            let places = self.programme.area(area).commitments.len();
-            // The start statement is drawn already and stands for its share of its area's places.
-            let used = if area == start_area { group.size.div_ceil(group.quota.max(1)) } else { 0 };
-            row.resize(row.len() + places.saturating_sub(used), area);
+            row.resize(row.len() + left(area), area);
         }
-        let left = group.quota.saturating_sub(usize::from(group.has_start));
+        let wanted = group.quota.saturating_sub(group.drawn);
         let first = self.generator.below(row.len());
-        (0..left).filter_map(|nth| row.get((first + nth * row.len()) / left).copied()).collect()
+        let place = |nth| row.get((first + nth * row.len()) / wanted).copied();
+        (0..wanted).filter_map(place).collect()
+    }
+
+    /// Draws a statement in each of these areas. In a random order, so that no theme alone has to make
+    /// up for what kind was drawn before.
+    fn draw_all(&mut self, areas: &[AreaNo]) -> Vec<CommitmentNo> {
+        let mut slots: Vec<usize> = (0..areas.len()).collect();
+        self.generator.shuffle(&mut slots);
+        let mut drawn = vec![None; areas.len()];
+        for slot in slots {
+            drawn[slot] = self.draw_in(areas[slot]);
+        }
+        drawn.into_iter().flatten().collect()
     }
 
     /// Draws a random statement left in the area, contested or not: the further a kind is behind its

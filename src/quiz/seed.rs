@@ -27,6 +27,12 @@ impl Seed {
             .map(Self)
     }
 
+    /// The seed that an address names in its fragment: `#u=4F2K`, alone or among others.
+    pub fn in_fragment(fragment: &str) -> Option<Self> {
+        let mut named = fragment.strip_prefix('#')?.split('&');
+        named.find_map(|part| part.strip_prefix("u=")).and_then(Self::parse)
+    }
+
     /// The four characters.
     pub fn code(self) -> String {
         let digit = |shift: u32| char::from(DIGITS[(self.0 >> shift & 31) as usize]);
@@ -120,6 +126,17 @@ mod tests {
         }
         for wrong in ["", "4F2", "4F2KK", "4F2U", "æøå", "4F 2"] {
             assert_eq!(Seed::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_address_names_a_seed_in_its_fragment() {
+        let seed = Seed::parse("4F2K");
+        for fragment in ["#u=4F2K", "#u=4f2k", "#r=abc&u=4F2K", "#u=4F2K&r=abc"] {
+            assert_eq!(Seed::in_fragment(fragment), seed, "{fragment}");
+        }
+        for fragment in ["", "#", "u=4F2K", "#u=", "#u=4F2", "#u=4F2U", "#au=4F2K", "#4F2K"] {
+            assert_eq!(Seed::in_fragment(fragment), None, "{fragment}");
         }
     }
 

@@ -21,6 +21,9 @@ pub struct Run {
     pub seed: Seed,
     /// The statements, in the order they are asked.
     pub order: Vec<CommitmentNo>,
+    /// How many samples of the short quiz that is: 1 until the voter wants another one. 1 in the other
+    /// quizzes.
+    pub samples: u32,
 }
 
 impl QuizState {
@@ -40,9 +43,12 @@ impl QuizState {
             QuizEvent::Started { mode, seed } => {
                 if mode.is_possible(programme) {
                     let order = asking_order(programme, &mode, seed);
-                    self.run = Some(Run { mode, seed, order });
+                    self.run = Some(Run { mode, seed, order, samples: 1 });
+                    self.ask_rest_of_answered(programme);
                 }
             }
+            QuizEvent::MoreAsked => self.ask_more(programme),
+            QuizEvent::RestAsked(area) => self.ask_rest(programme, area),
             QuizEvent::Answered { no, answer } => self.answer(programme, no, answer),
             QuizEvent::ImportanceToggled(no) => {
                 let mut mark = self.sheet.mark(no);
@@ -77,7 +83,7 @@ impl QuizState {
     }
 
     /// In the short quiz a statement without an opinion is replaced, so that «vet ikke» does not thin
-    /// out the sample. At most as many are replaced as the quiz is long.
+    /// out the sample. At most as many are replaced as its samples are long.
     fn ask_another_for(&mut self, programme: &Programme, no: CommitmentNo) {
         let Some(run) = self.run.as_mut().filter(|run| run.mode == QuizMode::Short) else {
             return;
@@ -88,7 +94,8 @@ impl QuizState {
         let without_opinion =
             |no: &&CommitmentNo| self.sheet.mark(**no).answer == Some(Answer::NoOpinion);
         let opinions_to_come = run.order.len() - run.order.iter().filter(without_opinion).count();
-        if opinions_to_come >= super::SHORT_LENGTH || run.order.len() >= 2 * super::SHORT_LENGTH {
+        let length = super::SHORT_LENGTH.saturating_mul(run.samples as usize);
+        if opinions_to_come >= length || run.order.len() / 2 >= length {
             return;
         }
         if let Some(another) = sample::replacement(programme, &run.order, no, run.seed) {
@@ -140,7 +147,11 @@ impl QuizState {
 
     /// Whether a quiz is under way with something left to ask.
     pub fn is_unfinished(&self) -> bool {
-        !self.sheet.is_empty() && self.next_unanswered(None).is_some()
+        !self.sheet.is_empty() && self.has_more_to_ask()
+    }
+
+    pub(super) fn has_more_to_ask(&self) -> bool {
+        self.next_unanswered(None).is_some()
     }
 }
 

@@ -63,6 +63,8 @@ fn event(commitments: usize, areas: usize) -> impl Strategy<Value = QuizEvent> {
         3 => no.clone().prop_map(QuizEvent::ImportanceToggled),
         3 => toggled,
         3 => no.prop_map(QuizEvent::SuggestionDismissed),
+        1 => Just(QuizEvent::MoreAsked),
+        1 => number(areas).prop_map(AreaNo).prop_map(QuizEvent::RestAsked),
         1 => Just(QuizEvent::Deleted),
     ]
 }

@@ -17,7 +17,7 @@ const PRIOR: f64 = 0.5;
 ///
 /// What the answers of each area have in common is summed up once, so that a list for the whole
 /// programme takes time with its size and not with its square.
-pub(super) struct Likelihood<'a> {
+pub struct Likelihood<'a> {
     programme: &'a Programme,
     sheet: &'a AnswerSheet,
     by_area: Vec<Pull>,
@@ -31,7 +31,8 @@ struct Pull {
 }
 
 impl<'a> Likelihood<'a> {
-    pub(super) fn new(programme: &'a Programme, sheet: &'a AnswerSheet) -> Self {
+    /// What the answers on a sheet say.
+    pub fn new(programme: &'a Programme, sheet: &'a AnswerSheet) -> Self {
         let by_area = vec![Pull::default(); programme.areas.len()];
         let mut likelihood = Self { programme, sheet, by_area };
         for (no, _) in sheet.rated() {
@@ -42,7 +43,7 @@ impl<'a> Likelihood<'a> {
     }
 
     /// Between 0 and 1.
-    pub(super) fn of(&self, no: CommitmentNo) -> f64 {
+    pub fn of(&self, no: CommitmentNo) -> f64 {
         let area = self.programme.commitment(no).area;
         let mut all = self.by_area[area.at()];
         for &(other, strength) in self.programme.similarity.of(no) {

@@ -13,8 +13,9 @@ pub struct Suggestion {
 
 /// A link this strong can be named as a reason.
 const REASON: Hundredths = 15;
-/// Nothing is suggested that the voter is less likely than this to agree with.
-const LIKELY_ENOUGH: f64 = 0.60;
+/// Nothing is suggested to which the voter is expected to answer less than «litt enig»
+/// (`docs/adr/0013-made-up-voters.md` has what that is worth).
+const LIKELY_ENOUGH: f64 = 0.75;
 /// Never more suggestions than this, and never padded up to it.
 const MOST: usize = 5;
 /// Nor more than this from one area.

@@ -116,7 +116,7 @@ mod tests {
     fn state(programme: &Programme, mode: QuizMode, words: &str) -> QuizState {
         let seed = Seed::default();
         let order = asking_order(programme, &mode, seed);
-        let run = Some(Run { mode, seed, order });
+        let run = Some(Run { mode, seed, order, samples: 1 });
         QuizState { sheet: sheet(programme, words), run, dismissed: Vec::new() }
     }
 

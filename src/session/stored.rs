@@ -3,12 +3,14 @@ use thiserror::Error;
 use super::by_index::ByIndex;
 use crate::i18n::digits;
 use crate::programme::{CommitmentNo, Programme};
-use crate::quiz::{Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order};
+use crate::quiz::{
+    Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
+};
 
 /// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
 const LONGEST: usize = 100_000;
 
-const VERSION: &str = "2";
+const VERSION: &str = "3";
 
 /// Why a stored quiz was not taken up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -28,17 +30,17 @@ pub enum SessionError {
 ///
 /// Commitments go by their permanent index. `marks` has one character for each index from 1 on:
 /// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
-/// and `&`. `order` is written for the short quiz alone; the other orders follow from the mode.
-/// `parts` is `index:bits` for each commitment with parts that the voter disagrees with. Version 1
-/// ended before it.
+/// and `&`. `order` is written for the short quiz and for areas; that of the full quiz follows from the
+/// mode. After another sample the mode is `short` and how many there are. `parts` is `index:bits` for
+/// each commitment with parts that the voter disagrees with.
+///
+/// Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at once and wrote no order for
+/// areas.
 pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
-        let order = if run.mode == QuizMode::Short {
-            indices(programme, &run.order)
-        } else {
-            String::new()
-        };
-        (mode_code(programme, &run.mode), run.seed.code(), order)
+        let order =
+            if run.mode == QuizMode::Full { String::new() } else { indices(programme, &run.order) };
+        (mode_code(programme, run), run.seed.code(), order)
     });
     let mut marks = Vec::new();
     // This runs after every answer, so only commitments with a mark are looked at.
@@ -76,25 +78,27 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
     };
     let parts = match (*version, rest) {
         ("1", []) => "",
-        (VERSION, [parts]) => parts,
+        ("2" | VERSION, [parts]) => parts,
         _ => return Err(newer_or_damaged(&fields)),
     };
     if *id != programme.id || *edition != digits(programme.edition) {
         return Err(SessionError::OtherEdition);
     }
-    read(programme, [mode, seed, order, marks, dismissed, parts]).ok_or(SessionError::Damaged)
+    let has_order = *version == VERSION;
+    read(programme, has_order, [mode, seed, order, marks, dismissed, parts])
+        .ok_or(SessionError::Damaged)
 }
 
 fn newer_or_damaged(fields: &[&str]) -> SessionError {
     let version = fields.first().and_then(|version| version.parse::<u32>().ok());
-    if version.is_some_and(|version| version > 2) {
+    if version.is_some_and(|version| version > 3) {
         SessionError::NewerVersion
     } else {
         SessionError::Damaged
     }
 }
 
-fn read(programme: &Programme, fields: [&str; 6]) -> Option<QuizState> {
+fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<QuizState> {
     let [mode, seed, order, marks, dismissed, parts] = fields;
     let mut state = QuizState::new(programme);
     let by_index = ByIndex::new(programme);
@@ -105,21 +109,23 @@ fn read(programme: &Programme, fields: [&str; 6]) -> Option<QuizState> {
         }
     }
     if !mode.is_empty() {
-        let mode = read_mode(programme, mode)?;
+        let (mode, samples) = read_mode(programme, mode)?;
         let seed = Seed::parse(seed)?;
-        let order = match mode {
-            QuizMode::Short => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
-            QuizMode::Areas(_) | QuizMode::Full => asking_order(programme, &mode, seed),
+        let order = match &mode {
+            QuizMode::Full => asking_order(programme, &mode, seed),
+            QuizMode::Areas(areas) if !has_order => whole_areas(programme, areas),
+            _ => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
         };
-        state.run = Some(Run { mode, seed, order });
+        state.run = Some(Run { mode, seed, order, samples });
     }
     state.dismissed = read_indices(&by_index, dismissed)?;
     read_parts(&by_index, parts, &mut state)?;
     Some(state)
 }
 
-fn mode_code(programme: &Programme, mode: &QuizMode) -> String {
-    match mode {
+fn mode_code(programme: &Programme, run: &Run) -> String {
+    match &run.mode {
+        QuizMode::Short if run.samples > 1 => ["short ", &digits(run.samples)].concat(),
         QuizMode::Short => "short".to_owned(),
         QuizMode::Full => "full".to_owned(),
         QuizMode::Areas(areas) => {
@@ -130,14 +136,17 @@ fn mode_code(programme: &Programme, mode: &QuizMode) -> String {
     }
 }
 
-fn read_mode(programme: &Programme, code: &str) -> Option<QuizMode> {
-    match code {
-        "short" => Some(QuizMode::Short),
-        "full" => Some(QuizMode::Full),
-        _ => {
-            let ids = code.strip_prefix("areas ")?.split(' ');
-            Some(QuizMode::Areas(ids.map(|id| programme.area_named(id)).collect::<Option<_>>()?))
+/// The mode, and how many samples of the short quiz there are.
+fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
+    match code.split_once(' ').unwrap_or((code, "")) {
+        ("short", "") => Some((QuizMode::Short, 1)),
+        ("short", samples) => Some((QuizMode::Short, samples.parse().ok().filter(|&n| n > 1)?)),
+        ("full", "") => Some((QuizMode::Full, 1)),
+        ("areas", ids) => {
+            let areas = ids.split(' ').map(|id| programme.area_named(id)).collect::<Option<_>>()?;
+            Some((QuizMode::Areas(areas), 1))
         }
+        _ => None,
     }
 }
 

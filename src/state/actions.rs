@@ -7,11 +7,32 @@ use crate::route::{Origin, Screen};
 
 /// Doing: each is one thing that a voter can do.
 impl QuizStore {
-    /// Begins a quiz and opens its first statement without an answer.
+    /// Begins a quiz and opens its first statement without an answer. The address may name the sample of
+    /// a short one.
     pub fn start(self, mode: QuizMode) {
-        let seed = self.read(|model| Seed::new(random::bits()).same_side_as(model.seed));
+        let linked = Seed::in_fragment(&page::fragment()).filter(|_| mode == QuizMode::Short);
+        let seed = linked.unwrap_or_else(|| {
+            self.read(|model| Seed::new(random::bits()).same_side_as(model.seed))
+        });
+        // A link may have the answers begin on the other side; they stay there from here on.
+        self.change(|model| model.seed = seed);
         self.apply(QuizEvent::Started { mode, seed });
         self.go_on(None);
+    }
+
+    /// Draws another sample after the short quiz and goes on with it.
+    pub fn ask_more(self) {
+        self.apply(QuizEvent::MoreAsked);
+        self.go_on(None);
+    }
+
+    /// Goes on with the rest of an area, of which a part was asked.
+    pub fn ask_rest(self, area: AreaNo) {
+        let rest = self.with(|programme, quiz| quiz.rest_of(programme, area));
+        self.apply(QuizEvent::RestAsked(area));
+        if let Some(&no) = rest.first() {
+            self.open(Screen::Statement(no, Origin::Quiz));
+        }
     }
 
     /// Whether a press is the second of a double click, and so was not meant.

@@ -4,7 +4,7 @@ use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page};
 use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
-use crate::quiz::{Answer, Mark, QuizState, Seed};
+use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
 use crate::session::SessionError;
 
@@ -189,6 +189,16 @@ impl QuizStore {
         self.with(|_, quiz| {
             let run = quiz.run.as_ref()?;
             Some((run.position(no)? + 1, run.order.len()))
+        })
+    }
+
+    /// How many statements a quiz would ask if it began now; 0 where it cannot.
+    pub fn length_of(self, mode: QuizMode) -> usize {
+        self.with(|programme, quiz| {
+            let mut begun = quiz.clone();
+            begun.run = None;
+            begun.apply(programme, QuizEvent::Started { mode, seed: Seed::default() });
+            begun.run.map_or(0, |run| run.order.len())
         })
     }
 

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, previews, related, serve, size, test};
+use xtask::{bench, build, lint, pack, previews, related, serve, simulate, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -35,6 +35,8 @@ enum Task {
     Previews,
     /// Work with the links between related commitments
     Related(related::Args),
+    /// Let made-up voters take the quiz, and say how far its numbers and suggestions can be trusted
+    Simulate(simulate::Args),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),
         Task::Related(args) => related::run(args),
+        Task::Simulate(args) => simulate::run(args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
+use enig_simulation::SelfTest;
 
 use crate::folder;
+use crate::method::Printed;
 use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
@@ -39,8 +41,12 @@ const REPORT: &str = "target/pack-report.html";
 pub fn run(args: Args) -> anyhow::Result<()> {
     let pack = source(&args.pack)?;
     if args.report {
-        folder::write(&root().join(REPORT), report::html(&pack).as_bytes())?;
+        let found = self_test(&pack);
+        folder::write(&root().join(REPORT), report::html(&pack, found.as_ref()).as_bytes())?;
         println!("wrote {REPORT}");
+        if let Some(found) = found {
+            println!("\n{}", found.table());
+        }
         return Ok(());
     }
     if args.coverage {
@@ -90,6 +96,18 @@ pub(crate) fn source(folder: &Path) -> anyhow::Result<SourcePack> {
     Ok(read(&root().join(folder))?)
 }
 
+/// What comes of the self-test of a pack's short quiz. A pack that does not compile has none.
+fn self_test(pack: &SourcePack) -> Option<SelfTest> {
+    let compiled = compile(pack, pack.original()).ok()?;
+    Some(SelfTest::of(&compiled.programme))
+}
+
+/// The self-test as it stands in docs/METHOD.md: that of the programme that comes with the project.
+pub(crate) fn printed_self_test() -> anyhow::Result<Printed> {
+    let found = self_test(&source(Path::new(PROGRAMME))?).context("the programme has errors")?;
+    Ok(Printed { command: "cargo xtask pack --report", table: found.table() })
+}
+
 fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
     let documents = Coverage::of(pack).documents(pack);
     for of in &documents {
@@ -99,4 +117,15 @@ fn coverage(pack: &SourcePack) -> anyhow::Result<()> {
         bail!("the pack leaves bullets out; `cargo xtask pack` names them");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_method_tells_what_came_of_the_self_test() {
+        let is_written = printed_self_test().unwrap().is_written();
+        assert!(is_written, "run `cargo xtask simulate --write`");
+    }
 }

@@ -14,7 +14,12 @@ use crate::{build, lint, size, tools};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
-const PURE: [&str; 3] = ["--package=enig", "--package=enig-pack-compiler", "--package=xtask"];
+const PURE: [&str; 4] = [
+    "--package=enig",
+    "--package=enig-pack-compiler",
+    "--package=enig-simulation",
+    "--package=xtask",
+];
 
 /// Everything, also where only one package's tests are run: Cargo chooses the features of what
 /// packages share by what is selected, and would compile that again for every other selection.

@@ -62,21 +62,26 @@ fn a_reason_is_a_link_of_at_least_15() {
 
 #[test]
 fn a_stronger_link_to_a_disagreement_forbids_it() {
-    let linked = |strength| with_similar(&[1, 1, 1], &[(0, 2, 30), (1, 2, strength)]);
-    check(&linked(31), "4 1", &[]);
-    check(&linked(31), "4 2", &[(2, 0)]);
-    check(&linked(31), "4 ?", &[(2, 0)]);
-    check(&linked(30), "4 1", &[(2, 0)]);
+    let others = [(0, 4, 30), (1, 4, 30), (2, 4, 30)];
+    let linked = |strength| with_similar(&[1; 5], &[&others[..], &[(3, 4, strength)]].concat());
+    check(&linked(31), "4 4 4 1", &[]);
+    check(&linked(31), "4 4 4 2", &[(4, 0)]);
+    check(&linked(31), "4 4 4 ?", &[(4, 0)]);
+    check(&linked(30), "4 4 4 1", &[(4, 0)]);
 }
 
 #[test]
-fn the_unlikely_is_not_suggested() {
+fn nothing_is_suggested_that_would_get_less_than_a_little_agreement() {
     let mut programme = with_similar(&[1, 1, 1, 1], &[(0, 3, 30), (1, 3, 30), (2, 3, 30)]);
-    // 0.76 + 0.30 * (0.24 - 0.26 - 0.51) / (0.5 + 3 * 0.30) = 0.65
-    check(&programme, "4 2 1", &[(3, 0)]);
-    // The same from 0.60 = 0.49
+    // 0.76 + 0.30 * (0.24 + 0.24 - 0.26) / (0.5 + 3 * 0.30) = 0.81
+    check(&programme, "4 4 2", &[(3, 0)]);
+    // 0.76 + 0.30 * (0.24 - 0.26 - 0.26) / (0.5 + 3 * 0.30) = 0.70
+    check(&programme, "4 2 2", &[]);
     programme.commitments[3].contested = true;
-    check(&programme, "4 2 1", &[]);
+    // 0.60 + 0.30 * (0.24 + 0.24 - 0.26) / (0.5 + 3 * 0.30) = 0.65
+    check(&programme, "4 4 2", &[]);
+    // 0.60 + 0.30 * (0.24 + 0.24 + 0.24) / (0.5 + 3 * 0.30) = 0.754
+    check(&programme, "4 4 4", &[(3, 0)]);
 }
 
 #[test]

@@ -25,10 +25,10 @@ fn the_stored_form_goes_by_permanent_numbers() {
     let mut state = QuizState::new(&programme);
     state.sheet = sheet(&programme, "4! ? . .! 0");
     state.dismissed = vec![CommitmentNo(2)];
-    assert_eq!(encode(&programme, &state), "2;made-up;3;;;;.0.!...?.e;6;");
+    assert_eq!(encode(&programme, &state), "3;made-up;3;;;;.0.!...?.e;6;");
     let mode = QuizMode::Areas(vec![AreaNo(1)]);
     state.apply(&programme, QuizEvent::Started { mode, seed: Seed::new(31) });
-    assert_eq!(encode(&programme, &state), "2;made-up;3;areas area-1;000Z;;.0.!...?.e;6;");
+    assert_eq!(encode(&programme, &state), "3;made-up;3;areas area-1;000Z;2,4,6;.0.!...?.e;6;");
 }
 
 #[test]
@@ -39,7 +39,8 @@ fn parts_that_are_disagreed_with_are_stored() {
     for part in [0, 2, 3] {
         state.apply(&programme, QuizEvent::PartToggled { no: CommitmentNo(3), part });
     }
-    assert_eq!(encode(&programme, &state), "2;made-up;3;;;;;;4:5");
+    assert_eq!(encode(&programme, &state), "3;made-up;3;;;;;;4:5");
+    check("3;made-up;3;;;;;;4:5", Ok(state.clone()));
     check("2;made-up;3;;;;;;4:5", Ok(state));
 }
 
@@ -47,10 +48,36 @@ fn parts_that_are_disagreed_with_are_stored() {
 fn a_quiz_not_begun_is_stored_too() {
     let programme = programme();
     let new = QuizState::new(&programme);
-    assert_eq!(encode(&programme, &new), "2;made-up;3;;;;;;");
+    assert_eq!(encode(&programme, &new), "3;made-up;3;;;;;;");
+    check("3;made-up;3;;;;;;", Ok(new.clone()));
     check("2;made-up;3;;;;;;", Ok(new.clone()));
     check("1;made-up;3;;;;;", Ok(new.clone()));
     check("1;made-up;3;;;;..........;", Ok(new));
+}
+
+#[test]
+fn how_many_samples_there_are_is_stored() {
+    let programme = fixture::programme(&[[20, 20]]);
+    let mut state = QuizState::new(&programme);
+    let started = QuizEvent::Started { mode: QuizMode::Short, seed: Seed::new(31) };
+    state.apply(&programme, started);
+    for no in programme.numbers() {
+        let answer = crate::quiz::fixture::rated(3);
+        state.apply(&programme, QuizEvent::Answered { no, answer });
+    }
+    state.apply(&programme, QuizEvent::MoreAsked);
+    let text = encode(&programme, &state);
+    assert!(text.starts_with("3;made-up;3;short 2;000Z;80,"), "{text}");
+    assert_eq!(decode(&programme, &text), Ok(state));
+}
+
+#[test]
+fn versions_1_and_2_asked_all_of_an_area_at_once() {
+    let programme = fixture::programme(&[[2, 7]]);
+    for text in ["1;made-up;3;areas area-1;0000;;;", "2;made-up;3;areas area-1;0000;;;;"] {
+        let run = decode(&programme, text).unwrap().run.unwrap();
+        assert_eq!(run.order, programme.areas[1].commitments, "{text}");
+    }
 }
 
 #[test]
@@ -62,12 +89,14 @@ fn what_is_no_stored_quiz_is_damaged() {
         "1",
         "1;",
         "2",
+        "3",
         ";;;;;;;",
         "0;made-up;3;;;;;",
         "x;made-up;3;;;;;",
         "1;made-up;3;;;;;;",
         "2;made-up;3;;;;;",
         "2;made-up;3;;;;;;;",
+        "3;made-up;3;;;;;",
     ] {
         check_refused(text, SessionError::Damaged);
     }
@@ -76,8 +105,8 @@ fn what_is_no_stored_quiz_is_damaged() {
 
 #[test]
 fn later_versions_are_told_apart() {
-    check_refused("3;made-up;3;;;;;;", SessionError::NewerVersion);
-    check_refused("3", SessionError::NewerVersion);
+    check_refused("4;made-up;3;;;;;;", SessionError::NewerVersion);
+    check_refused("4", SessionError::NewerVersion);
     check_refused("17;anything;at;all", SessionError::NewerVersion);
 }
 
@@ -104,6 +133,11 @@ fn one_wrong_field_is_enough() {
         "1;made-up;3;;;;4;",
         "1;made-up;3;;;;...........4;",
         "1;made-up;3;;;;;7",
+        "3;made-up;3;areas area-1;0000;;;;",
+        "3;made-up;3;areas area-1;0000;9;;;",
+        "3;made-up;3;short 1;0000;10;;;",
+        "3;made-up;3;short x;0000;10;;;",
+        "3;made-up;3;full 2;0000;;;;",
         "2;made-up;3;;;;;;5:1",
         "2;made-up;3;;;;;;4",
         "2;made-up;3;;;;;;4:256",

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::programme::AreaNo;
 use crate::quiz::Step;
 use crate::route::{Origin, Screen};
@@ -11,18 +11,23 @@ use crate::ui::piece::Piece;
 /// The end of an area: thanks, what was answered, and where to go: related commitments for those who
 /// mostly agree, unrelated ones for those who mostly disagree.
 pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
-    let (title, numbers, tally) = quiz.with(|programme, state| {
+    let (title, numbers, rest, tally) = quiz.with(|programme, state| {
         let found = programme.area(area);
         let tally = Tally::of_area(programme, &state.sheet, area);
-        (found.title.clone(), found.commitments.clone(), tally)
+        let rest = state.rest_of(programme, area);
+        let mut numbers = found.commitments.clone();
+        numbers.retain(|no| !rest.contains(no));
+        (found.title.clone(), numbers, rest.len(), tally)
     });
     let origin = Origin::AreaFinished(area);
     let go_on = move || quiz.go_on(Some(area));
     let overview = move || quiz.open(Screen::Overview);
-    let actions = vec![
-        button("button button--main", next(quiz, area), go_on),
-        button("button", quiz.text(Text::Overview), overview),
-    ];
+    let mut actions = vec![button("button button--main", next(quiz, area), go_on)];
+    if rest > 0 {
+        let label = quiz.fill(Text::RestOfArea, &[("n", &digits(rest))]);
+        actions.push(button("button", label, move || quiz.ask_rest(area)));
+    }
+    actions.push(button("button", quiz.text(Text::Overview), overview));
     let answers = vec![
         section_heading("", quiz.text(Text::YourAnswers)),
         answer_chips(quiz, numbers, origin, true),

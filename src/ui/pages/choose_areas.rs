@@ -41,10 +41,7 @@ fn start_button(quiz: QuizStore, chosen: Local<Vec<AreaNo>>) -> Piece {
     let (of_label, of_button) = (chosen.clone(), chosen.clone());
     let label = move || {
         let chosen = of_label.watched();
-        let count: usize = quiz.with(|programme, _| {
-            chosen.iter().map(|&area| programme.area(area).commitments.len()).sum()
-        });
-        match count {
+        match quiz.length_of(QuizMode::Areas(chosen)) {
             0 => quiz.text(Text::ChooseNone),
             n => quiz.count(Text::ChooseStartOne, Text::ChooseStartSeveral, n),
         }

@@ -1,4 +1,4 @@
-use crate::i18n::Text;
+use crate::i18n::{Text, digits};
 use crate::quiz::{Agreement, QuizMode};
 use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_total};
@@ -44,6 +44,11 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
         let go_on = move || quiz.go_on(None);
         buttons.push(button("button button--main", quiz.text(Text::ContinueQuiz), go_on));
     } else if !tally.is_complete() {
+        let more = quiz.with(|programme, state| state.more(programme));
+        if more > 0 {
+            let label = quiz.fill(Text::AskMore, &[("n", &digits(more))]);
+            buttons.push(button("button button--main", label, move || quiz.ask_more()));
+        }
         let rest = move || quiz.start(QuizMode::Full);
         buttons.push(button("button", quiz.text(Text::GoOnWithAll), rest));
     }

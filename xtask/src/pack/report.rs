@@ -4,6 +4,7 @@ mod areas;
 mod coverage;
 mod lengths;
 mod readability;
+mod self_test;
 mod table;
 mod tags;
 mod warnings;
@@ -12,11 +13,13 @@ use std::fmt::Write as _;
 
 use enig::i18n::Locale;
 use enig_pack_compiler::{Coverage, Report, SourcePack, check, median_lix};
+use enig_simulation::SelfTest;
 
 use table::escaped;
 
-/// The page as HTML: one file that needs nothing else and runs no script.
-pub(super) fn html(pack: &SourcePack) -> String {
+/// The page as HTML: one file that needs nothing else and runs no script. `found` is what came of the
+/// self-test.
+pub(super) fn html(pack: &SourcePack, found: Option<&SelfTest>) -> String {
     let report = check(pack);
     let coverage = Coverage::of(pack);
     let original = pack.original();
@@ -27,6 +30,7 @@ pub(super) fn html(pack: &SourcePack) -> String {
         ("Readability", readability::section(pack)),
         ("Lengths", lengths::section(pack)),
         ("Areas", areas::section(pack)),
+        ("Self-test", self_test::section(found)),
         ("Tags", tags::section(pack)),
     ];
     let mut contents = String::new();

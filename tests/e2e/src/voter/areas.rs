@@ -1,6 +1,7 @@
 use anyhow::{Context, Result};
 use enig::i18n::Text;
 use enig::programme::Area;
+use enig::quiz::{QuizMode, Seed, asking_order};
 
 use super::Voter;
 use crate::page::Role;
@@ -8,11 +9,13 @@ use crate::wait::eventually;
 
 /// Choosing areas, and going from one to the next.
 impl Voter {
-    /// Ticks an area where areas are chosen, and returns how many statements it has.
+    /// Ticks an area where areas are chosen, and returns how many of its statements are asked
+    /// first.
     pub async fn tick_area(&self, id: &str) -> Result<usize> {
         let area = self.area(id)?;
         self.page.tick(&area.title).await?;
-        Ok(area.commitments.len())
+        let no = self.programme().area_named(id).into_iter().collect();
+        Ok(asking_order(self.programme(), &QuizMode::Areas(no), Seed::default()).len())
     }
 
     /// Starts the quiz on chosen areas with so many statements in all.

@@ -12,6 +12,7 @@ mod change;
 mod deletion;
 mod faults;
 mod full_quiz;
+mod going_on;
 mod history;
 mod keeping;
 mod keyboard;

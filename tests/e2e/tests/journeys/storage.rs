@@ -109,7 +109,7 @@ async fn deletion_with_blocked_storage() -> Result<()> {
 /// Values that are no quiz of this programme, and what the voter is told.
 fn unreadable(voter: &Voter) -> Vec<(String, Text)> {
     let programme = voter.programme();
-    let stored = |edition: u16| format!("2;{};{edition};;;;4;;", programme.id);
+    let stored = |edition: u16| format!("3;{};{edition};;;;4;;", programme.id);
     let damaged = ["", "null", "{}", "\u{0}", "1;2;3", "🙂;;;;;;;", "[object Object]"];
     let mut values: Vec<_> =
         damaged.iter().map(|value| ((*value).to_owned(), Text::StoredDamaged)).collect();
@@ -117,7 +117,7 @@ fn unreadable(voter: &Voter) -> Vec<(String, Text)> {
     values.push((format!("{}zzz", stored(programme.edition)), Text::StoredDamaged));
     values.push((stored(programme.edition + 1), Text::StoredOtherEdition));
     values.push(("2;another-programme;1;;;;4;;".to_owned(), Text::StoredOtherEdition));
-    values.push((format!("3{}", &stored(programme.edition)[1..]), Text::StoredNewer));
+    values.push((format!("4{}", &stored(programme.edition)[1..]), Text::StoredNewer));
     values
 }
 

@@ -1,0 +1,27 @@
+//! Programmes made up for tests.
+
+use enig::programme::{Area, AreaNo, Commitment, CommitmentNo, Programme, Theme, ThemeNo};
+
+/// Areas of these sizes, each a theme of its own. Every third commitment is contested.
+pub(crate) fn programme(areas: &[usize]) -> Programme {
+    let mut made = Programme::default();
+    for (at, &size) in areas.iter().enumerate() {
+        let (area, theme) = (AreaNo(number(at)), ThemeNo(number(at)));
+        let first = made.commitments.len();
+        let places = first..first + size;
+        made.commitments.extend(places.clone().map(|place| Commitment {
+            index: number(place + 1),
+            area,
+            contested: place % 3 == 0,
+            ..Commitment::default()
+        }));
+        let commitments = places.map(number).map(CommitmentNo).collect();
+        made.areas.push(Area { theme, commitments, ..Area::default() });
+        made.themes.push(Theme { title: String::new(), areas: vec![area] });
+    }
+    made
+}
+
+fn number(n: usize) -> u16 {
+    u16::try_from(n).unwrap()
+}
