@@ -1,17 +1,20 @@
 //! The quiz on everything.
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig::i18n::{Locale, Text};
 use enig::quiz::Answer;
 use enig::scoring::Shown;
 use enig_e2e::{Role, Visit};
 
-use super::{AGREE, DISAGREE, result};
+use super::{AGREE, DISAGREE, MIXED, result};
 
-/// Answers the whole programme alike; the number must be exactly this.
-async fn check(answer: Answer, percent: u8) -> Result<()> {
+/// Answers the whole programme alike, in a language; the number must be exactly this.
+async fn check(locale: Locale, answer: Answer, percent: u8) -> Result<()> {
+    let start = if locale == Locale::Nb { String::new() } else { format!("{}/", locale.tag()) };
     Visit::new()?
+        .starting_on(&start)
         .run(async |voter| {
+            voter.reads(locale);
             let all = voter.programme().commitments.len();
             voter.page().press(&voter.filled(Text::WayFull, &[("n", &all.to_string())])).await?;
             let (mut asked, mut areas) = (0, 0);
@@ -33,10 +36,15 @@ async fn check(answer: Answer, percent: u8) -> Result<()> {
 
 #[tokio::test]
 async fn agreeing_with_everything_is_100() -> Result<()> {
-    check(AGREE, 100).await
+    check(Locale::Nb, AGREE, 100).await
 }
 
 #[tokio::test]
-async fn disagreeing_with_everything_is_0() -> Result<()> {
-    check(DISAGREE, 0).await
+async fn disagreeing_with_everything_in_nynorsk_is_0() -> Result<()> {
+    check(Locale::Nn, DISAGREE, 0).await
+}
+
+#[tokio::test]
+async fn being_of_two_minds_in_english_is_50() -> Result<()> {
+    check(Locale::En, MIXED, 50).await
 }
