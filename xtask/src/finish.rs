@@ -36,11 +36,12 @@ use assets::Assets;
 use pages::{Frame, Language};
 
 /// The style sheets of every page, in their order; the colours of the pack come last.
-const STYLES: [&str; 5] = [
+const STYLES: [&str; 6] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
     "style/components.css",
+    "style/motion.css",
     "style/print.css",
 ];
 

@@ -23,6 +23,7 @@ mod offline;
 mod parts;
 mod presses;
 mod result;
+mod room;
 mod second_pack;
 mod short_quiz;
 mod storage;
