@@ -7,6 +7,7 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import { finish, imports, start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
+import { askSharing } from "./share.js";
 
 const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
 
@@ -77,9 +78,10 @@ const loaded = async ({ address, integrity, response }, use) => {
 
 const bytes = async (response) => new Uint8Array(await response.arrayBuffer());
 
-// The app asks for another language's pack with this; null says that it could not be had.
+// The app asks for another language's pack with this, or for what is kept of an earlier edition, by its
+// name; null says that it could not be had.
 const requestPack = (tag, done) => {
-  const [address, integrity] = otherPacks.get(tag) ?? [];
+  const [address, integrity] = otherPacks.get(tag) ?? [`${base}${tag}`];
   const other = { address, integrity, response: get(address, integrity) };
   loaded(other, bytes).then(done, () => done(null));
 };
@@ -128,7 +130,7 @@ const takeOver = (packBytes) => {
   // The app keeps its own notes in the history entry.
   if (hasPress()) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack, askOffline, sendSignUp);
+    start(packBytes, base, bits, requestPack, askOffline, sendSignUp, askSharing);
   } catch (error) {
     settle();
     throw error;

@@ -9,6 +9,19 @@ pub fn path() -> String {
     window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// Scheme and host of the page's address.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Marks all that stands in the field with an id, ready to be copied, and moves focus there.
+pub fn select(id: &str) {
+    if let Some(field) = element::<HtmlInputElement>(id) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

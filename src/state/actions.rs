@@ -77,6 +77,7 @@ impl QuizStore {
         self.change(|model| {
             model.remembers = false;
             model.address.clear();
+            (model.received, model.beside) = (None, None);
         });
         self.open(Screen::Start);
         Keeper::delete(&self.read(|model| model.token(Screen::Start)));
@@ -119,7 +120,7 @@ impl QuizStore {
     pub(super) fn arrive(self, state: &str) {
         let screen = self.read(|model| {
             let screen = Screen::parse(&model.pack.programme, Keeper::screen_of(state));
-            screen.filter(|screen| screen.is_open_to(&model.quiz)).unwrap_or_default()
+            screen.filter(|&screen| model.is_open(screen)).unwrap_or_default()
         });
         self.tell(None);
         self.show(screen);

@@ -16,6 +16,10 @@ pub enum FocusPlace {
     Consent,
     /// What has come of the sign-up.
     SignUp,
+    /// The link to the voter's own result.
+    Link,
+    /// Where a link is pasted.
+    Pasted,
 }
 
 impl FocusPlace {
@@ -28,6 +32,8 @@ impl FocusPlace {
             Self::Address => "address",
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
+            Self::Link => "link",
+            Self::Pasted => "pasted",
         }
     }
 }

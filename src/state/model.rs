@@ -1,8 +1,9 @@
-use super::Offline;
+use super::{Offline, Received};
 use crate::i18n::Text;
 use crate::programme::Pack;
 use crate::quiz::{QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
+use crate::share::SharedResult;
 use crate::sign_up::SignUp;
 
 /// Everything the app knows.
@@ -33,6 +34,10 @@ pub(super) struct Model {
     pub(super) update: Option<Text>,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
+    /// The link to a result that is open. It goes with the page.
+    pub(super) received: Option<Received>,
+    /// The result of another link, to compare it with.
+    pub(super) beside: Option<SharedResult>,
     /// How many terms have been shown on this page: each has an id of its own.
     pub(super) terms: usize,
 }
@@ -55,6 +60,8 @@ impl Model {
             offline: None,
             update: None,
             seed,
+            received: None,
+            beside: None,
             terms: 0,
         }
     }
@@ -69,6 +76,15 @@ impl Model {
                 (under_way != Some(&mode)).then_some(mode)
             }
             _ => under_way.is_none().then_some(QuizMode::Short),
+        }
+    }
+
+    /// Whether there is something to show on a screen.
+    pub(super) fn is_open(&self, screen: Screen) -> bool {
+        match screen {
+            Screen::Shared => self.received.is_some(),
+            Screen::Compare => matches!(self.received, Some(Received::Result(_))),
+            screen => screen.is_open_to(&self.quiz),
         }
     }
 

@@ -39,7 +39,7 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     model.screen = entry
         .as_deref()
         .and_then(|state| Screen::parse(programme, Keeper::screen_of(state)))
-        .filter(|screen| screen.is_open_to(&model.quiz))
+        .filter(|&screen| model.is_open(screen))
         .unwrap_or_default();
     model.seed = model.quiz.run.as_ref().map_or(model.seed, |run| run.seed);
     model.remembers = Keeper::remembers();
@@ -47,6 +47,13 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
         history::replace(&model.token(model.screen));
     }
     let store = provide(model);
+    if store.receive_link() {
+        // Back leads to where the voter was.
+        history::push(&store.change(|model| {
+            model.screen = Screen::Shared;
+            model.token(model.screen)
+        }));
+    }
     history::on_moved(move |state| together(|| store.arrive(&state)));
     store.ask_offline("look");
     follow(Box::new(move || {

@@ -59,6 +59,8 @@ pub fn dist_below() -> PathBuf {
 #[derive(Debug)]
 pub struct Compiled {
     packs: Vec<PathBuf>,
+    /// What is kept of earlier editions.
+    editions: Vec<(String, Vec<u8>)>,
     settings: SiteSettings,
     /// The style sheet with the colours, from the project's root on.
     theme: PathBuf,
@@ -87,11 +89,12 @@ impl Compiled {
     pub fn pack_of(folder: &Path) -> Result<Self> {
         let lock = lock()?;
         let packs = pack::compile_to(folder, &target().join("pack"))?;
+        let editions = pack::editions_of(folder)?;
         let settings = site_settings(&pack::source(folder)?);
         let own_theme = folder.join(pack::THEME);
         let has_theme = root().join(&own_theme).is_file();
         let theme = if has_theme { own_theme } else { PathBuf::from("style/theme.css") };
-        Ok(Self { packs, settings, theme, _lock: lock })
+        Ok(Self { packs, editions, settings, theme, _lock: lock })
     }
 
     /// The compiled packs, each named for its language.
@@ -109,6 +112,7 @@ impl Compiled {
         let inputs = Inputs {
             site: &target().join("site"),
             packs: &self.packs,
+            editions: &self.editions,
             base,
             settings: &self.settings,
             theme: &self.theme,

@@ -29,7 +29,7 @@ use anyhow::{Context, Result};
 use enig_pack_compiler::{Origin, SiteSettings};
 
 use crate::base::Base;
-use crate::folder::{empty, read};
+use crate::folder::{empty, read, write};
 use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
@@ -51,6 +51,8 @@ pub struct Inputs<'a> {
     pub site: &'a Path,
     /// The compiled packs, each named for its language: `nb.pack`.
     pub packs: &'a [PathBuf],
+    /// What is kept of earlier editions, by its name below the site's root.
+    pub editions: &'a [(String, Vec<u8>)],
     /// The path under which the site will be hosted.
     pub base: &'a Base,
     /// Where it will be hosted and whom it may have to do with.
@@ -78,7 +80,7 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, settings, theme } = *inputs;
+    let Inputs { site, packs, editions, base, settings, theme } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
@@ -114,6 +116,9 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
+    for (name, content) in editions {
+        write(&out.join(name), content)?;
+    }
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)

@@ -5,8 +5,8 @@ use crate::route::{Page, Screen};
 use crate::state::{FocusPlace, QuizStore};
 use crate::ui::elements::button;
 use crate::ui::pages::{
-    area_finished_page, area_page, choose_areas_page, overview_page, result_page, start_page,
-    statement_page,
+    area_finished_page, area_page, choose_areas_page, compare_page, overview_page, result_page,
+    shared_page, start_page, statement_page,
 };
 use crate::ui::piece::{Piece, element};
 
@@ -22,6 +22,8 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
             Screen::AreaFinished(area) => area_finished_page(quiz, area),
             Screen::Overview => overview_page(quiz),
             Screen::Result => result_page(quiz),
+            Screen::Shared => shared_page(quiz),
+            Screen::Compare => compare_page(quiz),
         }]
     };
     frame(quiz, |main| main.live(screen))

@@ -1,0 +1,138 @@
+use super::qr_code::qr_code;
+use crate::i18n::{Text, digits};
+use crate::programme::AreaNo;
+use crate::scoring::{Tally, shown_area};
+use crate::share::{Summary, answers_of, mail_to};
+use crate::state::{FocusPlace, Local, QuizStore, Telling};
+use crate::ui::elements::{
+    button, disclosure, group, link, paragraph, section, section_heading, span, tick,
+};
+use crate::ui::piece::{Piece, element};
+
+/// The result as a link: what it shall tell, in words, and ways to hand it on. Nothing is chosen that
+/// tells more than it has to. Not there while the result has no number.
+pub fn share_panel(quiz: QuizStore) -> Option<Piece> {
+    let (is_worth, answers) = quiz.with(|programme, state| {
+        let answers = answers_of(programme, state).map(|_| digits(state.sheet.answered()));
+        (Summary::of(programme, state).is_worth_sharing(), answers)
+    });
+    let telling = Local::<Telling>::default();
+    let mut choices = vec![
+        choice(
+            quiz,
+            &telling,
+            Telling::Summary,
+            Text::ShareSummary,
+            quiz.text(Text::ShareSummaryNote),
+        ),
+        choice(
+            quiz,
+            &telling,
+            Telling::Areas(Vec::new()),
+            Text::ShareAreas,
+            quiz.text(Text::ShareAreasNote),
+        ),
+        areas(quiz, &telling),
+    ];
+    choices.extend(answers.map(|n| {
+        let note = quiz.fill(Text::ShareAnswersNote, &[("n", &n)]);
+        choice(quiz, &telling, Telling::Answers, Text::ShareAnswers, note)
+    }));
+    let what = element("fieldset").class("choose__areas").holding(vec![
+        element("legend").text(&quiz.text(Text::ShareWhat)),
+        group("share__choices", choices),
+    ]);
+    let ways = move || match quiz.link_to_result(&telling.watched()) {
+        Some(link) => ways(quiz, &link),
+        None => vec![paragraph("plain", quiz.text(Text::ShareNoArea))],
+    };
+    is_worth.then(|| {
+        let content = vec![
+            section_heading("", quiz.text(Text::ShareTitle)),
+            paragraph("plain", quiz.text(Text::ShareIntro)),
+            what,
+            group("share__ways", Vec::new()).live(ways),
+        ];
+        section("share", content)
+    })
+}
+
+fn choice(
+    quiz: QuizStore,
+    telling: &Local<Telling>,
+    choice: Telling,
+    name: Text,
+    note: String,
+) -> Piece {
+    let telling = telling.clone();
+    let radio = element("input")
+        .with("type", "radio")
+        .with("name", "telling")
+        .with_mark("checked", telling.get() == choice)
+        .on_change(move |_| telling.set(choice.clone()));
+    let words = [span("tick__word", quiz.text(name)), span("tick__note", note)];
+    element("label").class("tick").and(radio).holding(words.into())
+}
+
+/// Which areas, once only some of them are wanted: those that have a per cent.
+fn areas(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
+    let known = quiz.with(|programme, state| {
+        let is_known = |&area: &AreaNo| {
+            shown_area(&Tally::of_area(programme, &state.sheet, area)).score().is_some()
+        };
+        programme.area_numbers().filter(is_known).collect::<Vec<_>>()
+    });
+    let of_area = |area: AreaNo| {
+        let telling = telling.clone();
+        let title = quiz.with(|programme, _| programme.area(area).title.clone());
+        let choose = move |is_chosen: bool| {
+            let Telling::Areas(mut areas) = telling.get() else { return };
+            areas.retain(|&other| other != area);
+            areas.extend(is_chosen.then_some(area));
+            telling.set(Telling::Areas(areas));
+        };
+        tick("tick", title, String::new(), false, Box::new(choose))
+    };
+    let telling_now = telling.clone();
+    let is_hidden = move || (!matches!(telling_now.watched(), Telling::Areas(_))).then(String::new);
+    let choices = known.into_iter().map(of_area).collect();
+    group("share__areas", choices)
+        .with("role", "group")
+        .with("aria-label", &quiz.text(Text::ShareWhichAreas))
+        .with_live("hidden", is_hidden)
+}
+
+/// The link itself, which can always be copied by hand, and the quicker ways.
+fn ways(quiz: QuizStore, address: &str) -> Vec<Piece> {
+    let said = Local::<Option<Text>>::default();
+    let id = FocusPlace::Link.id();
+    let field = element("input")
+        .with("type", "text")
+        .with("id", id)
+        .with_mark("readonly", true)
+        .with("value", address);
+    let label = element("label").with("for", id).text(&quiz.text(Text::ShareLink));
+    let hand_on = |class, name, verb: &'static str| {
+        let (said, address) = (said.clone(), address.to_owned());
+        let press = move || {
+            let said = said.clone();
+            said.set(None);
+            quiz.hand_on(verb, &address, move |came_of_it| said.set(came_of_it));
+        };
+        button(class, quiz.text(name), press)
+    };
+    let mut buttons = vec![hand_on("button button--main", Text::CopyLink, "copy")];
+    if quiz.can_hand_on(address) {
+        buttons.push(hand_on("button", Text::HandOn, "share"));
+    }
+    let title = quiz.with(|programme, _| programme.title.clone());
+    buttons.push(link("button", mail_to(&title, address), quiz.text(Text::SendMail)));
+    let told = said.clone();
+    let told = move || told.watched().map(|told| quiz.text(told)).unwrap_or_default();
+    vec![
+        group("field", vec![label, field]),
+        group("actions", buttons),
+        paragraph("plain", String::new()).with("role", "status").live_text(told),
+        disclosure(quiz.text(Text::ShowQr), false, qr_code(quiz, address)),
+    ]
+}
