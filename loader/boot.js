@@ -7,12 +7,11 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import { finish, imports, start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
-import { askSharing } from "./share.js";
 
-const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
+const { bits, fail, get, hasPress, lost, settle, shared, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
+const { base, packs, offline, sharing, edition } = document.querySelector("script[data-packs]").dataset;
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -99,6 +98,33 @@ const askOffline = async (verb, tell) => {
   } catch {
     if (verb !== "look") tell("failed");
   }
+};
+
+// Whether a link to a result has been opened.
+let hasLink = shared !== "";
+
+// The app goes to the screen of the current history entry.
+const followHistory = () => {
+  hasLink = true;
+  dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+};
+
+const showSharing = async (part, tag) => {
+  const [address, integrity] = otherPacks.get(tag);
+  const [{ showPart }, pack] = await Promise.all([
+    import(sharing),
+    get(address, integrity).then(bytes),
+  ]);
+  await showPart(part, pack, base, shared, requestPack, followHistory);
+};
+
+// The app has what there is to links to results shown with this, in a place that it leaves for it.
+const askSharing = (verb, tag, _, failed) => {
+  if (verb === "has") return hasLink;
+  showSharing(verb, tag).catch((error) => {
+    console.warn("Enig sharing:", error);
+    failed();
+  });
 };
 
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same

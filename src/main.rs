@@ -16,8 +16,8 @@ fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
 /// drawn, a function that fetches the pack of another language, one that sees to use without a network,
-/// one that sends a sign-up for the newsletter, and one that hands links on. What stood there before
-/// stays, for the loader to take away.
+/// one that sends a sign-up for the newsletter, and one that sees to links to results. What stood there
+/// before stays, for the loader to take away.
 ///
 /// # Errors
 ///

@@ -21,4 +21,4 @@ pub use keeper::Keeper;
 use model::Model;
 pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz};
-pub use sharing::{Received, Telling, why_refused};
+pub use sharing::{Received, SharingPart, SharingStore, Telling, provide_sharing, why_refused};

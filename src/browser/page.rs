@@ -75,6 +75,11 @@ pub fn is_ticked(id: &str) -> bool {
     element(id).is_some_and(|field: HtmlInputElement| field.checked())
 }
 
+/// The element with an id, with nothing in it.
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    element(id).inspect(|place: &HtmlElement| place.set_text_content(None))
+}
+
 /// The element that the app is mounted in.
 pub fn mount_point() -> Option<HtmlElement> {
     element("app")

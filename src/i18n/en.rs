@@ -186,6 +186,10 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Update => "Update",
         Text::ResetTitle => "Delete everything",
         Text::ShareTitle => "Share your result",
+        Text::ShareOpen => "Make a link",
+        Text::SharingComes => "Fetching …",
+        Text::SharingFailed => "This could not be fetched. Check the network and try again.",
+        Text::SharedAnswers => "The answers",
         Text::ShareIntro => {
             "The link holds the result itself. Everyone who gets it can read it, and it cannot be taken back. We do not learn of it."
         }

@@ -178,6 +178,10 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
+        Text::ShareOpen => "Lag en lenke",
+        Text::SharingComes => "Henter …",
+        Text::SharingFailed => "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
+        Text::SharedAnswers => "Svarene",
         Text::ShareIntro => {
             "Lenken inneholder resultatet selv. Alle som får den, kan lese det, og den kan ikke trekkes tilbake. Vi får ikke vite om den."
         }

@@ -178,6 +178,10 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
+        Text::ShareOpen => "Lag ei lenke",
+        Text::SharingComes => "Hentar …",
+        Text::SharingFailed => "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
+        Text::SharedAnswers => "Svara",
         Text::ShareIntro => {
             "Lenka inneheld sjølve resultatet. Alle som får ho, kan lese det, og ho kan ikkje trekkjast tilbake. Vi får ikkje vite om ho."
         }

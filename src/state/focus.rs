@@ -18,6 +18,8 @@ pub enum FocusPlace {
     SignUp,
     /// The link to the voter's own result.
     Link,
+    /// What there is to links.
+    Sharing,
     /// Where a link is pasted.
     Pasted,
 }
@@ -33,6 +35,7 @@ impl FocusPlace {
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::Link => "link",
+            Self::Sharing => "sharing",
             Self::Pasted => "pasted",
         }
     }

@@ -1,9 +1,8 @@
-use super::{Offline, Received};
+use super::Offline;
 use crate::i18n::Text;
 use crate::programme::Pack;
 use crate::quiz::{QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
-use crate::share::SharedResult;
 use crate::sign_up::SignUp;
 
 /// Everything the app knows.
@@ -34,10 +33,6 @@ pub(super) struct Model {
     pub(super) update: Option<Text>,
     /// What draws the first sample, and on which side the answers begin.
     pub(super) seed: Seed,
-    /// The link to a result that is open. It goes with the page.
-    pub(super) received: Option<Received>,
-    /// The result of another link, to compare it with.
-    pub(super) beside: Option<SharedResult>,
     /// How many terms have been shown on this page: each has an id of its own.
     pub(super) terms: usize,
 }
@@ -60,8 +55,6 @@ impl Model {
             offline: None,
             update: None,
             seed,
-            received: None,
-            beside: None,
             terms: 0,
         }
     }
@@ -79,11 +72,10 @@ impl Model {
         }
     }
 
-    /// Whether there is something to show on a screen.
-    pub(super) fn is_open(&self, screen: Screen) -> bool {
+    /// Whether there is something to show on a screen. `has_link` says whether a link has been opened.
+    pub(super) fn is_open(&self, screen: Screen, has_link: bool) -> bool {
         match screen {
-            Screen::Shared => self.received.is_some(),
-            Screen::Compare => matches!(self.received, Some(Received::Result(_))),
+            Screen::Shared | Screen::Compare => has_link,
             screen => screen.is_open_to(&self.quiz),
         }
     }

@@ -1,7 +1,7 @@
 use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
-use crate::browser::{history, page};
+use crate::browser::{history, page, sharing};
 use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizState, Seed};
@@ -39,21 +39,19 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     model.screen = entry
         .as_deref()
         .and_then(|state| Screen::parse(programme, Keeper::screen_of(state)))
-        .filter(|&screen| model.is_open(screen))
+        .filter(|screen| screen.is_open_to(&model.quiz))
         .unwrap_or_default();
     model.seed = model.quiz.run.as_ref().map_or(model.seed, |run| run.seed);
     model.remembers = Keeper::remembers();
     if entry.is_none() {
         history::replace(&model.token(model.screen));
     }
-    let store = provide(model);
-    if store.receive_link() {
+    if sharing::has_link() {
         // Back leads to where the voter was.
-        history::push(&store.change(|model| {
-            model.screen = Screen::Shared;
-            model.token(model.screen)
-        }));
+        model.screen = Screen::Shared;
+        history::push(&model.token(model.screen));
     }
+    let store = provide(model);
     history::on_moved(move |state| together(|| store.arrive(&state)));
     store.ask_offline("look");
     follow(Box::new(move || {

@@ -1,8 +1,11 @@
-use super::{FocusPlace, QuizStore};
-use crate::browser::{packs, page, sharing};
-use crate::i18n::{Text, digits};
-use crate::programme::{AreaNo, Edition};
-use crate::route::{Page, Screen};
+use core::cell::RefCell;
+
+use super::{FocusPlace, Keeper, QuizStore, provide_page};
+use crate::browser::{history, packs, page, sharing};
+use crate::i18n::{Locale, Text, digits};
+use crate::programme::{AreaNo, Edition, Pack};
+use crate::quiz::QuizState;
+use crate::route::{Page, Route, Screen};
 use crate::share::{
     Comparison, Content, Link, Refusal, SharedResult, Summary, answers_of, text_in,
 };
@@ -32,11 +35,84 @@ pub enum Telling {
     Answers,
 }
 
+/// What the app leaves room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharingPart {
+    /// The voter's own result as a link.
+    Panel,
+    /// The result in a link.
+    Shared,
+    /// That result beside another.
+    Compare,
+}
+
+impl SharingPart {
+    /// The part with a name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Panel, Self::Shared, Self::Compare].into_iter().find(|part| part.name() == name)
+    }
+
+    /// What it goes by between app and module.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Panel => "panel",
+            Self::Shared => "shared",
+            Self::Compare => "compare",
+        }
+    }
+}
+
+/// The store of the module for links: the quiz as it is kept, to be read only, and the open links.
+#[derive(Clone, Copy)]
+pub struct SharingStore {
+    /// The programme in the language of the page, and the voter's answers.
+    pub quiz: QuizStore,
+    links: &'static RefCell<Links>,
+}
+
+/// The links that are open. They go with the page.
+#[derive(Default)]
+struct Links {
+    received: Option<Received>,
+    /// The result of another link, to compare it with.
+    beside: Option<SharedResult>,
+}
+
+/// Makes the store, on the text of the link that the page was opened with.
+pub fn provide_sharing(pack: Pack, base: String, link: &str) -> SharingStore {
+    let locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
+    let quiz = provide_page(pack, base, Route { locale, page: Page::Quiz });
+    let sharing = SharingStore { quiz, links: Box::leak(Box::default()) };
+    if !link.is_empty() {
+        sharing.read_link(link, move |received| {
+            sharing.links.borrow_mut().received = Some(received);
+            quiz.ring_for_screen();
+        });
+    }
+    sharing
+}
+
 /// Links to results.
-impl QuizStore {
+impl SharingStore {
+    /// Takes up the answers as they are kept now, and the language of the page.
+    pub fn refresh(self, pack: Pack) {
+        self.quiz.change(|model| {
+            model.route.locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
+            model.pack = pack;
+            let kept = Keeper::load(&model.pack.programme).ok().flatten();
+            model.quiz = kept.unwrap_or_else(|| QuizState::new(&model.pack.programme));
+        });
+    }
+
+    /// Goes to another screen of the app.
+    pub fn open(self, screen: Screen) {
+        history::push(&self.quiz.read(|model| model.token(screen)));
+        sharing::follow_history();
+    }
+
     /// The voter's own result as a link. `None` where there is nothing to tell.
     pub fn link_to_result(self, telling: &Telling) -> Option<String> {
-        let link = self.with(|programme, quiz| {
+        let link = self.quiz.with(|programme, quiz| {
             let content = match telling {
                 Telling::Summary => Content::Summary(Summary::of(programme, quiz)),
                 Telling::Areas(areas) if areas.is_empty() => return None,
@@ -48,7 +124,7 @@ impl QuizStore {
             let (edition, fingerprint) = (programme.edition, programme.fingerprint);
             Some(Link { edition, fingerprint, content })
         })?;
-        Some([&page::origin(), &self.link(Page::Quiz), "#r=", &link.encode()].concat())
+        Some([&page::origin(), &self.quiz.link(Page::Quiz), "#r=", &link.encode()].concat())
     }
 
     /// Whether the device has a share sheet.
@@ -70,19 +146,25 @@ impl QuizStore {
 
     /// The link that is open.
     pub fn received(self) -> Option<Received> {
-        self.read(|model| model.received.clone())
+        self.quiz.watch_screen();
+        self.links.borrow().received.clone()
     }
 
     /// The open result, and beside it another link's or the voter's own, if there is one to compare.
     pub fn comparison(self) -> Option<(Comparison, bool)> {
-        self.read(|model| {
-            let Some(Received::Result(received)) = &model.received else { return None };
-            let own = SharedResult::own(&model.pack.programme, &model.quiz);
-            let is_own = model.beside.is_none();
-            let beside =
-                model.beside.clone().or(Some(own).filter(|it| it.summary.is_worth_sharing()))?;
-            Some((Comparison::of(&beside, received), is_own))
-        })
+        let links = self.links.borrow();
+        let Some(Received::Result(received)) = &links.received else { return None };
+        let own = || self.quiz.with(SharedResult::own);
+        let is_own = links.beside.is_none();
+        let beside = links.beside.clone().unwrap_or_else(own);
+        let is_worth = beside.summary.is_worth_sharing();
+        is_worth.then(|| (Comparison::of(&beside, received), is_own))
+    }
+
+    /// Whether the voter has a result to compare the open one with.
+    pub fn can_compare(self) -> bool {
+        let is_open = matches!(self.links.borrow().received, Some(Received::Result(_)));
+        is_open && self.quiz.with(Summary::of).is_worth_sharing()
     }
 
     /// Opens a link that the voter has pasted somewhere, to look at.
@@ -91,7 +173,7 @@ impl QuizStore {
             Received::Opening => {}
             Received::Refused(Refusal::NotALink) => told(Text::LinkNotALink),
             received => {
-                self.change(|model| (model.received, model.beside) = (Some(received), None));
+                *self.links.borrow_mut() = Links { received: Some(received), beside: None };
                 self.open(Screen::Shared);
             }
         });
@@ -102,9 +184,8 @@ impl QuizStore {
         self.read_pasted(move |received| match received {
             Received::Opening => {}
             Received::Result(result) => {
-                self.change(|model| model.beside = Some(result));
+                self.links.borrow_mut().beside = Some(result);
                 self.open(Screen::Compare);
-                self.ring_for_screen();
             }
             Received::Refused(refusal) => told(why_refused(refusal)),
             Received::Unreachable => told(Text::LinkUnreachable),
@@ -113,7 +194,7 @@ impl QuizStore {
 
     /// Compares the open result with the voter's own.
     pub fn compare_with_own(self) {
-        self.change(|model| model.beside = None);
+        self.links.borrow_mut().beside = None;
         self.open(Screen::Compare);
     }
 
@@ -121,22 +202,9 @@ impl QuizStore {
         self.read_link(text_in(&page::typed_in(FocusPlace::Pasted.id())), done);
     }
 
-    /// The link that the page was opened with. Without one, nothing happens.
-    pub(super) fn receive_link(self) -> bool {
-        let text = sharing::arrived().unwrap_or_default();
-        if text.is_empty() {
-            return false;
-        }
-        self.read_link(&text, move |received| {
-            self.change(|model| model.received = Some(received));
-            self.ring_for_screen();
-        });
-        true
-    }
-
     /// Reads a link's text. `done` may be told [`Received::Opening`] first.
     fn read_link(self, text: &str, done: impl Fn(Received) + 'static) {
-        let own = self.with(|programme, _| Edition::of(programme));
+        let own = self.quiz.with(|programme, _| Edition::of(programme));
         let link = match Link::decode(text) {
             Ok(link) if link.edition == 0 || link.edition > own.number => {
                 return done(Received::Refused(Refusal::UnknownEdition));
@@ -152,7 +220,7 @@ impl QuizStore {
             return done(opened(link, own));
         }
         done(Received::Opening);
-        let language = self.read(|model| model.route.locale).tag();
+        let language = self.quiz.read(|model| model.route.locale).tag();
         let name = ["editions/", &digits(link.edition), "-", language, ".pack"].concat();
         packs::request(&name, move |bytes| {
             done(match bytes.map(|bytes| Edition::decode(&bytes)) {
@@ -165,7 +233,7 @@ impl QuizStore {
     }
 
     fn quiz_title(self) -> String {
-        self.with(|programme, _| programme.title.clone())
+        self.quiz.with(|programme, _| programme.title.clone())
     }
 }
 

@@ -10,6 +10,7 @@ use enig_pack_compiler::{Origin, SiteSettings, site_settings};
 use crate::base::Base;
 use crate::finish::{self, Inputs};
 use crate::shell::{self, root};
+use crate::tools::WASM_TARGET;
 use crate::{pack, tools};
 
 /// What `cargo xtask build` takes.
@@ -136,7 +137,22 @@ fn compile_app() -> Result<()> {
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    shell::run(&mut trunk)
+    shell::run(&mut trunk)?;
+    compile_sharing()
+}
+
+/// The same for what there is to links to results: a module of its own, which Trunk knows nothing of.
+fn compile_sharing() -> Result<()> {
+    let name = "enig-sharing";
+    let mut cargo = shell::cargo(["build", "--release", "--offline", "--target", WASM_TARGET]);
+    cargo.args(["--package", "enig", "--bin", name]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
+    shell::run(&mut cargo)?;
+    let module = target().join(WASM_TARGET).join("release").join(name).with_extension("wasm");
+    let mut bindgen = shell::command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", finish::SHARING]);
+    bindgen.arg("--out-dir").arg(target().join("site")).arg(module);
+    shell::run(&mut bindgen)
 }
 
 /// The compiler flags of the published app. Cargo adds them to those of `.cargo/config.toml`.

@@ -34,6 +34,11 @@ use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
+use wasm::App;
+
+/// What wasm-bindgen calls the app, and what there is to links to results.
+pub(crate) const APP: &str = "enig";
+pub(crate) const SHARING: &str = "sharing";
 
 /// The style sheets of every page, in their order; the colours of the pack come last.
 const STYLES: [&str; 5] = [
@@ -84,7 +89,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
-    let app = wasm::smallest(site, &loader.join("boot.js"))?;
+    let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
+    let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
@@ -108,6 +114,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
         boot: assets.add("boot.js", &app.script)?,
+        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
@@ -122,6 +129,13 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)
+}
+
+/// The script that starts what there is to links, with the place of its module put in.
+fn sharing_script(assets: &Assets<'_>, sharing: App) -> Result<Vec<u8>> {
+    let module = assets.add("sharing.wasm", &sharing.module)?;
+    let script = text(sharing.script)?.replace("the module's address", &module.address);
+    Ok(script.replace("the module's hash", &module.integrity).into_bytes())
 }
 
 /// What esbuild has made, to stand inside a page.

@@ -26,6 +26,8 @@ pub(super) struct Frame<'a> {
     pub(super) early: String,
     pub(super) order: String,
     pub(super) boot: Asset,
+    /// What the loader fetches for links to results.
+    pub(super) sharing: Asset,
     /// What the loader fetches for use without a network, and the script of the pages that reset.
     pub(super) offline: Asset,
     pub(super) reset: Asset,
@@ -112,7 +114,7 @@ impl Frame<'_> {
             "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
              {}</script>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-edition=\"{}\"></script>\n",
+             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-sharing=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.wasm.address),
             self.wasm.integrity,
             attribute(&language.file.address),
@@ -123,6 +125,7 @@ impl Frame<'_> {
             attribute(self.base.as_str()),
             attribute(&self.packs()),
             attribute(&self.offline.address),
+            attribute(&self.sharing.address),
             language.pack.programme.edition,
         )
     }

@@ -1,33 +1,31 @@
+use super::paste_form::paste_form;
 use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::quiz::Answer;
 use crate::route::Screen;
 use crate::share::{AreaPair, Comparison, StatementPair};
-use crate::state::QuizStore;
-use crate::ui::components::{agreement_bar, answer_word, back_button, page_heading, paste_form};
+use crate::state::{QuizStore, SharingStore};
+use crate::ui::components::{agreement_bar, answer_word};
 use crate::ui::elements::{button, group, item, list, paragraph, section, section_heading, span};
 use crate::ui::piece::Piece;
 use crate::ui::table::{cell, head, row, rows, table};
 
 /// The open link's result beside the voter's own, or beside another link's.
-pub fn compare_page(quiz: QuizStore) -> Piece {
-    let mut content = vec![
-        back_button(quiz),
-        page_heading(quiz.text(Text::CompareTitle)),
-        paragraph("lead", quiz.text(Text::SharedUnverified)),
-    ];
-    match quiz.comparison() {
+pub fn compare(sharing: SharingStore) -> Vec<Piece> {
+    let quiz = sharing.quiz;
+    let mut content = vec![paragraph("lead", quiz.text(Text::SharedUnverified))];
+    match sharing.comparison() {
         Some((comparison, is_own)) if !comparison.areas.is_empty() => {
             content.extend(compared(quiz, &comparison, is_own));
         }
         _ => {
             content.push(paragraph("plain", quiz.text(Text::NothingInCommon)));
-            let take = move || quiz.open(Screen::Start);
+            let take = move || sharing.open(Screen::Start);
             content.push(button("button button--main", quiz.text(Text::TakeQuiz), take));
         }
     }
-    content.push(paste_form(quiz, Text::CompareOther, true));
-    group("result", content)
+    content.push(paste_form(sharing, Text::CompareOther, true));
+    content
 }
 
 fn compared(quiz: QuizStore, comparison: &Comparison, is_own: bool) -> Vec<Piece> {

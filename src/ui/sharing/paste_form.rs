@@ -1,10 +1,11 @@
 use crate::i18n::Text;
-use crate::state::{FocusPlace, Local, QuizStore};
+use crate::state::{FocusPlace, Local, SharingStore};
 use crate::ui::elements::paragraph;
 use crate::ui::piece::{Piece, element};
 
 /// Where somebody else's link can be pasted: to look at, or beside the open one (`compares`).
-pub fn paste_form(quiz: QuizStore, title: Text, compares: bool) -> Piece {
+pub fn paste_form(sharing: SharingStore, title: Text, compares: bool) -> Piece {
+    let quiz = sharing.quiz;
     let said = Local::<Option<Text>>::default();
     let tell = said.clone();
     let id = FocusPlace::Pasted.id();
@@ -13,7 +14,7 @@ pub fn paste_form(quiz: QuizStore, title: Text, compares: bool) -> Piece {
     let send = move || {
         let tell = tell.clone();
         let told = move |why| tell.set(Some(why));
-        if compares { quiz.compare_pasted(told) } else { quiz.open_pasted(told) }
+        if compares { sharing.compare_pasted(told) } else { sharing.open_pasted(told) }
     };
     let why = move || said.watched().map(|why| quiz.text(why)).unwrap_or_default();
     element("form")

@@ -1,43 +1,45 @@
+use super::paste_form::paste_form;
 use crate::i18n::{Text, digits};
 use crate::quiz::Answer;
 use crate::route::Screen;
 use crate::share::SharedResult;
-use crate::state::{Local, QuizStore, Received, why_refused};
-use crate::ui::components::{agreement_bar, answer_word, back_button, page_heading, paste_form};
+use crate::state::{Local, QuizStore, Received, SharingStore, why_refused};
+use crate::ui::components::{agreement_bar, answer_word};
 use crate::ui::elements::{button, group, item, list, paragraph, section, section_heading, span};
 use crate::ui::piece::Piece;
 use crate::ui::table::{cell, head, row, rows, table};
 
 /// A result that somebody has shared, to read; or why there is none. The voter's own answers have
 /// nothing to do with it.
-pub fn shared_page(quiz: QuizStore) -> Piece {
-    let (title, text, result) = match quiz.received() {
-        Some(Received::Result(result)) => (Text::SharedTitle, Text::SharedUnverified, Some(result)),
-        Some(Received::Refused(why)) => (Text::LinkFailedTitle, why_refused(why), None),
-        Some(Received::Unreachable) => (Text::LinkFailedTitle, Text::LinkUnreachable, None),
-        Some(Received::Opening) | None => (Text::SharedTitle, Text::LinkOpening, None),
+pub fn shared(sharing: SharingStore) -> Vec<Piece> {
+    let quiz = sharing.quiz;
+    let (failed, text, result) = match sharing.received() {
+        Some(Received::Result(result)) => (false, Text::SharedUnverified, Some(result)),
+        Some(Received::Refused(why)) => (true, why_refused(why), None),
+        Some(Received::Unreachable) => (true, Text::LinkUnreachable, None),
+        Some(Received::Opening) => (false, Text::LinkOpening, None),
+        None => (true, Text::LinkNotALink, None),
     };
-    let take = move || quiz.open(Screen::Start);
+    let take = move || sharing.open(Screen::Start);
     let mut ways = vec![button("button button--main", quiz.text(Text::TakeQuiz), take)];
-    if result.is_some() && quiz.comparison().is_some() {
-        let compare = move || quiz.compare_with_own();
+    if sharing.can_compare() {
+        let compare = move || sharing.compare_with_own();
         ways.push(button("button", quiz.text(Text::CompareOwn), compare));
     }
-    let mut content = vec![
-        back_button(quiz),
-        page_heading(quiz.text(title)),
-        paragraph("lead", quiz.text(text)),
-        group("actions", ways),
-    ];
+    let mut content = Vec::new();
+    if failed {
+        content.push(section_heading("", quiz.text(Text::LinkFailedTitle)));
+    }
+    content.extend([paragraph("lead", quiz.text(text)), group("actions", ways)]);
     match result {
         Some(result) => {
             content.extend(edition_note(quiz, &result));
             content.push(asking_first(quiz, result));
-            content.push(paste_form(quiz, Text::CompareOther, true));
+            content.push(paste_form(sharing, Text::CompareOther, true));
         }
-        None => content.push(paste_form(quiz, Text::GotLink, false)),
+        None => content.push(paste_form(sharing, Text::GotLink, false)),
     }
-    group("result", content)
+    content
 }
 
 /// That the result is about an earlier edition.
@@ -123,5 +125,5 @@ fn answers(quiz: QuizStore, result: &SharedResult) -> Option<Piece> {
         Some(item("", vec![group("chip", chip)]))
     };
     let chips = list("chips", numbers.filter_map(answer).collect());
-    Some(section("", vec![section_heading("", quiz.text(Text::YourAnswers)), chips]))
+    Some(section("", vec![section_heading("", quiz.text(Text::SharedAnswers)), chips]))
 }

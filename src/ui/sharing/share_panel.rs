@@ -1,20 +1,19 @@
+use super::paste_form::paste_form;
 use super::qr_code::qr_code;
 use crate::i18n::{Text, digits};
 use crate::programme::AreaNo;
 use crate::scoring::{Tally, shown_area};
-use crate::share::{Summary, answers_of, mail_to};
-use crate::state::{FocusPlace, Local, QuizStore, Telling};
-use crate::ui::elements::{
-    button, disclosure, group, link, paragraph, section, section_heading, span, tick,
-};
+use crate::share::{answers_of, mail_to};
+use crate::state::{FocusPlace, Local, QuizStore, SharingStore, Telling};
+use crate::ui::elements::{button, disclosure, group, link, paragraph, span, tick};
 use crate::ui::piece::{Piece, element};
 
 /// The result as a link: what it shall tell, in words, and ways to hand it on. Nothing is chosen that
-/// tells more than it has to. Not there while the result has no number.
-pub fn share_panel(quiz: QuizStore) -> Option<Piece> {
-    let (is_worth, answers) = quiz.with(|programme, state| {
-        let answers = answers_of(programme, state).map(|_| digits(state.sheet.answered()));
-        (Summary::of(programme, state).is_worth_sharing(), answers)
+/// tells more than it has to. And the way to look at a link that one has been sent.
+pub fn share_panel(sharing: SharingStore) -> Vec<Piece> {
+    let quiz = sharing.quiz;
+    let answers = quiz.with(|programme, state| {
+        answers_of(programme, state).map(|_| digits(state.sheet.answered()))
     });
     let telling = Local::<Telling>::default();
     let mut choices = vec![
@@ -42,19 +41,16 @@ pub fn share_panel(quiz: QuizStore) -> Option<Piece> {
         element("legend").text(&quiz.text(Text::ShareWhat)),
         group("share__choices", choices),
     ]);
-    let ways = move || match quiz.link_to_result(&telling.watched()) {
-        Some(link) => ways(quiz, &link),
+    let ways = move || match sharing.link_to_result(&telling.watched()) {
+        Some(link) => ways(sharing, &link),
         None => vec![paragraph("plain", quiz.text(Text::ShareNoArea))],
     };
-    is_worth.then(|| {
-        let content = vec![
-            section_heading("", quiz.text(Text::ShareTitle)),
-            paragraph("plain", quiz.text(Text::ShareIntro)),
-            what,
-            group("share__ways", Vec::new()).live(ways),
-        ];
-        section("share", content)
-    })
+    let panel = vec![
+        paragraph("plain", quiz.text(Text::ShareIntro)),
+        what,
+        group("share__ways", Vec::new()).live(ways),
+    ];
+    vec![group("card share__panel", panel), paste_form(sharing, Text::GotLink, false)]
 }
 
 fn choice(
@@ -103,7 +99,8 @@ fn areas(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
 }
 
 /// The link itself, which can always be copied by hand, and the quicker ways.
-fn ways(quiz: QuizStore, address: &str) -> Vec<Piece> {
+fn ways(sharing: SharingStore, address: &str) -> Vec<Piece> {
+    let quiz = sharing.quiz;
     let said = Local::<Option<Text>>::default();
     let id = FocusPlace::Link.id();
     let field = element("input")
@@ -117,12 +114,12 @@ fn ways(quiz: QuizStore, address: &str) -> Vec<Piece> {
         let press = move || {
             let said = said.clone();
             said.set(None);
-            quiz.hand_on(verb, &address, move |came_of_it| said.set(came_of_it));
+            sharing.hand_on(verb, &address, move |came_of_it| said.set(came_of_it));
         };
         button(class, quiz.text(name), press)
     };
     let mut buttons = vec![hand_on("button button--main", Text::CopyLink, "copy")];
-    if quiz.can_hand_on(address) {
+    if sharing.can_hand_on(address) {
         buttons.push(hand_on("button", Text::HandOn, "share"));
     }
     let title = quiz.with(|programme, _| programme.title.clone());
