@@ -18,7 +18,7 @@ mod refusal;
 mod shared_result;
 mod summary;
 
-pub use comparison::{AreaPair, Comparison, StatementPair};
+pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, LONGEST, Link, text_in};
 pub use mail::{encoded, mail_to};
 pub use qr_code::QrCode;

@@ -31,6 +31,7 @@ fn edition() -> Edition {
         fingerprint: 0xDEAD_BEEF,
         date: "2025-01-31".to_owned(),
         areas: [("a", [1, 2, 3].as_slice()), ("b", &[4]), ("c", &[5])].map(area).to_vec(),
+        themes: Vec::new(),
     }
 }
 
@@ -70,7 +71,7 @@ fn summary(answered: u8, overall: u8, areas: &[u8]) -> Content {
     Content::Summary(Summary {
         answered,
         overall: told(overall),
-        areas: areas.iter().copied().map(told).collect(),
+        topics: areas.iter().copied().map(told).collect(),
     })
 }
 
@@ -182,10 +183,10 @@ fn an_answer_to_no_commitment_is_damaged() {
 fn answers_come_to_per_cents_in_their_own_areas() {
     let result = opened(golden("important")).expect("the link opens");
     // 0 + 1 + 4 of 12 points, 2 of 4, 3 of 4; all in all 10 of 20.
-    assert_eq!(result.summary.areas, [Some(42), Some(50), Some(75)]);
+    assert_eq!(result.summary.topics, [Some(42), Some(50), Some(75)]);
     assert_eq!((result.summary.answered, result.summary.overall), (5, Some(50)));
     let result = opened(golden("answers")).expect("the link opens");
     // 0 + 4 of 8 points, since nothing else is left to answer; three opinions are no total yet.
-    assert_eq!(result.summary.areas, [Some(50), None, Some(100)]);
+    assert_eq!(result.summary.topics, [Some(50), None, Some(100)]);
     assert_eq!((result.summary.answered, result.summary.overall), (3, None));
 }

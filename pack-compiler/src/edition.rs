@@ -3,17 +3,22 @@
 use core::fmt::Write as _;
 
 use enig::i18n::Locale;
-use enig::programme::{Edition, KeptArea};
+use enig::programme::{Edition, KeptArea, KeptTheme};
 use sha2::{Digest as _, Sha256};
 
 use crate::source_pack::{EditionFile, Parsed};
 use crate::{SourcePack, date};
 
-/// The areas of an edition with the permanent numbers of their commitments, the lowest first.
-type Content<'p> = Vec<(&'p str, Vec<u16>)>;
+/// The areas of an edition with the permanent numbers of their commitments, the lowest first; and its
+/// themes with the names of their areas.
+struct Content<'p> {
+    areas: Vec<(&'p str, Vec<u16>)>,
+    themes: Vec<(&'p str, Vec<&'p str>)>,
+}
 
 /// The fingerprint of a pack's own edition (`docs/SHARING.md`): the first four bytes of the SHA-256 of
-/// `enig1`, the pack's name, and a line for each area with its name and its numbers.
+/// `enig1`, the pack's name, a line for each area with its name and its numbers, and one for each theme
+/// with its name and those of its areas.
 pub fn fingerprint(pack: &SourcePack) -> u32 {
     hash(pack, &own_content(pack))
 }
@@ -37,7 +42,8 @@ pub fn edition_file(pack: &SourcePack) -> (String, String) {
         manifest.edition_date.get_ref(),
         fingerprint(pack),
     );
-    for (area, (id, indices)) in pack.areas.iter().zip(own_content(pack)) {
+    let content = own_content(pack);
+    for (area, (id, indices)) in pack.areas.iter().zip(content.areas) {
         let indices: Vec<_> = indices.iter().map(u16::to_string).collect();
         // Writing into a text cannot fail.
         let _ = write!(
@@ -49,13 +55,26 @@ pub fn edition_file(pack: &SourcePack) -> (String, String) {
             let _ = writeln!(text, "{} = {title:?}", locale.tag());
         }
     }
+    for (theme, (id, areas)) in manifest.themes.iter().zip(content.themes) {
+        let _ = write!(text, "\n[[theme]]\nid = \"{id}\"\nareas = {areas:?}\n[theme.title]\n");
+        for (locale, title) in theme.title.get_ref().all() {
+            let _ = writeln!(text, "{} = {title:?}", locale.tag());
+        }
+    }
     (format!("editions/{edition}.toml"), text)
 }
 
 /// The fingerprint that a kept edition must have.
 pub(crate) fn fingerprint_of(pack: &SourcePack, file: &Parsed<EditionFile>) -> u32 {
     let areas = file.content.areas.iter();
-    hash(pack, &areas.map(|area| (area.id.as_str(), area.indices.clone())).collect())
+    let themes = file.content.themes.iter();
+    let content = Content {
+        areas: areas.map(|area| (area.id.as_str(), area.indices.clone())).collect(),
+        themes: themes
+            .map(|theme| (theme.id.as_str(), theme.areas.iter().map(String::as_str).collect()))
+            .collect(),
+    };
+    hash(pack, &content)
 }
 
 fn own_content(pack: &SourcePack) -> Content<'_> {
@@ -65,17 +84,26 @@ fn own_content(pack: &SourcePack) -> Content<'_> {
         indices.sort_unstable();
         (area.content.id.get_ref().as_str(), indices)
     });
-    areas.collect()
+    let manifest = &pack.manifest.content;
+    let themes = manifest.themes.iter().map(|theme| {
+        let has = |id: &&str| theme.areas.iter().any(|area| area.get_ref() == id);
+        let areas = manifest.areas.iter().map(|id| id.get_ref().as_str()).filter(has).collect();
+        (theme.id.get_ref().as_str(), areas)
+    });
+    Content { areas: areas.collect(), themes: themes.collect() }
 }
 
 fn hash(pack: &SourcePack, content: &Content<'_>) -> u32 {
     let mut text = format!("enig1\n{}\n", pack.manifest.content.id.get_ref());
-    for (id, indices) in content {
+    for (id, indices) in &content.areas {
         text.push_str(id);
         for index in indices {
             let _ = write!(text, " {index}");
         }
         text.push('\n');
+    }
+    for (id, areas) in &content.themes {
+        let _ = writeln!(text, "{id}: {}", areas.join(" "));
     }
     let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(text));
     u32::from_be_bytes([a, b, c, d])
@@ -86,6 +114,10 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
         let own = title.text(locale);
         let text = if own.is_empty() { title.text(pack.original()) } else { own };
         text.to_owned()
+    };
+    let place = |id: &String| {
+        let place = file.areas.iter().position(|area| area.id == *id)?;
+        u16::try_from(place).ok()
     };
     Edition {
         number: *file.edition.get_ref(),
@@ -100,6 +132,14 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
                 indices: area.indices.clone(),
             })
             .collect(),
+        themes: file
+            .themes
+            .iter()
+            .map(|theme| KeptTheme {
+                title: title(&theme.title),
+                areas: theme.areas.iter().filter_map(|id| place(id)).collect(),
+            })
+            .collect(),
     }
 }
 
@@ -112,7 +152,8 @@ mod tests {
     fn a_fingerprint_follows_areas_and_numbers_and_nothing_else() {
         let of = |fixture: Fixture| fingerprint(&fixture.pack());
         let own = of(Fixture::new());
-        let hashed = Sha256::digest("enig1\nliten\nskole 1 2\nhelse 3\n");
+        let hashed =
+            Sha256::digest("enig1\nliten\nskole 1 2\nhelse 3\nhverdag: skole\ntrygghet: helse\n");
         assert_eq!(own.to_be_bytes(), hashed[..4]);
         let file = "programme.toml";
         assert_eq!(own, of(Fixture::new().replace(file, "edition = 1", "edition = 9")));

@@ -53,8 +53,8 @@ pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
     AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EditionArea,
-    EditionFile, EngageEntry, GlossaryFile, Manifest, NewsletterEntry, PackFile, Parsed,
-    QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry, TranslatedLists,
-    Translations, read,
+    EditionFile, EditionTheme, EngageEntry, GlossaryFile, Manifest, NewsletterEntry, PackFile,
+    Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry,
+    TranslatedLists, Translations, read,
 };
 pub use warning::{Warning, WarningKind};

@@ -10,7 +10,7 @@ mod translations;
 
 pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
-pub use edition_file::{EditionArea, EditionFile};
+pub use edition_file::{EditionArea, EditionFile, EditionTheme};
 pub use glossary_file::{GlossaryFile, TermEntry};
 pub use manifest::{
     DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,

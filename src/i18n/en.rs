@@ -241,6 +241,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "You",
         Text::ColumnLink => "The link",
         Text::ColumnOther => "The other link",
+        Text::Overall => "The whole programme",
         Text::ClosestTitle => "Where you are closest",
         Text::FurthestTitle => "Where you are furthest apart",
         Text::StatementsApart => "Where your answers differ most",

@@ -233,6 +233,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "Du",
         Text::ColumnLink => "Lenken",
         Text::ColumnOther => "Den andre lenken",
+        Text::Overall => "Hele programmet, samlet",
         Text::ClosestTitle => "Her er dere mest like",
         Text::FurthestTitle => "Her er dere mest ulike",
         Text::StatementsApart => "Her svarte dere mest ulikt",

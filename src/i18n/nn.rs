@@ -233,6 +233,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "Du",
         Text::ColumnLink => "Lenka",
         Text::ColumnOther => "Den andre lenka",
+        Text::Overall => "Heile programmet, samla",
         Text::ClosestTitle => "Her er de mest like",
         Text::FurthestTitle => "Her er de mest ulike",
         Text::StatementsApart => "Her svara de mest ulikt",

@@ -205,6 +205,7 @@ texts! {
     ColumnYou,
     ColumnLink,
     ColumnOther,
+    Overall,
     ClosestTitle,
     FurthestTitle,
     StatementsApart,

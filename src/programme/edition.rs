@@ -13,6 +13,8 @@ pub struct Edition {
     pub date: String,
     /// Its areas, in its order.
     pub areas: Vec<KeptArea>,
+    /// Its themes, in its order. Empty where it had none.
+    pub themes: Vec<KeptTheme>,
 }
 
 /// An area of an edition.
@@ -24,6 +26,26 @@ pub struct KeptArea {
     pub title: String,
     /// The permanent numbers of its commitments.
     pub indices: Vec<u16>,
+}
+
+/// A theme of an edition.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptTheme {
+    /// Name shown to the voter.
+    pub title: String,
+    /// Its areas, as places in [`Edition::areas`].
+    pub areas: Vec<u16>,
+}
+
+/// An area or a theme: what has a per cent of its own in a shared result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Topic<'e> {
+    /// Its place among all: the areas come first, then the themes.
+    pub place: usize,
+    /// Name shown to the voter.
+    pub title: &'e str,
+    /// Whether it is a theme.
+    pub is_theme: bool,
 }
 
 impl Edition {
@@ -39,6 +61,14 @@ impl Edition {
             fingerprint: programme.fingerprint,
             date: programme.edition_date.clone(),
             areas: programme.areas.iter().map(kept).collect(),
+            themes: programme
+                .themes
+                .iter()
+                .map(|theme| KeptTheme {
+                    title: theme.title.clone(),
+                    areas: theme.areas.iter().map(|area| area.0).collect(),
+                })
+                .collect(),
         }
     }
 
@@ -57,6 +87,28 @@ impl Edition {
         form.0
     }
 
+    /// How many areas and themes there are.
+    pub fn topic_count(&self) -> usize {
+        self.areas.len() + self.themes.len()
+    }
+
+    /// Areas and themes in the order in which they are shown: each theme before its areas.
+    pub fn topics(&self) -> Vec<Topic<'_>> {
+        let area = |place: usize| {
+            let title = &self.areas.get(place)?.title;
+            Some(Topic { place, title, is_theme: false })
+        };
+        if self.themes.is_empty() {
+            return (0..self.areas.len()).filter_map(area).collect();
+        }
+        let mut topics = Vec::new();
+        for (place, theme) in (self.areas.len()..).zip(&self.themes) {
+            topics.push(Topic { place, title: &theme.title, is_theme: true });
+            topics.extend(theme.areas.iter().filter_map(|&place| area(place.into())));
+        }
+        topics
+    }
+
     /// The highest permanent number of its commitments.
     pub fn highest_index(&self) -> u16 {
         self.areas.iter().flat_map(|area| &area.indices).copied().max().unwrap_or_default()
@@ -69,6 +121,18 @@ const MAGIC: &[u8] = b"enig-edition";
 mod tests {
     use super::*;
     use crate::programme::fixture;
+
+    #[test]
+    fn a_theme_comes_before_its_areas() {
+        let edition = Edition::of(&fixture::programme(&[vec![2, 3], vec![1]]));
+        let topics = edition.topics();
+        let places: Vec<_> = topics.iter().map(|topic| (topic.place, topic.is_theme)).collect();
+        assert_eq!(places, [(3, true), (0, false), (1, false), (4, true), (2, false)]);
+        assert_eq!(topics.len(), edition.topic_count());
+        let edition = Edition::of(&fixture::without_themes(&[2, 3]));
+        let titles: Vec<_> = edition.topics().iter().map(|topic| topic.title).collect();
+        assert_eq!(titles, ["Area 0", "Area 1"]);
+    }
 
     #[test]
     fn an_edition_survives_its_file() {

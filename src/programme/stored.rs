@@ -2,8 +2,8 @@
 
 use super::form::{Form, Stored, list, long, numbers, sized, some, texts};
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, Edition, EngageLink, KeptArea, Mode,
-    Newsletter, Pack, Programme, Sender, SimilarPair, Source, Term, TermMark, Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Edition, EngageLink, KeptArea, KeptTheme,
+    Mode, Newsletter, Pack, Programme, Sender, SimilarPair, Source, Term, TermMark, Theme,
 };
 
 impl Stored for Pack {
@@ -101,6 +101,7 @@ impl Stored for Edition {
         long(form, &mut self.fingerprint);
         form.text(&mut self.date);
         list(form, &mut self.areas);
+        list(form, &mut self.themes);
     }
 }
 
@@ -137,6 +138,7 @@ stored! {
     Theme: text title, list areas;
     Area: text id, text title, text intro, part theme, list commitments;
     KeptArea: text id, text title, list indices;
+    KeptTheme: text title, list areas;
     Source: number document, text heading, text quote;
     Term: text word, text text;
     TermMark: number skip, number length, number term;

@@ -1,5 +1,6 @@
 use super::SharedResult;
 use super::shared_result::mark_of;
+use crate::programme::Topic;
 use crate::quiz::Agreement;
 
 /// How many areas are named as the closest and as the furthest apart, and how many statements.
@@ -8,9 +9,13 @@ const MOST: usize = 3;
 /// Two results side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The areas that both know and that at least one has a number for, in the order of the first.
-    pub areas: Vec<AreaPair>,
-    /// Where the two are closest, as places in `areas`, the closest first.
+    /// The per cent of each for the whole programme, where there is one.
+    pub overall: [Option<u8>; 2],
+    /// The areas that both know and that at least one has a number for, in the order of the first; and
+    /// themes before their areas, where both are about the same edition.
+    pub topics: Vec<TopicPair>,
+    /// The areas where the two are closest, as places in `topics`, the closest first. Themes where no
+    /// area can be compared.
     pub closest: Vec<usize>,
     /// Where they are furthest apart, the furthest first. None of those that are closest.
     pub furthest: Vec<usize>,
@@ -19,11 +24,13 @@ pub struct Comparison {
     pub statements: Vec<StatementPair>,
 }
 
-/// An area in two results.
+/// An area or a theme in two results.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AreaPair {
+pub struct TopicPair {
     /// Its name.
     pub title: String,
+    /// Whether it is a theme.
+    pub is_theme: bool,
     /// The per cent of each, where there is one.
     pub percents: [Option<u8>; 2],
 }
@@ -37,7 +44,7 @@ pub struct StatementPair {
     pub opinions: [Agreement; 2],
 }
 
-impl AreaPair {
+impl TopicPair {
     /// How many percentage points the two are apart.
     pub fn difference(&self) -> Option<u8> {
         let [first, second] = self.percents;
@@ -46,36 +53,57 @@ impl AreaPair {
 }
 
 impl Comparison {
+    /// Whether there is any number at all.
+    pub fn has_anything(&self) -> bool {
+        self.overall != [None, None] || !self.topics.is_empty()
+    }
+
     /// Compares two results. Areas are the same when their permanent names are.
     pub fn of(first: &SharedResult, second: &SharedResult) -> Self {
-        let areas: Vec<AreaPair> = areas(first, second);
-        let mut comparable: Vec<(u8, usize)> = areas
-            .iter()
-            .enumerate()
-            .filter_map(|(place, pair)| Some((pair.difference()?, place)))
-            .collect();
-        comparable.sort_unstable();
-        let places =
-            |some: &[(u8, usize)]| some.iter().map(|&(_, place)| place).collect::<Vec<_>>();
-        let (closest, rest) = comparable.split_at(comparable.len().div_ceil(2).min(MOST));
-        let mut furthest = places(&rest[rest.len().saturating_sub(MOST)..]);
-        furthest.reverse();
-        Self { closest: places(closest), furthest, statements: statements(first, second), areas }
+        let topics = topics(first, second);
+        // The closest first. A sorting routine would be larger than all the rest of this file.
+        let ranked = |of_themes: bool| -> Vec<usize> {
+            let apart = |wanted: u8| {
+                let wanted = move |(_, pair): &(usize, &TopicPair)| {
+                    pair.is_theme == of_themes && pair.difference() == Some(wanted)
+                };
+                topics.iter().enumerate().filter(wanted).map(|(place, _)| place)
+            };
+            (0..=100).flat_map(apart).collect()
+        };
+        let mut places = ranked(false);
+        if places.is_empty() {
+            places = ranked(true);
+        }
+        let (closest, rest) = places.split_at(places.len().div_ceil(2).min(MOST));
+        let furthest = rest.iter().rev().take(MOST).copied().collect();
+        let (closest, statements) = (closest.to_vec(), statements(first, second));
+        Self {
+            overall: [first, second].map(|it| it.summary.overall),
+            topics,
+            closest,
+            furthest,
+            statements,
+        }
     }
 }
 
-fn areas(first: &SharedResult, second: &SharedResult) -> Vec<AreaPair> {
-    let percents = |result: &SharedResult, id: &str| {
-        let place = result.edition.areas.iter().position(|area| area.id == id)?;
-        result.summary.areas.get(place).copied()
+fn topics(first: &SharedResult, second: &SharedResult) -> Vec<TopicPair> {
+    let place_in_second = |topic: &Topic<'_>| {
+        if first.is_of(&second.edition) {
+            return Some(topic.place);
+        }
+        let area = first.edition.areas.get(topic.place)?;
+        second.edition.areas.iter().position(|other| other.id == area.id)
     };
-    let pair = |(place, area): (usize, &crate::programme::KeptArea)| {
-        let own = first.summary.areas.get(place).copied().flatten();
-        let percents = [own, percents(second, &area.id)?];
-        let is_told = percents != [None, None];
-        is_told.then(|| AreaPair { title: area.title.clone(), percents })
+    let percent = |result: &SharedResult, place: usize| result.summary.topics.get(place).copied();
+    let pair = |topic: Topic<'_>| {
+        let own = percent(first, topic.place)?;
+        let percents = [own, percent(second, place_in_second(&topic)?)?];
+        let (title, is_theme) = (topic.title.to_owned(), topic.is_theme);
+        (percents != [None, None]).then_some(TopicPair { title, is_theme, percents })
     };
-    first.edition.areas.iter().enumerate().filter_map(pair).collect()
+    first.edition.topics().into_iter().filter_map(pair).collect()
 }
 
 fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair> {
@@ -93,19 +121,15 @@ fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair>
         let [one, other] = pair.opinions.map(Agreement::points);
         one.abs_diff(other)
     };
-    let mut pairs: Vec<_> = (1..=first.edition.highest_index())
-        .filter_map(pair)
-        .filter(|pair| apart(pair) > 0)
-        .collect();
-    pairs.sort_by_key(|pair| core::cmp::Reverse(apart(pair)));
-    pairs.truncate(MOST);
-    pairs
+    let all: Vec<_> = (1..=first.edition.highest_index()).filter_map(pair).collect();
+    let by = |wanted: u8| all.iter().filter(move |pair| apart(pair) == wanted);
+    [4, 3, 2, 1].into_iter().flat_map(by).take(MOST).copied().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::{Edition, KeptArea};
+    use crate::programme::{Edition, KeptArea, KeptTheme};
     use crate::quiz::fixture::marks;
     use crate::share::Summary;
 
@@ -120,7 +144,7 @@ mod tests {
         let summary = Summary {
             answered: 9,
             overall: None,
-            areas: percents.iter().map(|&it| Some(it).filter(|&it| it <= 100)).collect(),
+            topics: percents.iter().map(|&it| Some(it).filter(|&it| it <= 100)).collect(),
         };
         let edition = Edition { number: 1, areas, ..Edition::default() };
         SharedResult { edition, summary, answers: words.map(marks) }
@@ -145,12 +169,30 @@ mod tests {
     }
 
     #[test]
+    fn themes_are_ranked_where_no_area_can_be() {
+        let with_themes = |percents: &[u8]| {
+            let mut result = result(percents, None);
+            for area in result.edition.areas.split_off(2) {
+                result.edition.themes.push(KeptTheme { title: area.title, areas: Vec::new() });
+            }
+            result
+        };
+        let compared = |first: &[u8], second: &[u8]| {
+            let comparison = Comparison::of(&with_themes(first), &with_themes(second));
+            [comparison.closest, comparison.furthest].concat()
+        };
+        assert_eq!(compared(&[255, 255, 10, 20], &[255, 255, 50, 30]), [1, 0]);
+        assert_eq!(Comparison::of(&with_themes(&[9; 4]), &with_themes(&[9; 4])).topics.len(), 2);
+    }
+
+    #[test]
     fn only_areas_that_both_know_are_compared() {
         let mut other = result(&[10, 20, 30], None);
+        other.edition.number = 2;
         other.edition.areas[1].id = "other".to_owned();
         let comparison = Comparison::of(&result(&[1, 2, 255], None), &other);
         let told: Vec<_> =
-            comparison.areas.iter().map(|pair| (&*pair.title, pair.percents)).collect();
+            comparison.topics.iter().map(|pair| (&*pair.title, pair.percents)).collect();
         assert_eq!(told, [("A", [Some(1), Some(10)]), ("C", [None, Some(30)])]);
     }
 

@@ -48,10 +48,10 @@ impl Link {
     pub fn encode(&self) -> String {
         let (kind, length, body) = match &self.content {
             Content::Summary(summary) => {
-                let areas = &summary.areas[..summary.areas.len().min(NONE.into())];
+                let topics = &summary.topics[..summary.topics.len().min(NONE.into())];
                 let mut body = vec![summary.answered, percent(summary.overall)];
-                body.extend(areas.iter().copied().map(percent));
-                (SUMMARY, areas.len(), body)
+                body.extend(topics.iter().copied().map(percent));
+                (SUMMARY, topics.len(), body)
             }
             Content::Answers(marks) => {
                 let marks = &marks[..marks.len().min(NONE.into())];
@@ -105,10 +105,11 @@ impl Link {
 
 /// The part of a pasted address or message that [`Link::decode`] reads; a text without one is no link.
 pub fn text_in(pasted: &str) -> &str {
-    ["#r=", "%23r="]
-        .into_iter()
-        .find_map(|mark| pasted.split_once(mark))
-        .map_or("", |(_, text)| text)
+    let mark = pasted.char_indices().find(|&(place, c)| {
+        let before = &pasted[..place];
+        c == '=' && (before.ends_with("#r") || before.ends_with("%23r"))
+    });
+    mark.map_or("", |(place, _)| &pasted[place + 1..])
 }
 
 fn checksum(bytes: &[u8]) -> u32 {
@@ -128,11 +129,11 @@ fn told(byte: u8) -> Option<u8> {
 }
 
 fn summary(length: u8, body: &[u8]) -> Option<Content> {
-    let (&[answered, overall], areas) = body.split_first_chunk::<2>()?;
-    let are_percents = is_percent(overall) && areas.iter().copied().all(is_percent);
-    let areas: Vec<_> = areas.iter().copied().map(told).collect();
-    let is_whole = are_percents && areas.len() == usize::from(length);
-    is_whole.then(|| Content::Summary(Summary { answered, overall: told(overall), areas }))
+    let (&[answered, overall], topics) = body.split_first_chunk::<2>()?;
+    let are_percents = is_percent(overall) && topics.iter().copied().all(is_percent);
+    let topics: Vec<_> = topics.iter().copied().map(told).collect();
+    let is_whole = are_percents && topics.len() == usize::from(length);
+    is_whole.then(|| Content::Summary(Summary { answered, overall: told(overall), topics }))
 }
 
 /// 0 nothing, 1 no opinion, from 2 the points, from 7 the points of what is important.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::{Content, LONGEST, Link, Refusal, SharedResult, Summary, answers_of, text_in};
-use crate::programme::Edition;
+use crate::programme::{AreaNo, Edition};
 use crate::quiz::strategies::states;
 use crate::quiz::{Answer, Mark};
 
@@ -24,8 +24,8 @@ fn marks() -> impl Strategy<Value = Mark> {
 fn links() -> impl Strategy<Value = Link> {
     let summary = (any::<u8>(), percents(), vec(percents(), 0..256));
     let content = prop_oneof![
-        summary.prop_map(|(answered, overall, areas)| {
-            Content::Summary(Summary { answered, overall, areas })
+        summary.prop_map(|(answered, overall, topics)| {
+            Content::Summary(Summary { answered, overall, topics })
         }),
         vec(marks(), 0..256).prop_map(Content::Answers),
     ];
@@ -114,21 +114,29 @@ proptest! {
             let text = shared(Content::Answers(answers.clone())).encode();
             let read = SharedResult::of(Link::decode(&text).unwrap(), edition).unwrap();
             prop_assert_eq!(read.answers, Some(answers));
-            prop_assert_eq!(read.summary.areas, summary.areas);
+            prop_assert_eq!(read.summary.topics, summary.topics);
             prop_assert_eq!(read.summary.answered, summary.answered);
         }
     }
 
     /// A summary of chosen areas tells nothing about the others.
     #[test]
-    fn a_part_of_a_result_depends_on_that_part_alone((programme, quiz) in states(), place in any::<Index>()) {
-        let areas: Vec<_> = programme.area_numbers().collect();
-        let chosen = [*place.get(&areas)];
-        let told = Summary::of_areas(&programme, &quiz, &chosen);
+    fn a_part_of_a_result_depends_on_that_part_alone(
+        (programme, quiz) in states(),
+        place in any::<Index>(),
+    ) {
+        let chosen = place.index(Edition::of(&programme).topic_count());
+        let told = Summary::of_topics(&programme, &quiz, &[chosen]);
+        let theme = chosen.checked_sub(programme.areas.len());
+        let theme = theme.map(|place| programme.themes[place].areas.clone());
+        let is_told = |area: AreaNo| match &theme {
+            Some(areas) => areas.contains(&area),
+            None => area.at() == chosen,
+        };
         let mut without = quiz.clone();
-        for no in programme.numbers().filter(|&no| programme.commitment(no).area != chosen[0]) {
+        for no in programme.numbers().filter(|&no| !is_told(programme.commitment(no).area)) {
             without.sheet.set(no, Mark::default());
         }
-        prop_assert_eq!(Summary::of_areas(&programme, &without, &chosen), told);
+        prop_assert_eq!(Summary::of_topics(&programme, &without, &[chosen]), told);
     }
 }

@@ -25,14 +25,19 @@ impl SharedResult {
             return Err(Refusal::ContentMismatch);
         }
         match link.content {
-            Content::Summary(summary) if summary.areas.len() == edition.areas.len() => {
+            Content::Summary(summary) if summary.topics.len() == edition.topic_count() => {
                 Ok(Self { edition, summary, answers: None })
             }
             Content::Answers(marks) if fits(&marks, &edition) => {
                 let mark = |&index: &u16| mark_of(&marks, index);
                 let areas =
                     edition.areas.iter().map(|area| area.indices.iter().map(mark).collect());
-                Ok(Self { summary: Summary::of_marks(areas), edition, answers: Some(marks) })
+                let areas: Vec<Vec<Mark>> = areas.collect();
+                Ok(Self {
+                    summary: Summary::of_marks(&areas, &edition.themes),
+                    edition,
+                    answers: Some(marks),
+                })
             }
             _ => Err(Refusal::Damaged),
         }

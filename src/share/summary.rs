@@ -1,4 +1,4 @@
-use crate::programme::{AreaNo, Programme};
+use crate::programme::{AreaNo, KeptTheme, Programme, ThemeNo};
 use crate::quiz::{Mark, QuizState};
 use crate::scoring::{ENOUGH_FOR_A_TOTAL, Score, Tally, shown_area, shown_total};
 
@@ -9,41 +9,52 @@ pub struct Summary {
     pub answered: u8,
     /// Agreement with the whole programme, 0 to 100.
     pub overall: Option<u8>,
-    /// Agreement in each area, in the order of the programme, 0 to 100.
-    pub areas: Vec<Option<u8>>,
+    /// Agreement in each area, then in each theme, in the order of the programme, 0 to 100.
+    pub topics: Vec<Option<u8>>,
 }
 
 impl Summary {
     /// The whole result of a quiz.
     pub fn of(programme: &Programme, quiz: &QuizState) -> Self {
-        let tally = Tally::of_all(&quiz.sheet);
+        let areas = programme.area_numbers();
+        let areas = areas.map(|area| Tally::of_area(programme, &quiz.sheet, area));
+        let themes = (0..).map(ThemeNo).take(programme.themes.len());
+        let themes = themes.map(|theme| Tally::of_theme(programme, &quiz.sheet, theme));
         Self {
-            answered: count(tally.rated),
+            answered: count(Tally::of_all(&quiz.sheet).rated),
             overall: shown_total(programme, quiz).score().map(Score::percent),
-            areas: programme.area_numbers().map(|area| of_area(programme, quiz, area)).collect(),
+            topics: areas.chain(themes).map(percent_of).collect(),
         }
     }
 
-    /// The result in some areas alone: nothing in it rests on answers elsewhere.
-    pub fn of_areas(programme: &Programme, quiz: &QuizState, chosen: &[AreaNo]) -> Self {
-        let mut summary = Self { overall: None, ..Self::of(programme, quiz) };
-        let mut answered = 0;
-        for (area, percent) in programme.area_numbers().zip(&mut summary.areas) {
-            if chosen.contains(&area) {
-                answered += Tally::of_area(programme, &quiz.sheet, area).rated;
-            } else {
-                *percent = None;
-            }
+    /// The result in some areas and themes alone, by their places in `topics`: nothing in it rests on
+    /// answers elsewhere.
+    pub fn of_topics(programme: &Programme, quiz: &QuizState, chosen: &[usize]) -> Self {
+        let mut topics = Self::of(programme, quiz).topics;
+        for (place, percent) in topics.iter_mut().enumerate() {
+            *percent = percent.filter(|_| chosen.contains(&place));
         }
-        Self { answered: count(answered), ..summary }
+        let themes = (programme.areas.len()..).zip(&programme.themes);
+        let in_theme = |area: &AreaNo| {
+            themes
+                .clone()
+                .any(|(place, theme)| chosen.contains(&place) && theme.areas.contains(area))
+        };
+        let is_told = |area: &AreaNo| chosen.contains(&area.at()) || in_theme(area);
+        let rated = |area| Tally::of_area(programme, &quiz.sheet, area).rated;
+        let answered = programme.area_numbers().filter(is_told).map(rated).sum();
+        Self { answered: count(answered), overall: None, topics }
     }
 
     /// The result that answers come to, given area by area.
-    pub(super) fn of_marks(areas: impl IntoIterator<Item = Vec<Mark>>) -> Self {
-        let areas: Vec<Vec<Mark>> = areas.into_iter().collect();
-        let tallies: Vec<Tally> =
-            areas.iter().map(|marks| Tally::of(marks.iter().copied())).collect();
-        let all = Tally::of(areas.into_iter().flatten());
+    pub(super) fn of_marks(areas: &[Vec<Mark>], themes: &[KeptTheme]) -> Self {
+        let tally = |marks: &Vec<Mark>| Tally::of(marks.iter().copied());
+        let tallies: Vec<Tally> = areas.iter().map(tally).collect();
+        let of_theme = |theme: &KeptTheme| {
+            let areas = theme.areas.iter().filter_map(|&place| areas.get(usize::from(place)));
+            Tally::of(areas.flatten().copied())
+        };
+        let all = Tally::of(areas.iter().flatten().copied());
         // A link does not tell whether areas were chosen, so the stricter rule holds.
         let with_opinion = tallies.iter().filter(|tally| tally.rated > 0).count();
         let is_enough = all.is_complete()
@@ -52,14 +63,18 @@ impl Summary {
         Self {
             answered: count(all.rated),
             overall: overall.map(Score::percent),
-            areas: tallies.iter().map(percent_of).collect(),
+            topics: tallies
+                .into_iter()
+                .chain(themes.iter().map(of_theme))
+                .map(percent_of)
+                .collect(),
         }
     }
 
     /// Whether it tells any number at all, and fits into a link.
     pub fn is_worth_sharing(&self) -> bool {
-        let tells = self.overall.is_some() || self.areas.iter().any(Option::is_some);
-        tells && u8::try_from(self.areas.len()).is_ok()
+        let tells = self.overall.is_some() || self.topics.iter().any(Option::is_some);
+        tells && u8::try_from(self.topics.len()).is_ok()
     }
 }
 
@@ -77,12 +92,8 @@ pub fn answers_of(programme: &Programme, quiz: &QuizState) -> Option<Vec<Mark>> 
     Some(marks)
 }
 
-fn of_area(programme: &Programme, quiz: &QuizState, area: AreaNo) -> Option<u8> {
-    percent_of(&Tally::of_area(programme, &quiz.sheet, area))
-}
-
-fn percent_of(tally: &Tally) -> Option<u8> {
-    shown_area(tally).score().map(Score::percent)
+fn percent_of(tally: Tally) -> Option<u8> {
+    shown_area(&tally).score().map(Score::percent)
 }
 
 fn count(n: u32) -> u8 {

@@ -3,7 +3,7 @@ use core::cell::RefCell;
 use super::{FocusPlace, Keeper, QuizStore, provide_page};
 use crate::browser::{history, packs, page, sharing};
 use crate::i18n::{Locale, Text, digits};
-use crate::programme::{AreaNo, Edition, Pack};
+use crate::programme::{Edition, Pack};
 use crate::quiz::QuizState;
 use crate::route::{Page, Route, Screen};
 use crate::share::{
@@ -29,8 +29,8 @@ pub enum Telling {
     /// The per cents.
     #[default]
     Summary,
-    /// The per cents of some areas.
-    Areas(Vec<AreaNo>),
+    /// The per cents of some areas and themes, by their places in [`Summary::topics`].
+    Topics(Vec<usize>),
     /// Every answer.
     Answers,
 }
@@ -115,9 +115,9 @@ impl SharingStore {
         let link = self.quiz.with(|programme, quiz| {
             let content = match telling {
                 Telling::Summary => Content::Summary(Summary::of(programme, quiz)),
-                Telling::Areas(areas) if areas.is_empty() => return None,
-                Telling::Areas(areas) => {
-                    Content::Summary(Summary::of_areas(programme, quiz, areas))
+                Telling::Topics(chosen) if chosen.is_empty() => return None,
+                Telling::Topics(chosen) => {
+                    Content::Summary(Summary::of_topics(programme, quiz, chosen))
                 }
                 Telling::Answers => Content::Answers(answers_of(programme, quiz)?),
             };

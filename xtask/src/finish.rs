@@ -112,6 +112,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
+        recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
         boot: assets.add("boot.js", &app.script)?,
         sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,

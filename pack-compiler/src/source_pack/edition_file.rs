@@ -17,6 +17,21 @@ pub struct EditionFile {
     /// Its areas, in its order.
     #[serde(default, rename = "area")]
     pub areas: Vec<EditionArea>,
+    /// Its themes, in its order.
+    #[serde(default, rename = "theme")]
+    pub themes: Vec<EditionTheme>,
+}
+
+/// One `[[theme]]` of an edition.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditionTheme {
+    /// Permanent name.
+    pub id: String,
+    /// The names of its areas, in the order of the programme.
+    pub areas: Vec<String>,
+    /// Name shown to the voter.
+    pub title: Translations,
 }
 
 /// One `[[area]]` of an edition.

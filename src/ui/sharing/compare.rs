@@ -3,7 +3,7 @@ use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::quiz::Answer;
 use crate::route::Screen;
-use crate::share::{AreaPair, Comparison, StatementPair};
+use crate::share::{Comparison, StatementPair, TopicPair};
 use crate::state::{QuizStore, SharingStore};
 use crate::ui::components::{agreement_bar, answer_word};
 use crate::ui::elements::{button, group, item, list, paragraph, section, section_heading, span};
@@ -15,7 +15,7 @@ pub fn compare(sharing: SharingStore) -> Vec<Piece> {
     let quiz = sharing.quiz;
     let mut content = vec![paragraph("lead", quiz.text(Text::SharedUnverified))];
     match sharing.comparison() {
-        Some((comparison, is_own)) if !comparison.areas.is_empty() => {
+        Some((comparison, is_own)) if comparison.has_anything() => {
             content.extend(compared(quiz, &comparison, is_own));
         }
         _ => {
@@ -35,18 +35,26 @@ fn compared(quiz: QuizStore, comparison: &Comparison, is_own: bool) -> Vec<Piece
         [(Text::ClosestTitle, &comparison.closest), (Text::FurthestTitle, &comparison.furthest)]
     {
         let area = |&place: &usize| {
-            item("", vec![span("plain", sentence(quiz, &comparison.areas[place]))])
+            item("", vec![span("plain", sentence(quiz, &comparison.topics[place]))])
         };
         if !places.is_empty() {
-            let areas = list("pairs", places.iter().map(area).collect());
+            let areas = list("", places.iter().map(area).collect());
             content.push(section("", vec![section_heading("", quiz.text(title)), areas]));
         }
     }
     let column = |text| head("col", "", vec![span("table__label", quiz.text(text))]);
     let columns = vec![column(Text::ColumnTheme), column(names[0]), column(names[1])];
-    let areas = comparison.areas.iter().map(|pair| area_row(quiz, pair)).collect();
+    let has_themes = comparison.topics.iter().any(|pair| pair.is_theme);
+    let topic_row = |pair: &TopicPair| {
+        let class = if has_themes && !pair.is_theme { "scores__area" } else { "" };
+        percent_row(quiz, class, pair.title.clone(), pair.percents)
+    };
+    let mut all: Vec<Piece> = comparison.topics.iter().map(topic_row).collect();
+    if comparison.overall != [None, None] {
+        all.insert(0, percent_row(quiz, "", quiz.text(Text::Overall), comparison.overall));
+    }
     let caption = quiz.text(Text::TableCaption);
-    let scores = table("table pairs-table", caption.clone(), columns, vec![rows(areas)]);
+    let scores = table("table scores pairs", caption.clone(), columns, vec![rows(all)]);
     content.push(section("", vec![section_heading("", caption), scores]));
     let statement = |&pair: &StatementPair| statement(quiz, pair, names);
     let apart: Vec<Piece> = comparison.statements.iter().filter_map(statement).collect();
@@ -58,24 +66,28 @@ fn compared(quiz: QuizStore, comparison: &Comparison, is_own: bool) -> Vec<Piece
 }
 
 /// An area and what each has there, in words.
-fn sentence(quiz: QuizStore, pair: &AreaPair) -> String {
+fn sentence(quiz: QuizStore, pair: &TopicPair) -> String {
     let [first, second] = pair.percents.map(|percent| digits(percent.unwrap_or_default()));
     let values = [("area", &*pair.title), ("first", &first), ("second", &second)];
     quiz.fill(Text::PairOfPercents, &values)
 }
 
-fn area_row(quiz: QuizStore, pair: &AreaPair) -> Piece {
+fn percent_row(
+    quiz: QuizStore,
+    class: &'static str,
+    title: String,
+    percents: [Option<u8>; 2],
+) -> Piece {
     let score = |percent: Option<u8>| match percent {
         Some(percent) => {
             let words = quiz.fill(Text::Percent, &[("percent", &digits(percent))]);
             let parts = vec![span("score__percent", words), agreement_bar(percent, None)];
-            cell("", vec![group("score", parts)])
+            cell("table__score", vec![group("score", parts)])
         }
-        None => cell("", vec![span("score__interval", quiz.text(Text::NotTold))]),
+        None => cell("table__score", vec![span("score__interval", quiz.text(Text::NotTold))]),
     };
-    let [first, second] = pair.percents;
-    let name = head("row", "table__name", vec![span("scores__name", pair.title.clone())]);
-    row("", vec![name, score(first), score(second)])
+    let name = head("row", "table__name", vec![span("scores__name", title)]);
+    row(class, [name].into_iter().chain(percents.map(score)).collect())
 }
 
 /// A statement and what each has answered.

@@ -1,9 +1,8 @@
 use super::paste_form::paste_form;
 use super::qr_code::qr_code;
 use crate::i18n::{Text, digits};
-use crate::programme::AreaNo;
-use crate::scoring::{Tally, shown_area};
-use crate::share::{answers_of, mail_to};
+use crate::programme::{Edition, Topic};
+use crate::share::{Summary, answers_of, mail_to};
 use crate::state::{FocusPlace, Local, QuizStore, SharingStore, Telling};
 use crate::ui::elements::{button, disclosure, group, link, paragraph, span, tick};
 use crate::ui::piece::{Piece, element};
@@ -27,11 +26,11 @@ pub fn share_panel(sharing: SharingStore) -> Vec<Piece> {
         choice(
             quiz,
             &telling,
-            Telling::Areas(Vec::new()),
+            Telling::Topics(Vec::new()),
             Text::ShareAreas,
             quiz.text(Text::ShareAreasNote),
         ),
-        areas(quiz, &telling),
+        topics(quiz, &telling),
     ];
     choices.extend(answers.map(|n| {
         let note = quiz.fill(Text::ShareAnswersNote, &[("n", &n)]);
@@ -70,29 +69,25 @@ fn choice(
     element("label").class("tick").and(radio).holding(words.into())
 }
 
-/// Which areas, once only some of them are wanted: those that have a per cent.
-fn areas(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
-    let known = quiz.with(|programme, state| {
-        let is_known = |&area: &AreaNo| {
-            shown_area(&Tally::of_area(programme, &state.sheet, area)).score().is_some()
-        };
-        programme.area_numbers().filter(is_known).collect::<Vec<_>>()
-    });
-    let of_area = |area: AreaNo| {
-        let telling = telling.clone();
-        let title = quiz.with(|programme, _| programme.area(area).title.clone());
+/// Which of the areas and themes that have a per cent, once only some of them are wanted.
+fn topics(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
+    let (edition, told) = quiz
+        .with(|programme, state| (Edition::of(programme), Summary::of(programme, state).topics));
+    let is_told = |topic: &Topic<'_>| told.get(topic.place).is_some_and(Option::is_some);
+    let choice = |topic: Topic<'_>| {
+        let (telling, place) = (telling.clone(), topic.place);
         let choose = move |is_chosen: bool| {
-            let Telling::Areas(mut areas) = telling.get() else { return };
-            areas.retain(|&other| other != area);
-            areas.extend(is_chosen.then_some(area));
-            telling.set(Telling::Areas(areas));
+            let Telling::Topics(mut chosen) = telling.get() else { return };
+            chosen.retain(|&other| other != place);
+            chosen.extend(is_chosen.then_some(place));
+            telling.set(Telling::Topics(chosen));
         };
-        tick("tick", title, String::new(), false, Box::new(choose))
+        let class = if topic.is_theme { "tick" } else { "tick share__area" };
+        tick(class, topic.title.to_owned(), String::new(), false, Box::new(choose))
     };
-    let telling_now = telling.clone();
-    let is_hidden = move || (!matches!(telling_now.watched(), Telling::Areas(_))).then(String::new);
-    let choices = known.into_iter().map(of_area).collect();
-    group("share__areas", choices)
+    let telling = telling.clone();
+    let is_hidden = move || (!matches!(telling.watched(), Telling::Topics(_))).then(String::new);
+    group("share__topics", edition.topics().into_iter().filter(is_told).map(choice).collect())
         .with("role", "group")
         .with("aria-label", &quiz.text(Text::ShareWhichAreas))
         .with_live("hidden", is_hidden)

@@ -1,5 +1,6 @@
 use super::paste_form::paste_form;
 use crate::i18n::{Text, digits};
+use crate::programme::Topic;
 use crate::quiz::Answer;
 use crate::route::Screen;
 use crate::share::SharedResult;
@@ -81,10 +82,13 @@ fn shown(quiz: QuizStore, result: &SharedResult) -> Vec<Piece> {
     let rests_on = quiz.count(one, several, summary.answered.into());
     about.push(paragraph("summary__coverage", rests_on));
     let mut content = vec![group("card summary", about)];
-    let percents = result.edition.areas.iter().zip(&summary.areas);
-    let told: Vec<_> = percents
-        .filter_map(|(area, percent)| Some(area_row(quiz, &area.title, (*percent)?)))
-        .collect();
+    let topics = result.edition.topics();
+    let topic_row = |topic: &Topic<'_>| {
+        let percent = summary.topics.get(topic.place).copied().flatten()?;
+        let is_below = !topic.is_theme && !result.edition.themes.is_empty();
+        Some(percent_row(quiz, topic.title, is_below, percent))
+    };
+    let told: Vec<_> = topics.iter().filter_map(topic_row).collect();
     if !told.is_empty() {
         let column = |text| head("col", "", vec![span("table__label", quiz.text(text))]);
         let columns = vec![column(Text::ColumnTheme), column(Text::ColumnAgreement)];
@@ -96,16 +100,12 @@ fn shown(quiz: QuizStore, result: &SharedResult) -> Vec<Piece> {
     content
 }
 
-fn area_row(quiz: QuizStore, title: &str, percent: u8) -> Piece {
+fn percent_row(quiz: QuizStore, title: &str, is_below: bool, percent: u8) -> Piece {
     let words = quiz.fill(Text::Percent, &[("percent", &digits(percent))]);
     let score = vec![span("score__percent", words), agreement_bar(percent, None)];
-    row(
-        "",
-        vec![
-            head("row", "table__name", vec![span("scores__name", title.to_owned())]),
-            cell("table__score", vec![group("score", score)]),
-        ],
-    )
+    let name = head("row", "table__name", vec![span("scores__name", title.to_owned())]);
+    let class = if is_below { "scores__area" } else { "" };
+    row(class, vec![name, cell("table__score", vec![group("score", score)])])
 }
 
 /// The single answers, where the link tells them and the statements are those of this edition.

@@ -25,6 +25,8 @@ pub(super) struct Frame<'a> {
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
     pub(super) order: String,
+    /// The script of the page for addresses that lead nowhere.
+    pub(super) recover: String,
     pub(super) boot: Asset,
     /// What the loader fetches for links to results.
     pub(super) sharing: Asset,
@@ -79,7 +81,13 @@ impl Frame<'_> {
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             (self.scripts(language), self.failure(language), content)
         } else {
-            let scripts = if page.resets { self.reset(page) } else { String::new() };
+            let scripts = if page.resets {
+                self.reset(page)
+            } else if page.path == "404.html" {
+                format!("<script>{}</script>\n", self.recover)
+            } else {
+                String::new()
+            };
             (scripts, String::new(), page.html.clone())
         };
         Ok(format!(
