@@ -137,7 +137,7 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
             .iter()
             .map(|theme| KeptTheme {
                 title: title(&theme.title),
-                areas: theme.areas.iter().filter_map(|id| place(id)).collect(),
+                areas: theme.areas.iter().filter_map(place).collect(),
             })
             .collect(),
     }

@@ -16,6 +16,7 @@ use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Args {
     /// Only say how many bullets of each document the commitments cover; fail unless it is all
     #[arg(long)]

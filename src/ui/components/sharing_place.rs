@@ -32,7 +32,12 @@ pub fn share_section(quiz: QuizStore) -> Option<Piece> {
                 return vec![sharing_place(quiz, SharingPart::Panel)];
             }
             let press = press.clone();
-            vec![button("button", quiz.text(Text::ShareOpen), move || press.set(true))]
+            let open = move || {
+                press.set(true);
+                // The button is gone.
+                quiz.focus(FocusPlace::Sharing);
+            };
+            vec![button("button", quiz.text(Text::ShareOpen), open)]
         };
         let heading = section_heading("", quiz.text(Text::ShareTitle));
         section("share", vec![heading, element("div").live(content)])

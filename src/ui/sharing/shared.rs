@@ -4,7 +4,7 @@ use crate::programme::Topic;
 use crate::quiz::Answer;
 use crate::route::Screen;
 use crate::share::SharedResult;
-use crate::state::{Local, QuizStore, Received, SharingStore, why_refused};
+use crate::state::{FocusPlace, Local, QuizStore, Received, SharingStore, why_refused};
 use crate::ui::components::{agreement_bar, answer_word};
 use crate::ui::elements::{button, group, item, list, paragraph, section, section_heading, span};
 use crate::ui::piece::Piece;
@@ -62,9 +62,14 @@ fn asking_first(quiz: QuizStore, result: SharedResult) -> Piece {
             return shown(quiz, &result);
         }
         let ask = is_asked_for.clone();
+        let ask = move || {
+            ask.set(true);
+            // The button is gone.
+            quiz.focus(FocusPlace::Sharing);
+        };
         vec![
             paragraph("plain", quiz.text(Text::SharedAsk)),
-            button("button", quiz.text(Text::SharedShow), move || ask.set(true)),
+            button("button", quiz.text(Text::SharedShow), ask),
         ]
     };
     group("shared", Vec::new()).live(content)

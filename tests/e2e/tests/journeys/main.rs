@@ -23,6 +23,7 @@ mod parts;
 mod presses;
 mod result;
 mod second_pack;
+mod sharing;
 mod short_quiz;
 mod storage;
 mod sub_path;
