@@ -7,7 +7,7 @@ mod own_answers;
 
 use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text};
-use enig::programme::{Edition, Programme};
+use enig::programme::{Area, Edition, Programme};
 use enig::quiz::{Answer, QuizState};
 use enig::scoring::{Shown, shown_total};
 use enig::share::{Content, Link, SharedResult, Summary, text_in};
@@ -158,7 +158,21 @@ async fn choose(voter: &Voter, what: Text) -> Result<()> {
 async fn reasons_for_disagreeing_are_in_no_link() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
-            short_quiz(voter, [DISAGREE].into_iter().cycle()).await?;
+            // An area with a promise of several parts among its first, which the result then lists.
+            let programme = voter.programme();
+            let has_parts = |area: &&Area| {
+                let mut numbers = area.commitments.clone();
+                numbers.sort();
+                numbers.iter().take(3).any(|&no| !programme.commitment(no).parts.is_empty())
+            };
+            let area = programme.areas.iter().filter(|it| it.commitments.len() > 2).find(has_parts);
+            let area = area.unwrap().id.clone();
+            voter.press(Text::WayAreas).await?;
+            let statements = voter.tick_area(&area).await?;
+            voter.start_areas(statements).await?;
+            voter.answer_all(|_| DISAGREE).await?;
+            voter.go_on().await?;
+            voter.sees_heading(Text::ResultTitle).await?;
             let texts = async || -> Result<[String; 2]> {
                 voter.link().await?;
                 choose(voter, Text::ShareSummary).await?;
