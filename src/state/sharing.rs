@@ -1,3 +1,7 @@
+mod part;
+mod received;
+mod telling;
+
 use core::cell::RefCell;
 
 use super::{FocusPlace, Keeper, QuizStore, provide_page};
@@ -10,57 +14,9 @@ use crate::share::{
     Comparison, Content, Link, Refusal, SharedResult, Summary, answers_of, text_in,
 };
 
-/// What has come of a link to a result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Received {
-    /// What is kept of its edition is being fetched.
-    Opening,
-    /// A result.
-    Result(SharedResult),
-    /// It shows none.
-    Refused(Refusal),
-    /// What is kept of its edition could not be fetched.
-    Unreachable,
-}
-
-/// What a link of the voter's own shall tell.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Telling {
-    /// The per cents.
-    #[default]
-    Summary,
-    /// The per cents of some areas and themes, by their places in [`Summary::topics`].
-    Topics(Vec<usize>),
-    /// Every answer.
-    Answers,
-}
-
-/// What the app leaves room for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SharingPart {
-    /// The voter's own result as a link.
-    Panel,
-    /// The result in a link.
-    Shared,
-    /// That result beside another.
-    Compare,
-}
-
-impl SharingPart {
-    /// The part with a name.
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Panel, Self::Shared, Self::Compare].into_iter().find(|part| part.name() == name)
-    }
-
-    /// What it goes by between app and module.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Panel => "panel",
-            Self::Shared => "shared",
-            Self::Compare => "compare",
-        }
-    }
-}
+pub use part::SharingPart;
+pub use received::{Received, why_refused};
+pub use telling::Telling;
 
 /// The store of the module for links: the quiz as it is kept, to be read only, and the open links.
 #[derive(Clone, Copy)]
@@ -76,19 +32,18 @@ struct Links {
     received: Option<Received>,
     /// The result of another link, to compare it with.
     beside: Option<SharedResult>,
+    /// The texts of both, to be read once more in another language. Empty without one.
+    texts: [String; 2],
 }
 
 /// Makes the store, on the text of the link that the page was opened with.
 pub fn provide_sharing(pack: Pack, base: String, link: &str) -> SharingStore {
     let locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
     let quiz = provide_page(pack, base, Route { locale, page: Page::Quiz });
-    let sharing = SharingStore { quiz, links: Box::leak(Box::default()) };
-    if !link.is_empty() {
-        sharing.read_link(link, move |received| {
-            sharing.links.borrow_mut().received = Some(received);
-            quiz.ring_for_screen();
-        });
-    }
+    let links: &'static RefCell<Links> = Box::leak(Box::default());
+    link.clone_into(&mut links.borrow_mut().texts[0]);
+    let sharing = SharingStore { quiz, links };
+    sharing.read_again();
     sharing
 }
 
@@ -96,12 +51,36 @@ pub fn provide_sharing(pack: Pack, base: String, link: &str) -> SharingStore {
 impl SharingStore {
     /// Takes up the answers as they are kept now, and the language of the page.
     pub fn refresh(self, pack: Pack) {
-        self.quiz.change(|model| {
-            model.route.locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
+        let is_other = self.quiz.change(|model| {
+            let locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
+            let before = core::mem::replace(&mut model.route.locale, locale);
             model.pack = pack;
             let kept = Keeper::load(&model.pack.programme).ok().flatten();
             model.quiz = kept.unwrap_or_else(|| QuizState::new(&model.pack.programme));
+            before != locale
         });
+        if is_other {
+            self.read_again();
+        }
+    }
+
+    /// Reads the open links, whose areas have names in the language of the page.
+    fn read_again(self) {
+        let [received, beside] = self.links.borrow().texts.clone();
+        if !received.is_empty() {
+            self.read_link(&received, move |received| {
+                self.links.borrow_mut().received = Some(received);
+                self.quiz.ring_for_screen();
+            });
+        }
+        if !beside.is_empty() {
+            self.read_link(&beside, move |beside| {
+                if let Received::Result(beside) = beside {
+                    self.links.borrow_mut().beside = Some(beside);
+                    self.quiz.ring_for_screen();
+                }
+            });
+        }
     }
 
     /// Goes to another screen of the app.
@@ -152,6 +131,7 @@ impl SharingStore {
 
     /// The open result, and beside it another link's or the voter's own, if there is one to compare.
     pub fn comparison(self) -> Option<(Comparison, bool)> {
+        self.quiz.watch_screen();
         let links = self.links.borrow();
         let Some(Received::Result(received)) = &links.received else { return None };
         let own = || self.quiz.with(SharedResult::own);
@@ -169,11 +149,13 @@ impl SharingStore {
 
     /// Opens a link that the voter has pasted somewhere, to look at.
     pub fn open_pasted(self, told: impl Fn(Text) + 'static) {
-        self.read_pasted(move |received| match received {
+        let text = pasted();
+        self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Refused(Refusal::NotALink) => told(Text::LinkNotALink),
             received => {
-                *self.links.borrow_mut() = Links { received: Some(received), beside: None };
+                let texts = [text.clone(), String::new()];
+                *self.links.borrow_mut() = Links { received: Some(received), beside: None, texts };
                 self.open(Screen::Shared);
             }
         });
@@ -181,11 +163,11 @@ impl SharingStore {
 
     /// Opens a link that the voter has pasted, beside the open one.
     pub fn compare_pasted(self, told: impl Fn(Text) + 'static) {
-        self.read_pasted(move |received| match received {
+        let text = pasted();
+        self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Result(result) => {
-                self.links.borrow_mut().beside = Some(result);
-                self.open(Screen::Compare);
+                self.compare_with(Some(result), &text);
             }
             Received::Refused(refusal) => told(why_refused(refusal)),
             Received::Unreachable => told(Text::LinkUnreachable),
@@ -194,12 +176,15 @@ impl SharingStore {
 
     /// Compares the open result with the voter's own.
     pub fn compare_with_own(self) {
-        self.links.borrow_mut().beside = None;
-        self.open(Screen::Compare);
+        self.compare_with(None, "");
     }
 
-    fn read_pasted(self, done: impl Fn(Received) + 'static) {
-        self.read_link(text_in(&page::typed_in(FocusPlace::Pasted.id())), done);
+    fn compare_with(self, beside: Option<SharedResult>, text: &str) {
+        let mut links = self.links.borrow_mut();
+        links.beside = beside;
+        text.clone_into(&mut links.texts[1]);
+        drop(links);
+        self.open(Screen::Compare);
     }
 
     /// Reads a link's text. `done` may be told [`Received::Opening`] first.
@@ -237,13 +222,7 @@ impl SharingStore {
     }
 }
 
-/// Why a link shows no result, in words.
-pub fn why_refused(refusal: Refusal) -> Text {
-    match refusal {
-        Refusal::NotALink => Text::LinkNotALink,
-        Refusal::Damaged => Text::LinkDamaged,
-        Refusal::NewerFormat => Text::LinkNewer,
-        Refusal::UnknownEdition => Text::LinkUnknownEdition,
-        Refusal::ContentMismatch => Text::LinkMismatch,
-    }
+/// The text of the link that the voter has pasted.
+fn pasted() -> String {
+    text_in(&page::typed_in(FocusPlace::Pasted.id())).to_owned()
 }

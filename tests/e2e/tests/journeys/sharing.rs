@@ -11,7 +11,7 @@ use enig::programme::{Area, Edition, Programme};
 use enig::quiz::{Answer, QuizState};
 use enig::scoring::{Shown, shown_total};
 use enig::share::{Content, Link, SharedResult, Summary, text_in};
-use enig_e2e::{Engine, Role, Site, Visit, Voter};
+use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 
 use super::{AGREE, DISAGREE, MIXED, leaning};
 
@@ -49,6 +49,14 @@ async fn engines_a_link_is_made_opened_elsewhere_and_compared() -> Result<()> {
             made = voter.link().await?;
             let start = format!("{}#r=", voter.home());
             ensure!(made.starts_with(&start), "{made}");
+            // Not every engine lets a driven browser write to the clipboard; the voter hears of either.
+            voter.press(Text::CopyLink).await?;
+            let look = async || {
+                let text = voter.page().text_of("main").await?;
+                let told = [Text::Copied, Text::CopyYourself];
+                Ok(told.into_iter().any(|it| text.contains(voter.words(it))).then_some(()))
+            };
+            eventually("a word on the copy", look).await?;
             ensure!(made.len() <= voter.origin().len() + 1 + 90, "{} is long", made.len());
             let result = read(voter.programme(), &made);
             assert_eq!((result.summary.overall, result.answers), (Some(shared), None));
@@ -232,6 +240,7 @@ async fn a_link_of_an_earlier_edition_opens_in_that_edition() -> Result<()> {
             voter.page().link(Locale::En.name()).await?.click().await?;
             voter.reads(Locale::En);
             voter.sees_shared(55).await?;
+            voter.page().shows("Traffic and town space").await?;
             voter.reads(Locale::Nb);
             voter.opens(&link(7)).await?;
             voter.page().shows(voter.words(Text::LinkMismatch)).await

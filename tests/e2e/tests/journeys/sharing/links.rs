@@ -2,9 +2,12 @@
 
 use anyhow::{Result, ensure};
 use enig::i18n::Text;
-use enig::share::{Content, Link, Summary};
-use enig_e2e::{Engine, Role, Visit, Voter};
+use enig::share::{Content, Link, Summary, text_in};
+use enig_e2e::{Engine, Role, Site, Visit, Voter};
 use serde_json::json;
+
+use super::super::leaning;
+use super::short_quiz;
 
 /// Comes with something behind the start page's address: it shows a shared result of 60, in a clean
 /// address.
@@ -133,14 +136,38 @@ async fn t61_a_link_reaches_no_server_and_no_other_script() -> Result<()> {
             ensure!(!seen.to_string().contains(&text), "{seen}");
             let title = voter.browser().driver.title().await?;
             ensure!(!title.contains("60"), "the title tells the result: {title}");
+            voter.press(Text::TakeQuiz).await?;
+            short_quiz(voter, leaning()).await?;
+            let own = voter.link().await?;
+            voter.press(Text::CopyLink).await?;
             let log = voter.browser().driver.get_log("performance").await?;
             let requests = log.iter().filter(|entry| entry.message.contains("requestWillBeSent"));
             for request in requests {
                 // The browser tells the fragment apart from what it sends.
                 let event: serde_json::Value = serde_json::from_str(&request.message)?;
-                let url = event["message"]["params"]["request"]["url"].to_string();
-                ensure!(!url.contains(&text), "a request tells the result: {url}");
+                let request = &event["message"]["params"]["request"];
+                let url = request["url"].to_string();
+                let tells = url.contains(&text) || url.contains(text_in(&own));
+                ensure!(!tells, "a request tells a result: {url}");
+                ensure!(request["method"] == "GET", "something is sent: {request}");
             }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn links_lead_into_the_folder_of_a_domain() -> Result<()> {
+    Visit::to(Site::serve_below()?, Engine::Chromium)?
+        .expecting(&["404"])
+        .run(async |voter| {
+            let text = voter.link_saying(60);
+            shows(voter, &format!("#r={text}")).await?;
+            shows(voter, &format!("%23r={text}")).await?;
+            voter.press(Text::TakeQuiz).await?;
+            short_quiz(voter, leaning()).await?;
+            let link = voter.link().await?;
+            ensure!(link.starts_with(&format!("{}#r=", voter.home())), "{link}");
             Ok(())
         })
         .await
