@@ -141,7 +141,7 @@ async fn t61_a_link_reaches_no_server_and_no_other_script() -> Result<()> {
             let own = voter.link().await?;
             voter.press(Text::CopyLink).await?;
             let log = voter.browser().driver.get_log("performance").await?;
-            let requests = log.iter().filter(|entry| entry.message.contains("requestWillBeSent"));
+            let requests = log.iter().filter(|entry| entry.message.contains("requestWillBeSent\""));
             for request in requests {
                 // The browser tells the fragment apart from what it sends.
                 let event: serde_json::Value = serde_json::from_str(&request.message)?;
