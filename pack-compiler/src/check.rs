@@ -1,5 +1,6 @@
 mod accepted;
 mod contested;
+mod editions;
 mod glossary;
 mod lengths;
 mod names;
@@ -25,6 +26,7 @@ pub fn check(pack: &SourcePack) -> Report {
     site::check(pack, &mut report);
     newsletter::check(pack, &mut report);
     names::check(pack, &mut report);
+    editions::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);
     texts::check(pack, &mut report);

@@ -102,9 +102,32 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
     look(voter, "result").await?;
     open_everything(voter).await?;
     look(voter, "result-open").await?;
+    sharing(voter, look).await?;
     voter.press(Text::Overview).await?;
     voter.sees_heading(Text::OverviewTitle).await?;
     look(voter, "overview").await
+}
+
+/// What there is to links, from the result and back to it.
+async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.link().await?;
+    voter.page().await_one(Role::Radio, voter.words(Text::ShareAreas)).await?.click().await?;
+    look(voter, "share-areas").await?;
+    voter.page().await_one(Role::Radio, voter.words(Text::ShareAnswers)).await?.click().await?;
+    voter.press(Text::ShowQr).await?;
+    look(voter, "share").await?;
+    voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
+    voter.sees_shared(60).await?;
+    look(voter, "shared").await?;
+    voter.press(Text::CompareOwn).await?;
+    voter.sees_heading(Text::ClosestTitle).await?;
+    look(voter, "compare").await?;
+    voter.opens("#r=0").await?;
+    voter.sees_heading(Text::LinkFailedTitle).await?;
+    look(voter, "link-failed").await?;
+    voter.press(Text::TakeQuiz).await?;
+    voter.press(Text::ToResult).await?;
+    voter.sees_heading(Text::ResultTitle).await
 }
 
 async fn other_languages(voter: &Voter, look: &mut impl Look) -> Result<()> {

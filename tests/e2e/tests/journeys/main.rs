@@ -25,6 +25,7 @@ mod presses;
 mod result;
 mod room;
 mod second_pack;
+mod sharing;
 mod short_quiz;
 mod storage;
 mod sub_path;
