@@ -1,6 +1,7 @@
 //! Writes every page of the site as HTML: `cargo xtask build` runs it and puts each page into its
 //! frame (`xtask/src/finish/pages.rs`).
 
+mod embedded;
 mod site;
 mod text;
 

@@ -8,6 +8,7 @@ use enig::programme::{Pack, Programme};
 use enig::route::{Page, Route};
 use serde::Serialize;
 
+use crate::embedded::Embedded;
 use crate::text;
 
 /// A page, ready to be framed by head and body.
@@ -25,6 +26,8 @@ pub(crate) struct WrittenPage {
     resets: bool,
     /// Whether it is a page that people look for, and not one for when they are lost.
     listed: bool,
+    /// What it holds besides where it is made to be shown in the pages of others.
+    embedded: Option<Embedded>,
     /// What it is called.
     title: String,
     /// What it is about, in a sentence.
@@ -59,8 +62,10 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
     let quiz = programme.title.clone();
     let html = |content| written_page(pack, base, route, content);
     let (title, quiz_title, description, html) = match route.page {
-        Page::Quiz => (quiz, None, programme.purpose.clone(), html(Content::Screen)),
-        Page::Area(no) => {
+        Page::Quiz | Page::Embed(None) => {
+            (quiz, None, programme.purpose.clone(), html(Content::Screen))
+        }
+        Page::Area(no) | Page::Embed(Some(no)) => {
             let area = programme.area(no);
             (area.title.clone(), Some(quiz), area.intro.clone(), html(Content::Screen))
         }
@@ -92,7 +97,8 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
         alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
         asks: route.page.asks(),
         resets: route.page == Page::Reset,
-        listed: !matches!(route.page, Page::Reset | Page::ResetDone),
+        listed: !matches!(route.page, Page::Reset | Page::ResetDone | Page::Embed(_)),
+        embedded: route.page.is_embedded().then(|| Embedded::new(pack, base)),
         title: quiz_title
             .as_ref()
             .map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
@@ -142,6 +148,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         asks: false,
         resets: false,
         listed: false,
+        embedded: None,
         title: format!("{title} – {}", programme.title),
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),
         short_title: None,

@@ -165,6 +165,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContinueQuiz => "Continue the quiz",
         Text::GoOnWithAll => "Answer the rest of the programme",
         Text::Print => "Print",
+        Text::OpenWholeResult => "Open the whole result",
         Text::Remember => "Remember my answers on this device",
         Text::RememberNote => "Otherwise they are gone when you close the tab.",
         Text::DeleteAll => "Delete all answers",

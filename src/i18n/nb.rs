@@ -157,6 +157,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContinueQuiz => "Fortsett quizen",
         Text::GoOnWithAll => "Svar på resten av programmet",
         Text::Print => "Skriv ut",
+        Text::OpenWholeResult => "Åpne hele resultatet",
         Text::Remember => "Husk svarene mine på denne enheten",
         Text::RememberNote => "Ellers er de borte når du lukker fanen.",
         Text::DeleteAll => "Slett alle svarene",

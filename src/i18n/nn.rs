@@ -157,6 +157,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContinueQuiz => "Hald fram med quizen",
         Text::GoOnWithAll => "Svar på resten av programmet",
         Text::Print => "Skriv ut",
+        Text::OpenWholeResult => "Opne heile resultatet",
         Text::Remember => "Hugs svara mine på denne eininga",
         Text::RememberNote => "Elles er dei borte når du lukkar fana.",
         Text::DeleteAll => "Slett alle svara",

@@ -147,6 +147,7 @@ texts! {
     ContinueQuiz,
     GoOnWithAll,
     Print,
+    OpenWholeResult,
     Remember,
     RememberNote,
     DeleteAll,

@@ -7,6 +7,7 @@
 mod assets;
 mod colours;
 pub mod compress;
+mod embed;
 mod esbuild;
 mod glue;
 mod head;
@@ -43,6 +44,9 @@ const STYLES: [&str; 5] = [
     "style/components.css",
     "style/print.css",
 ];
+
+/// What the pages that are made to be embedded have besides.
+const EMBED_STYLE: &str = "style/embed.css";
 
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
@@ -85,6 +89,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let app = wasm::smallest(site, &loader.join("boot.js"))?;
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
+    let embed_styles: Vec<&str> = styles.iter().copied().chain([EMBED_STYLE]).collect();
+    embed::publish(base, out)?;
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -102,6 +108,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         base,
         origin,
         style: text(esbuild::bundle_styles(&styles)?)?,
+        embed_style: text(esbuild::bundle_styles(&embed_styles)?)?,
+        embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,

@@ -7,8 +7,8 @@ use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
     remember_choice, result_summary, score_table, thanks,
 };
-use crate::ui::elements::{button, group, section, section_heading};
-use crate::ui::piece::Piece;
+use crate::ui::elements::{button, group, section, section_heading, span};
+use crate::ui::piece::{Piece, element};
 
 /// How many statements are listed as the most agreed and the most disagreed.
 const MOST: usize = 3;
@@ -49,8 +49,24 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
     }
     let overview = move || quiz.open(Screen::Overview);
     buttons.push(button("button", quiz.text(Text::Overview), overview));
-    buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    // A page in a sandbox cannot print.
+    if quiz.is_embedded() {
+        buttons.push(whole_result(quiz));
+    } else {
+        buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    }
     group("actions", buttons)
+}
+
+/// The way from the page of somebody else to the quiz's own, where a result can be kept and shared. The
+/// address stands there as well: some pages let nothing be opened.
+fn whole_result(quiz: QuizStore) -> Piece {
+    let address = quiz.whole_result();
+    let words = span("", quiz.text(Text::OpenWholeResult));
+    let shown = address.split('#').next().unwrap_or_default();
+    let shown = shown.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    let way = element("a").class("button button--main whole-result").with("href", &address);
+    way.with("rel", "noopener noreferrer").and(words).and(span("whole-result__address", shown))
 }
 
 /// The statements that the voter agrees or disagrees with most.

@@ -10,7 +10,7 @@ use enig::route::{Page, Route};
 use super::assets::Asset;
 use super::head;
 use super::html::{attribute, escaped};
-use super::written::WrittenPage;
+use super::written::{Embedded, WrittenPage};
 use crate::base::Base;
 use crate::folder;
 
@@ -22,6 +22,9 @@ pub(super) struct Frame<'a> {
     pub(super) origin: Option<&'a str>,
     /// The style of every page.
     pub(super) style: String,
+    /// The style and the first script of the pages that are made to be embedded.
+    pub(super) embed_style: String,
+    pub(super) embedded: String,
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
     pub(super) order: String,
@@ -75,7 +78,8 @@ impl Frame<'_> {
             let language = self.language(&page.language)?;
             let content = with_order(&page.html, &self.order);
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
-            (self.scripts(language), self.failure(language), content)
+            let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
+            (embedded + &self.scripts(language), self.failure(language), content)
         } else {
             let scripts = if page.resets { self.reset(page) } else { String::new() };
             (scripts, String::new(), page.html.clone())
@@ -91,12 +95,13 @@ impl Frame<'_> {
              {scripts}{head}\
              </head>\n\
              <body>\n\
-             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n\
+             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n{beside}\
              </body>\n\
              </html>\n",
             lang = attribute(&page.language),
             title = escaped(&page.title),
-            style = self.style,
+            style = if page.embedded.is_some() { &self.embed_style } else { &self.style },
+            beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))
     }
@@ -104,6 +109,19 @@ impl Frame<'_> {
     fn language(&self, tag: &str) -> Result<&Language> {
         let found = self.languages.iter().find(|language| language.locale.tag() == tag);
         found.with_context(|| format!("there is no pack in the language `{tag}`"))
+    }
+
+    /// What comes first where somebody else shows the page. Links leave the frame: no other page of the
+    /// site may be shown in it.
+    fn embedded(&self, embedded: &Embedded) -> String {
+        format!(
+            "<base target=\"_blank\">\n\
+             <script data-embed=\"{}\" data-languages=\"{}\" data-areas=\"{}\">{}</script>\n",
+            attribute(&self.base.join("embed/")),
+            attribute(&embedded.languages),
+            attribute(&embedded.areas),
+            self.embedded,
+        )
     }
 
     /// The script that runs at once and begins to fetch the app, and the one that starts it.
@@ -171,7 +189,7 @@ impl Frame<'_> {
             words(PageText::ReadProgramme),
         );
         format!(
-            "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\">{}</a></p>\
+            "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\" target=\"_self\">{}</a></p>\
              <p>{read}</p></div>\n\
              <noscript><div class=\"no-script\"><p>{}</p><p>{read}</p></div></noscript>\n",
             words(PageText::TryAgain),

@@ -20,11 +20,21 @@ pub(super) struct WrittenPage {
     pub(super) asks: bool,
     pub(super) resets: bool,
     pub(super) listed: bool,
+    pub(super) embedded: Option<Embedded>,
     pub(super) title: String,
     pub(super) description: String,
     pub(super) short_title: Option<String>,
     pub(super) area: Option<String>,
     pub(super) html: String,
+}
+
+/// `prerender/src/embedded.rs` says what each field is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Embedded {
+    pub(super) languages: String,
+    pub(super) areas: String,
+    pub(super) longest: String,
 }
 
 /// Has every page written. `work` is a folder for the tool's output.

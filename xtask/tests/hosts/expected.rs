@@ -66,6 +66,8 @@ pub(crate) fn cleared_page(host: &dyn Host) -> Headers {
 
 pub(crate) fn embed_page(host: &dyn Host) -> Headers {
     let mut headers = page(host, EMBED_POLICY, "()", "cross-origin");
+    headers
+        .retain(|(name, _)| !["Origin-Agent-Cluster", "Cross-Origin-Opener-Policy"].contains(name));
     headers.push(("X-Robots-Tag", "noindex".to_owned()));
     headers
 }
