@@ -12,6 +12,8 @@ const LEAST = 200;
 const MOST = 8000;
 /** Milliseconds between two changes of the height. */
 const PACE = 100;
+/** Milliseconds within which what a loaded page has said has come, in every browser. */
+const SILENCE = 2000;
 // A frame whose content grows with it would grow for ever: so many times in so many milliseconds is enough.
 const GROWTHS = 12;
 const GROWTH_TIME = 3000;
@@ -32,6 +34,7 @@ class EnigQuiz extends Base {
   #applied = 0;
   #wanted = 0;
   #timer = 0;
+  #silence = 0;
   #growths = [];
 
   connectedCallback() {
@@ -94,13 +97,15 @@ class EnigQuiz extends Base {
     frame.referrerPolicy = "no-referrer";
     frame.sandbox = SANDBOX;
     Object.assign(frame.style, { display: "block", width: "100%", height: "0", border: "0" });
-    // A page that has not spoken while it was loaded is no quiz. An area may be gone from the programme,
+    // A page that has said nothing while it was loaded is no quiz. An area may be gone from the programme,
     // and its page with it; the first page passes over what it does not know.
     frame.onload = () => {
-      if (this.#port) return;
-      this.#close();
-      if (isDirect && this.hasAttribute("area")) this.#open(false);
-      else this.#report("fail", { code: "E_FRAME" });
+      this.#silence = setTimeout(() => {
+        if (this.#port) return;
+        this.#close();
+        if (isDirect && this.hasAttribute("area")) this.#open(false);
+        else this.#report("fail", { code: "E_FRAME" });
+      }, SILENCE);
     };
     frame.src = address;
     this.#frame = frame;
@@ -111,6 +116,7 @@ class EnigQuiz extends Base {
   #close() {
     removeEventListener("message", this.#listener);
     clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
     this.#port?.close();
     this.#frame?.remove();
     this.#port = this.#frame = null;

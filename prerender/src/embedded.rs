@@ -1,4 +1,5 @@
 use enig::app::longest_statements;
+use enig::i18n::Locale;
 use enig::programme::Pack;
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ pub(crate) struct Embedded {
 impl Embedded {
     pub(crate) fn new(pack: &Pack, base: &str) -> Self {
         let programme = &pack.programme;
-        let languages: Vec<_> = programme.locales().map(|locale| locale.tag()).collect();
+        let languages: Vec<_> = programme.locales().map(Locale::tag).collect();
         let areas: Vec<_> = programme.areas.iter().map(|area| area.id.as_str()).collect();
         Self {
             languages: languages.join(" "),

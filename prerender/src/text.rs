@@ -8,6 +8,7 @@ use enig::route::{Page, Route, TextPage};
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 
 use crate::site::escaped;
+use crate::snippet::Snippet;
 
 /// A text about the quiz.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,12 +23,17 @@ pub(crate) struct PageOfText {
 
 /// Reads a text: Markdown with names in double braces for what the pack says, and links to pages of
 /// the site as `page:name`.
-pub(crate) fn read(file: &Path, pack: &Pack, locale: Locale, base: &str) -> Result<PageOfText> {
+pub(crate) fn read(
+    file: &Path,
+    pack: &Pack,
+    locale: Locale,
+    snippet: &Snippet,
+) -> Result<PageOfText> {
     let source =
         fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let filled =
-        fill(&source, &pack.programme, locale).with_context(|| file.display().to_string())?;
-    let address = |name: &str| address(&pack.programme, locale, base, name);
+        fill(&source, pack, locale, snippet).with_context(|| file.display().to_string())?;
+    let address = |name: &str| address(&pack.programme, locale, &snippet.base, name);
     to_page(&filled, &address).with_context(|| file.display().to_string())
 }
 
@@ -79,20 +85,21 @@ fn address(programme: &Programme, locale: Locale, base: &str, name: &str) -> Opt
 }
 
 /// Puts what the pack says in the place of the names.
-fn fill(markdown: &str, programme: &Programme, locale: Locale) -> Result<String> {
+fn fill(markdown: &str, pack: &Pack, locale: Locale, snippet: &Snippet) -> Result<String> {
     let mut filled = String::with_capacity(markdown.len());
     let mut rest = markdown;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").context("`{{` without `}}`")?;
         filled.push_str(before);
-        filled.push_str(&value(programme, locale, name)?);
+        filled.push_str(&value(pack, locale, snippet, name)?);
         rest = after;
     }
     filled.push_str(rest);
     Ok(filled)
 }
 
-fn value(programme: &Programme, locale: Locale, name: &str) -> Result<String> {
+fn value(pack: &Pack, locale: Locale, snippet: &Snippet, name: &str) -> Result<String> {
+    let programme = &pack.programme;
     Ok(match name {
         "title" => escaped(&programme.title),
         "purpose" => escaped(&programme.purpose),
@@ -105,6 +112,10 @@ fn value(programme: &Programme, locale: Locale, name: &str) -> Result<String> {
         "themes" => programme.themes.len().to_string(),
         "documents" => documents(programme),
         "contact" => contact(programme, locale),
+        "embed_element" => snippet.element(pack, locale),
+        "embed_frame" => snippet.frame(pack, locale, None),
+        "embed_origin" => snippet.origin.clone(),
+        "embed_area" => programme.areas.first().map_or_else(String::new, |area| area.id.clone()),
         "newsletter" => newsletter(programme, locale),
         other => bail!("there is no value called `{other}`"),
     })

@@ -14,9 +14,9 @@ pub fn query() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// Scheme and host of the page's address.
-pub fn site() -> String {
-    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+/// The host of the page's address.
+pub fn host() -> String {
+    window().and_then(|window| window.location().host().ok()).unwrap_or_default()
 }
 
 /// Sets the page's title.

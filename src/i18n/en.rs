@@ -35,6 +35,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PrivacyTitle => "Privacy",
         Text::AccessibilityTitle => "Accessibility",
         Text::TransparencyTitle => "Transparency",
+        Text::EmbeddingTitle => "Embed the quiz",
         Text::ResumeTitle => "You have started",
         Text::ResumeOne => "You have answered 1 statement.",
         Text::ResumeSeveral => "You have answered {n} statements.",

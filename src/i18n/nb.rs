@@ -33,6 +33,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PrivacyTitle => "Personvern",
         Text::AccessibilityTitle => "Tilgjengelighet",
         Text::TransparencyTitle => "Åpenhet",
+        Text::EmbeddingTitle => "Bygg inn quizen",
         Text::ResumeTitle => "Du er i gang",
         Text::ResumeOne => "Du har svart på 1 påstand.",
         Text::ResumeSeveral => "Du har svart på {n} påstander.",

@@ -41,6 +41,7 @@ texts! {
     PrivacyTitle,
     AccessibilityTitle,
     TransparencyTitle,
+    EmbeddingTitle,
     ResumeTitle,
     ResumeOne,
     ResumeSeveral,

@@ -33,6 +33,8 @@ pub enum TextPage {
     Accessibility,
     /// Who is behind it, and where the texts come from.
     Transparency,
+    /// How to show it on a page of one's own.
+    Embedding,
 }
 
 impl Page {
@@ -60,8 +62,14 @@ impl Page {
 
 impl TextPage {
     /// Every text, in the order in which the footer names them.
-    pub const ALL: [Self; 5] =
-        [Self::About, Self::Method, Self::Privacy, Self::Accessibility, Self::Transparency];
+    pub const ALL: [Self; 6] = [
+        Self::About,
+        Self::Method,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::Transparency,
+        Self::Embedding,
+    ];
 
     /// Its folder in the site, the same in every language.
     pub fn slug(self) -> &'static str {
@@ -71,6 +79,7 @@ impl TextPage {
             Self::Privacy => "personvern",
             Self::Accessibility => "tilgjengelighet",
             Self::Transparency => "apenhet",
+            Self::Embedding => "bygg-inn",
         }
     }
 

@@ -3,7 +3,7 @@ use crate::programme::{AreaNo, Programme};
 /// The areas that a query asks for, such as `?topic=tannhelse.demens`: a dot needs no escaping. The
 /// first `topic` counts, and what is no area's name is passed over.
 pub fn topics(programme: &Programme, query: &str) -> Vec<AreaNo> {
-    let mut parameters = query.trim_start_matches('?').split('&');
+    let mut parameters = query.split(['?', '&']);
     let named = parameters.find_map(|parameter| parameter.strip_prefix("topic="));
     let mut areas = Vec::new();
     for area in named.unwrap_or_default().split('.').filter_map(|id| programme.area_named(id)) {

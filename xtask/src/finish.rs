@@ -8,12 +8,14 @@ mod assets;
 mod colours;
 pub mod compress;
 mod embed;
+mod embedding;
 mod esbuild;
 mod glue;
 mod head;
 mod html;
 mod icons;
 mod manifest;
+mod oembed;
 pub mod offline;
 mod pages;
 pub(crate) mod pictures;
@@ -47,6 +49,9 @@ const STYLES: [&str; 5] = [
 
 /// What the pages that are made to be embedded have besides.
 const EMBED_STYLE: &str = "style/embed.css";
+
+/// What the page that puts a snippet together has besides.
+const BUILDER_STYLE: &str = "style/builder.css";
 
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
@@ -90,7 +95,6 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let embed_styles: Vec<&str> = styles.iter().copied().chain([EMBED_STYLE]).collect();
-    embed::publish(base, out)?;
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -116,12 +120,16 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         boot: assets.add("boot.js", &app.script)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
+        builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
+        builder_style: assets.add("builder.css", &esbuild::bundle_styles(&[BUILDER_STYLE])?)?,
+        embed: embed::publish(base, out)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
-    let pages = written::pages(packs, base, site)?;
+    let pages = written::pages(packs, base, origin, &frame.embed, site)?;
     frame.write(&pages, out)?;
+    oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)

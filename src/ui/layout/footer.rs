@@ -42,6 +42,7 @@ fn title_of(page: Page) -> Text {
         Page::Text(TextPage::Privacy) => Text::PrivacyTitle,
         Page::Text(TextPage::Accessibility) => Text::AccessibilityTitle,
         Page::Text(TextPage::Transparency) => Text::TransparencyTitle,
+        Page::Text(TextPage::Embedding) => Text::EmbeddingTitle,
         Page::Reset | Page::ResetDone => Text::ResetTitle,
     }
 }

@@ -7,8 +7,8 @@ use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
     remember_choice, result_summary, score_table, thanks,
 };
-use crate::ui::elements::{button, group, section, section_heading, span};
-use crate::ui::piece::{Piece, element};
+use crate::ui::elements::{button, group, link, section, section_heading, span};
+use crate::ui::piece::Piece;
 
 /// How many statements are listed as the most agreed and the most disagreed.
 const MOST: usize = 3;
@@ -61,12 +61,9 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
 /// The way from the page of somebody else to the quiz's own, where a result can be kept and shared. The
 /// address stands there as well: some pages let nothing be opened.
 fn whole_result(quiz: QuizStore) -> Piece {
-    let address = quiz.whole_result();
-    let words = span("", quiz.text(Text::OpenWholeResult));
-    let shown = address.split('#').next().unwrap_or_default();
-    let shown = shown.trim_start_matches("https://").trim_end_matches('/').to_owned();
-    let way = element("a").class("button button--main whole-result").with("href", &address);
-    way.with("rel", "noopener noreferrer").and(words).and(span("whole-result__address", shown))
+    let words = quiz.text(Text::OpenWholeResult);
+    let way = link("button button--main whole-result", quiz.whole_result(), words);
+    way.with("rel", "noopener noreferrer").and(span("whole-result__address", quiz.site()))
 }
 
 /// The statements that the voter agrees or disagrees with most.

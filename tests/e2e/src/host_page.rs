@@ -20,8 +20,13 @@ impl HostPage {
     pub fn serve(html: &str, headers: &[(&str, &str)]) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let port = listener.local_addr()?.port();
-        let own: String =
-            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let mut own = String::new();
+        for (name, value) in headers {
+            own.extend([
+                name, ": ", value, "
+",
+            ]);
+        }
         let answer: Arc<str> = format!(
             "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n{own}\
              Content-Length: {}\r\nConnection: close\r\n\r\n{html}",

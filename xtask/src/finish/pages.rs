@@ -10,7 +10,7 @@ use enig::route::{Page, Route};
 use super::assets::Asset;
 use super::head;
 use super::html::{attribute, escaped};
-use super::written::{Embedded, WrittenPage};
+use super::written::WrittenPage;
 use crate::base::Base;
 use crate::folder;
 
@@ -32,6 +32,10 @@ pub(super) struct Frame<'a> {
     /// What the loader fetches for use without a network, and the script of the pages that reset.
     pub(super) offline: Asset,
     pub(super) reset: Asset,
+    /// The script of the pages that put a snippet together, its style, and what the snippet names.
+    pub(super) builder: Asset,
+    pub(super) builder_style: Asset,
+    pub(super) embed: Asset,
     pub(super) wasm: Asset,
     pub(super) icon: Asset,
     /// What a telephone puts on its home screen.
@@ -81,7 +85,11 @@ impl Frame<'_> {
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
             (embedded + &self.scripts(language), self.failure(language), content)
         } else {
-            let scripts = if page.resets { self.reset(page) } else { String::new() };
+            let scripts = match page.script.as_deref() {
+                Some("reset") => self.reset(page),
+                Some("builder") => self.builder(),
+                _ => String::new(),
+            };
             (scripts, String::new(), page.html.clone())
         };
         Ok(format!(
@@ -109,19 +117,6 @@ impl Frame<'_> {
     fn language(&self, tag: &str) -> Result<&Language> {
         let found = self.languages.iter().find(|language| language.locale.tag() == tag);
         found.with_context(|| format!("there is no pack in the language `{tag}`"))
-    }
-
-    /// What comes first where somebody else shows the page. Links leave the frame: no other page of the
-    /// site may be shown in it.
-    fn embedded(&self, embedded: &Embedded) -> String {
-        format!(
-            "<base target=\"_blank\">\n\
-             <script data-embed=\"{}\" data-languages=\"{}\" data-areas=\"{}\">{}</script>\n",
-            attribute(&self.base.join("embed/")),
-            attribute(&embedded.languages),
-            attribute(&embedded.areas),
-            self.embedded,
-        )
     }
 
     /// The script that runs at once and begins to fetch the app, and the one that starts it.

@@ -38,6 +38,7 @@ pub struct Policy {
     everything: Vec<Header>,
     page: Vec<Header>,
     embed: Vec<Header>,
+    builder: Vec<Header>,
     cleared: Vec<Header>,
     asset: Vec<Header>,
     other: Vec<Header>,
@@ -57,12 +58,16 @@ impl Policy {
             "(self)",
             header("Cross-Origin-Resource-Policy", "same-origin"),
         );
+        let builder = page_headers
+            .iter()
+            .map(|(name, value)| (*name, value.replace("frame-src 'none'", "frame-src 'self'")));
         let clearing = header("Clear-Site-Data", "\"cache\", \"storage\"");
         Self {
             everything: vec![
                 header("Strict-Transport-Security", https_only(base)),
                 header("X-Content-Type-Options", "nosniff"),
             ],
+            builder: builder.collect(),
             cleared: page_headers.iter().cloned().chain([clearing]).collect(),
             page: page_headers,
             embed: page(
@@ -101,6 +106,7 @@ impl Policy {
         match kind {
             Kind::Page => &self.page,
             Kind::Embed => &self.embed,
+            Kind::Builder => &self.builder,
             Kind::Cleared => &self.cleared,
             Kind::Asset => &self.asset,
             Kind::Other => &self.other,

@@ -1,6 +1,8 @@
 //! The quiz on pages of somebody else.
 
+mod builder;
 mod element;
+mod headers;
 mod heights;
 mod hostile;
 mod layouts;
