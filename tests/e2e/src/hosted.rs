@@ -41,7 +41,17 @@ pub async fn hosted(
     headers: &[(&str, &str)],
     test: impl AsyncFnOnce(&Hosted) -> Result<()>,
 ) -> Result<()> {
-    let site = Site::serve()?;
+    hosted_from(&Site::serve()?, engine, html, headers, test).await
+}
+
+/// The same with a quiz that comes from a certain site.
+pub async fn hosted_from(
+    site: &Site,
+    engine: Engine,
+    html: &str,
+    headers: &[(&str, &str)],
+    test: impl AsyncFnOnce(&Hosted) -> Result<()>,
+) -> Result<()> {
     let html = filled(html, &site.home())?;
     let page = HostPage::serve(&html, headers)?;
     on_page(engine, &page.address(), site.pack(Locale::default())?, test).await
@@ -74,7 +84,7 @@ pub async fn on_page(
 }
 
 /// A page with its places filled in, for a quiz under an address.
-pub fn filled(html: &str, home: &str) -> Result<String> {
+pub(crate) fn filled(html: &str, home: &str) -> Result<String> {
     let script = fs::read(built().join(SCRIPT)).context("the site has no script to embed it")?;
     let element = format!(
         "<script src=\"{home}{SCRIPT}\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>",

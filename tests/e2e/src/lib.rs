@@ -41,7 +41,7 @@ pub use browser::Browser;
 pub use endpoint::{Endpoint, Received};
 pub use engine::Engine;
 pub use host_page::HostPage;
-pub use hosted::{Hosted, filled, hosted, on_page};
+pub use hosted::{Hosted, hosted, hosted_from, on_page};
 pub use nginx::Nginx;
 pub use page::{Focus, Page, Role};
 pub use release::{kill, release};

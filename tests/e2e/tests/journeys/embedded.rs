@@ -1,5 +1,6 @@
 //! The quiz on pages of somebody else.
 
+mod accessibility;
 mod builder;
 mod element;
 mod headers;

@@ -1,8 +1,8 @@
 //! `<enig-quiz>` as pages use it.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig_e2e::{Engine, Hosted, Role, hosted};
+use enig::i18n::{Locale, PageText, Text};
+use enig_e2e::{Engine, Hosted, Role, Site, hosted, hosted_from};
 
 use super::super::{AGREE, DISAGREE, MIXED};
 use super::{ELEMENT, QUIZ};
@@ -29,8 +29,9 @@ async fn engines_a_quiz_in_a_page_of_somebody_else() -> Result<()> {
         ensure!(!quiz.page().has(Role::Button, quiz.words(Text::Print)).await?);
         ensure!(!quiz.page().has(Role::Checkbox, quiz.words(Text::Remember)).await?);
         let whole = quiz.page().link(quiz.words(Text::OpenWholeResult)).await?;
-        let address = whole.attr("href").await?.unwrap_or_default();
-        ensure!(address == "/", "leads to {address}");
+        let address = whole.prop("href").await?.unwrap_or_default();
+        let site = quiz.script("return `${location.origin}/`").await?;
+        ensure!(site == address.as_str(), "leads to {address}");
         quiz.page().press(quiz.words(Text::Back)).await?;
         quiz.page().button(quiz.words(Text::StronglyAgree)).await?;
         quiz.leave().await?;
@@ -78,18 +79,22 @@ async fn engines_two_quizzes_on_one_page() -> Result<()> {
         let before = quiz.height(QUIZ).await?;
         quiz.script("document.getElementById('other').scrollIntoView()").await?;
         quiz.enter(other).await?;
-        // Where WebKit's driver presses in a frame below others is not where the button is.
         quiz.page().button("Strongly agree").await?;
-        quiz.script("document.querySelector('#app .answers button').click()").await?;
+        quiz.script(PRESS).await?;
         quiz.page().button("Overview").await?;
         quiz.leave().await?;
         ensure!(quiz.height(QUIZ).await? == before, "one quiz has changed the other");
         ensure!(quiz.height(other).await? > 0);
         quiz.enter(QUIZ).await?;
-        quiz.answer(AGREE).await
+        quiz.script(PRESS).await?;
+        quiz.page().button(quiz.words(Text::Overview)).await.map(drop)
     })
     .await
 }
+
+/// Presses the first answer. Where WebKit's driver presses in a frame of a scrolled page is not where the
+/// button is.
+const PRESS: &str = "document.querySelector('#app .answers button').click()";
 
 /// Loaded again, moved in the page, and begun before the script was there: sized every time.
 #[tokio::test]
@@ -167,6 +172,34 @@ async fn engines_events() -> Result<()> {
         ];
         quiz.until("told.length >= 5").await?;
         ensure!(quiz.script("return told").await? == serde_json::json!(expected));
+        Ok(())
+    })
+    .await
+}
+
+/// The app does not come: the first answer is noted all the same, the frame says what is wrong, and so does
+/// the event.
+#[tokio::test]
+async fn engines_an_app_that_does_not_come() -> Result<()> {
+    let site = Site::copy()?;
+    for file in std::fs::read_dir(site.root().join("assets"))? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            std::fs::remove_file(path)?;
+        }
+    }
+    let html = "<enig-quiz id=\"quiz\" src=\"{embed}\" events></enig-quiz>
+        <script>quiz.addEventListener('enig:fail', ({ detail }) => { window.failed = detail.code })</script>
+        {script}";
+    hosted_from(&site, Engine::chosen(), html, &[], async |quiz| {
+        quiz.until("window.failed === 'E_CONTENT'").await?;
+        let frame = format!("return {QUIZ}.shadowRoot.querySelector('iframe')");
+        quiz.browser.driver.execute(frame, []).await?.element()?.enter_frame().await?;
+        quiz.page().shows(PageText::NotLoaded.in_language(Locale::Nb)).await?;
+        quiz.page().press(quiz.words(Text::Agree)).await?;
+        let noted =
+            "return document.querySelector('#shell [data-noted] .answer__word').textContent";
+        ensure!(quiz.script(noted).await? == quiz.words(Text::Agree));
         Ok(())
     })
     .await

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use enig::i18n::Text;
 use enig_e2e::{Engine, Role, hosted};
+use thirtyfour::Key;
 
 use super::super::AGREE;
 use super::{ELEMENT, FRAME, QUIZ};
@@ -110,6 +111,34 @@ async fn engines_nothing_to_share_or_sign() -> Result<()> {
         let elsewhere = "return [...document.links].filter((it) => it.target !== '_blank' && !document.querySelector('base[target=_blank]')).length";
         ensure!(quiz.script(elsewhere).await? == 0);
         Ok(())
+    })
+    .await
+}
+
+/// After a press far down, the page scrolls to where the next statement begins; and only the page does.
+#[tokio::test]
+async fn engines_the_next_statement_comes_into_sight() -> Result<()> {
+    // WebKit's driver presses beside what it is told to press in a frame of a scrolled page.
+    if Engine::chosen() == Engine::WebKit {
+        return Ok(());
+    }
+    let html = "<div style=\"height: 400px\"></div>".to_owned()
+        + ELEMENT
+        + "<div style=\"height: 3000px\"></div>";
+    hosted(Engine::chosen(), &html, &[], async |quiz| {
+        quiz.enter(QUIZ).await?;
+        // The reader is in the frame, and goes on by the keyboard: a driver that presses scrolls first.
+        quiz.page().tick(quiz.words(Text::Important)).await?;
+        quiz.leave().await?;
+        quiz.script("scrollTo(0, 700)").await?;
+        quiz.enter(QUIZ).await?;
+        let last =
+            "document.querySelector('#app .answer--no-opinion').focus({ preventScroll: true })";
+        quiz.script(last).await?;
+        quiz.browser.driver.action_chain().send_keys(Key::Enter).perform().await?;
+        quiz.until("document.querySelector('.statement--page')").await?;
+        quiz.leave().await?;
+        quiz.until(&format!("{QUIZ}.getBoundingClientRect().top > -200")).await.map(drop)
     })
     .await
 }
