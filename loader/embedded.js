@@ -207,10 +207,16 @@
       wantsProgress = data.p.events === "progress";
       look();
     });
-    // After a press the next statement may be above what the reader sees of the host's page.
+    // After a press the next statement may be above what the reader sees of the host's page. Only then is
+    // the host asked for anything: how often something is pressed would tell it about the answers.
+    const reveal = ([entry], observer) => {
+      observer.disconnect();
+      const top = Math.round(document.getElementById("main").getBoundingClientRect().top);
+      if (!entry.isIntersecting) tell("reveal", { top });
+    };
     addEventListener("focusin", ({ target }) => {
       if (target.id !== "heading" || !navigator.userActivation?.isActive) return;
-      tell("reveal", { top: Math.round(document.getElementById("main").getBoundingClientRect().top) });
+      new IntersectionObserver(reveal).observe(target);
     });
     addEventListener("DOMContentLoaded", () => {
       new MutationObserver(look).observe(document.body, {

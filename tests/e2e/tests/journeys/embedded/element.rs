@@ -92,7 +92,7 @@ async fn engines_two_quizzes_on_one_page() -> Result<()> {
     .await
 }
 
-/// Presses the first answer. Where WebKit's driver presses in a frame of a scrolled page is not where the
+/// Presses the first answer. Where `WebKit`'s driver presses in a frame of a scrolled page is not where the
 /// button is.
 const PRESS: &str = "document.querySelector('#app .answers button').click()";
 
