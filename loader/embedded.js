@@ -212,7 +212,7 @@
     const reveal = ([entry], observer) => {
       observer.disconnect();
       const top = Math.round(document.getElementById("main").getBoundingClientRect().top);
-      if (!entry.isIntersecting) tell("reveal", { top });
+      if (entry.intersectionRatio < 0.9) tell("reveal", { top });
     };
     addEventListener("focusin", ({ target }) => {
       if (target.id !== "heading" || !navigator.userActivation?.isActive) return;
