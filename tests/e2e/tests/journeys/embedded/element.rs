@@ -5,7 +5,7 @@ use enig::i18n::{Locale, PageText, Text};
 use enig_e2e::{Engine, Hosted, Role, Site, hosted, hosted_from};
 
 use super::super::{AGREE, DISAGREE, MIXED};
-use super::{ELEMENT, QUIZ};
+use super::{ELEMENT, FRAME, QUIZ};
 
 /// Answers until there is a result.
 async fn to_the_result(quiz: &Hosted) -> Result<()> {
@@ -201,6 +201,24 @@ async fn engines_an_app_that_does_not_come() -> Result<()> {
             "return document.querySelector('#shell [data-noted] .answer__word').textContent";
         ensure!(quiz.script(noted).await? == quiz.words(Text::Agree));
         Ok(())
+    })
+    .await
+}
+
+/// A quiz that lies in a folder of its site, in a language and on an area that have pages of their own.
+#[tokio::test]
+async fn a_quiz_from_a_folder_of_a_domain() -> Result<()> {
+    let html =
+        "<enig-quiz id=\"quiz\" src=\"{embed}\" lang=\"nn\" area=\"demens\"></enig-quiz>{script}
+        <iframe id=\"frame\" src=\"{embed}?lang=en&amp;topic=demens\" title=\"Quiz\"></iframe>";
+    hosted_from(&Site::serve_below()?, Engine::Chromium, html, &[], async |quiz| {
+        quiz.enter(QUIZ).await?;
+        let path = "return location.pathname";
+        ensure!(quiz.script(path).await? == "/kampanje/embed/nn/tema/demens/");
+        quiz.leave().await?;
+        quiz.enter_frame(FRAME).await?;
+        ensure!(quiz.script(path).await? == "/kampanje/embed/en/tema/demens/");
+        quiz.page().button("Strongly agree").await.map(drop)
     })
     .await
 }
