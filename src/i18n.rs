@@ -5,6 +5,7 @@
 //! language and the app holds none of its own (`docs/adr/0002-texts-travel-with-the-pack.md`).
 #![allow(clippy::match_same_arms, reason = "two texts may say the same in one language")]
 
+mod builder_text;
 mod digits;
 mod en;
 mod locale;
@@ -15,6 +16,7 @@ mod sharing;
 mod text;
 mod texts;
 
+pub use builder_text::BuilderText;
 pub use digits::digits;
 pub use locale::Locale;
 pub use page_text::PageText;

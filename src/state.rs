@@ -3,6 +3,7 @@
 
 mod actions;
 mod bell;
+mod embed;
 mod focus;
 mod follow;
 mod keeper;

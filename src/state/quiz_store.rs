@@ -5,7 +5,7 @@ use crate::browser::{history, page, sharing};
 use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
-use crate::route::{Page, Route, Screen};
+use crate::route::{Page, Route, Screen, topics};
 use crate::session::SessionError;
 
 /// The one store: the model, and a bell for each thing that may change while a view of it is open.
@@ -34,6 +34,9 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     match Keeper::load(programme) {
         Ok(kept) => model.quiz = kept.unwrap_or(model.quiz),
         Err(error) => model.notice = Some(notice_of(error)),
+    }
+    if route.page.is_embedded() {
+        model.topics = topics(programme, &page::query());
     }
     let entry = history::current();
     model.screen = entry
@@ -225,6 +228,11 @@ impl QuizStore {
     /// The page that this is.
     pub fn page(self) -> Page {
         self.read(|model| model.route.page)
+    }
+
+    /// Whether this page is made to be shown in the pages of others.
+    pub fn is_embedded(self) -> bool {
+        self.page().is_embedded()
     }
 
     /// The address of this page in a language.

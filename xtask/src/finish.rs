@@ -7,12 +7,15 @@
 mod assets;
 mod colours;
 pub mod compress;
+mod embed;
+mod embedding;
 mod esbuild;
 mod glue;
 mod head;
 mod html;
 mod icons;
 mod manifest;
+mod oembed;
 pub mod offline;
 mod pages;
 pub(crate) mod pictures;
@@ -49,6 +52,12 @@ const STYLES: [&str; 6] = [
     "style/motion.css",
     "style/print.css",
 ];
+
+/// What the pages that are made to be embedded have besides.
+const EMBED_STYLE: &str = "style/embed.css";
+
+/// What the page that puts a snippet together has besides.
+const BUILDER_STYLE: &str = "style/builder.css";
 
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
@@ -94,6 +103,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
+    let embed_styles: Vec<&str> = styles.iter().copied().chain([EMBED_STYLE]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -111,6 +121,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         base,
         origin,
         style: text(esbuild::bundle_styles(&styles)?)?,
+        embed_style: text(esbuild::bundle_styles(&embed_styles)?)?,
+        embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
@@ -119,15 +131,19 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
+        builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
+        builder_style: assets.add("builder.css", &esbuild::bundle_styles(&[BUILDER_STYLE])?)?,
+        embed: embed::publish(base, out)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
-    let pages = written::pages(packs, base, site)?;
+    let pages = written::pages(packs, base, origin, &frame.embed, site)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;
     }
+    oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)

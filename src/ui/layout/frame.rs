@@ -32,7 +32,7 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
 /// What the page shows before anything has been done on it.
 pub fn first_screen(quiz: QuizStore) -> Piece {
     match quiz.page() {
-        Page::Area(area) => area_page(quiz, area),
+        Page::Area(area) | Page::Embed(Some(area)) => area_page(quiz, area),
         _ => start_page(quiz),
     }
 }

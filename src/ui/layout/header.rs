@@ -16,6 +16,11 @@ pub fn header(quiz: QuizStore, skip_link: Piece) -> Piece {
         vec![paragraph("sender__label", sender.label), about]
     };
     let sender = group("sender", Vec::new()).live(sender);
-    let inner = group("header__inner", vec![sender, language_menu(quiz)]);
+    let mut content = vec![sender];
+    // On the page of somebody else, the language is theirs.
+    if !quiz.is_embedded() {
+        content.push(language_menu(quiz));
+    }
+    let inner = group("header__inner", content);
     element("header").class("header").and(skip_link).and(inner)
 }

@@ -7,7 +7,7 @@ use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
     remember_choice, result_summary, score_table, share_section, thanks,
 };
-use crate::ui::elements::{button, group, section, section_heading};
+use crate::ui::elements::{button, group, link, section, section_heading, span};
 use crate::ui::piece::Piece;
 
 /// How many statements are listed as the most agreed and the most disagreed.
@@ -55,8 +55,21 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
     }
     let overview = move || quiz.open(Screen::Overview);
     buttons.push(button("button", quiz.text(Text::Overview), overview));
-    buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    // A page in a sandbox cannot print.
+    if quiz.is_embedded() {
+        buttons.push(whole_result(quiz));
+    } else {
+        buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    }
     group("actions", buttons)
+}
+
+/// The way from the page of somebody else to the quiz's own, where a result can be kept and shared. The
+/// address stands there as well: some pages let nothing be opened.
+fn whole_result(quiz: QuizStore) -> Piece {
+    let words = quiz.text(Text::OpenWholeResult);
+    let way = link("button button--main whole-result", quiz.whole_result(), words);
+    way.with("rel", "noopener noreferrer").and(span("whole-result__address", quiz.site()))
 }
 
 /// The statements that the voter agrees or disagrees with most.
