@@ -18,6 +18,7 @@
 #![allow(clippy::cast_precision_loss)]
 
 mod check;
+mod colour;
 mod compile;
 mod coverage;
 mod date;
@@ -34,6 +35,7 @@ mod report;
 mod similarity;
 mod site;
 mod source_pack;
+mod style_sheet;
 mod warning;
 
 pub use check::check;

@@ -40,6 +40,8 @@ pub struct SourcePack {
     pub unlisted: Vec<PackFile>,
     /// `accepted-warnings.toml`, if there is one.
     pub accepted: Option<Parsed<AcceptedFile>>,
+    /// `theme.css`, where the pack has colours of its own.
+    pub colours: Option<PackFile>,
 }
 
 impl SourcePack {
