@@ -8,10 +8,10 @@
 import { finish, imports, start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
 
-const { bits, fail, get, hasPress, lost, settle, wasm, pack } = window.enig;
+const { bits, fail, get, hasPress, lost, settle, shared, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { base, packs, offline, edition } = document.querySelector("script[data-packs]").dataset;
+const { base, packs, offline, sharing, edition } = document.querySelector("script[data-packs]").dataset;
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -77,9 +77,10 @@ const loaded = async ({ address, integrity, response }, use) => {
 
 const bytes = async (response) => new Uint8Array(await response.arrayBuffer());
 
-// The app asks for another language's pack with this; null says that it could not be had.
+// The app asks for another language's pack with this, or for what is kept of an earlier edition, by its
+// name; null says that it could not be had.
 const requestPack = (tag, done) => {
-  const [address, integrity] = otherPacks.get(tag) ?? [];
+  const [address, integrity] = otherPacks.get(tag) ?? [`${base}${tag}`];
   const other = { address, integrity, response: get(address, integrity) };
   loaded(other, bytes).then(done, () => done(null));
 };
@@ -97,6 +98,33 @@ const askOffline = async (verb, tell) => {
   } catch {
     if (verb !== "look") tell("failed");
   }
+};
+
+// Whether a link to a result has been opened.
+let hasLink = shared !== "";
+
+// The app goes to the screen of the current history entry.
+const followHistory = () => {
+  hasLink = true;
+  dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+};
+
+const showSharing = async (part, tag) => {
+  const [address, integrity] = otherPacks.get(tag);
+  const [{ showPart }, pack] = await Promise.all([
+    import(sharing),
+    get(address, integrity).then(bytes),
+  ]);
+  await showPart(part, pack, base, shared, requestPack, followHistory);
+};
+
+// The app has what there is to links to results shown with this, in a place that it leaves for it.
+const askSharing = (verb, tag, _, failed) => {
+  if (verb === "has") return hasLink;
+  showSharing(verb, tag).catch((error) => {
+    console.warn("Enig sharing:", error);
+    failed();
+  });
 };
 
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
@@ -132,7 +160,7 @@ const takeOver = (packBytes) => {
   // The app keeps its own notes in the history entry.
   if (hasPress()) history.replaceState(null, "");
   try {
-    start(packBytes, base, bits, requestPack, askOffline, sendSignUp);
+    start(packBytes, base, bits, requestPack, askOffline, sendSignUp, askSharing);
   } catch (error) {
     settle();
     throw error;

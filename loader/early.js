@@ -4,6 +4,21 @@
 
 {
   const root = document.documentElement;
+
+  // A shared result stands behind `#r=`. It leaves the address before anything else can read it there;
+  // the app gets it, no longer than it may be. Programs on the way may have written it with per cent
+  // signs. Behind `?` it would have reached the server: it is never made so, and not read.
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  const isInQuery = /[?&]r=/.test(location.search);
+  const isInFragment = location.hash.startsWith("#r=");
+  const shared = isInQuery ? "?" : isInFragment ? decoded(location.hash.slice(3, 1024)) : "";
+  if (isInQuery || isInFragment) history.replaceState(history.state, "", location.pathname);
   const { wasm, wasmHash, pack, packHash } = document.currentScript.dataset;
 
   // What has been pressed is kept in the history entry, so a reload does not lose it: the button's place
@@ -55,7 +70,10 @@
     }
   };
   const hasBegun =
-    isKept("sessionStorage") || isKept("localStorage") || (!noted && entry !== "start");
+    shared || isKept("sessionStorage") || isKept("localStorage") || (!noted && entry !== "start");
+
+  // Once the app is there, a link that is put into the address bar changes nothing but what is behind #.
+  addEventListener("hashchange", () => location.hash.startsWith("#r=") && location.reload());
 
   // Why the quiz cannot be answered: one of the reasons that stand in the page.
   const fail = (why) => {
@@ -116,6 +134,7 @@
     fail,
     lost,
     get,
+    shared,
     wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
     pack: { address: pack, integrity: packHash, response: early(pack, packHash) },
   };

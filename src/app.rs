@@ -8,6 +8,10 @@ pub use written::{Content, written_page};
 
 #[cfg(target_arch = "wasm32")]
 mod mounted;
+#[cfg(target_arch = "wasm32")]
+mod sharing;
 
 #[cfg(target_arch = "wasm32")]
 pub use mounted::mount;
+#[cfg(target_arch = "wasm32")]
+pub use sharing::Sharing;

@@ -13,4 +13,5 @@ pub mod packs;
 pub mod page;
 pub mod press;
 pub mod random;
+pub mod sharing;
 pub mod storage;

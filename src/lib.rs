@@ -9,8 +9,9 @@
 //! - [`session`]: the stored form of a quiz.
 //! - [`i18n`]: the interface texts, in every language.
 //! - [`route`]: the addresses of the site and the screens behind them.
+//! - [`share`]: a result as a link, and two results compared.
 //!
-//! These seven are pure: no clock, no randomness, no browser, no panic on any input. Above them,
+//! These eight are pure: no clock, no randomness, no browser, no panic on any input. Above them,
 //! behind the features `csr` and `ssr`: [`browser`] (the only user of browser interfaces),
 //! [`state`] (signals), [`ui`] (views), [`app`].
 
@@ -21,6 +22,7 @@ pub mod related;
 pub mod route;
 pub mod scoring;
 pub mod session;
+pub mod share;
 pub mod sign_up;
 
 #[cfg(feature = "ui")]

@@ -6,7 +6,7 @@
 #[cfg(target_arch = "wasm32")]
 use {
     enig::app,
-    enig::browser::{newsletter, offline, packs, page},
+    enig::browser::{newsletter, offline, packs, page, sharing},
     enig::programme::Pack,
     wasm_bindgen::prelude::*,
 };
@@ -16,8 +16,8 @@ fn main() {}
 
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
 /// drawn, a function that fetches the pack of another language, one that sees to use without a network,
-/// and one that sends a sign-up for the newsletter. What stood there before stays, for the loader to
-/// take away.
+/// one that sends a sign-up for the newsletter, and one that sees to links to results. What stood there
+/// before stays, for the loader to take away.
 ///
 /// # Errors
 ///
@@ -31,6 +31,7 @@ pub fn start(
     load_pack: js_sys::Function,
     ask_offline: js_sys::Function,
     send_sign_up: js_sys::Function,
+    ask_sharing: js_sys::Function,
 ) -> Result<(), JsError> {
     let pack = Pack::decode(pack).map_err(|error| JsError::new(error.reason()))?;
     let place =
@@ -38,6 +39,7 @@ pub fn start(
     packs::set_loader(load_pack);
     offline::set_asked(ask_offline);
     newsletter::set_sender(send_sign_up);
+    sharing::set_asked(ask_sharing);
     // The quiz runs for as long as the page is open.
     core::mem::forget(app::mount(&place, pack, base, bits));
     Ok(())

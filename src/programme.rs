@@ -7,6 +7,7 @@
 mod area;
 mod commitment;
 mod document;
+mod edition;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -21,6 +22,7 @@ mod term;
 pub use area::{Area, AreaNo, Theme, ThemeNo};
 pub use commitment::{Commitment, CommitmentNo, Source, Wording};
 pub use document::Document;
+pub use edition::{Edition, KeptArea, KeptTheme, Topic};
 pub use engage::EngageLink;
 pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};

@@ -9,6 +9,7 @@ mod keeper;
 mod model;
 mod offline;
 mod quiz_store;
+mod sharing;
 mod sign_up;
 mod title;
 
@@ -20,3 +21,4 @@ pub use keeper::Keeper;
 use model::Model;
 pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz};
+pub use sharing::{Received, SharingPart, SharingStore, Telling, provide_sharing, why_refused};

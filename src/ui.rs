@@ -6,6 +6,7 @@ mod elements;
 mod layout;
 mod pages;
 mod piece;
+mod sharing;
 mod table;
 
 pub use layout::open_screen;
@@ -14,4 +15,6 @@ pub use layout::{first_screen, frame};
 #[cfg(feature = "ssr")]
 pub use pages::programme_page;
 #[cfg(feature = "ssr")]
-pub use piece::{Piece, element};
+pub use piece::Piece;
+pub use piece::element;
+pub use sharing::sharing_part;

@@ -46,6 +46,8 @@ fn allowed(module: &str) -> &'static [&'static str] {
         "app" => &["app", "ui", "state", "leptos", "wasm_bindgen"],
         // `start`, which the loader calls, is given JavaScript functions.
         "main" => &["app", "browser", "leptos", "js_sys", "wasm_bindgen"],
+        // `show`, which its loader calls, is given the same, and the name of a part.
+        "sharing" => &["app", "state", "browser", "js_sys", "wasm_bindgen"],
         "lib" => &UPPER_MODULES,
         _pure => &[],
     }

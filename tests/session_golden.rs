@@ -42,6 +42,7 @@ fn programme() -> Programme {
     Programme {
         id: "golden".to_owned(),
         edition: 3,
+        fingerprint: 0xDEAD_BEEF,
         edition_date: "2025-01-31".to_owned(),
         language: "nb".to_owned(),
         languages: vec!["nb".to_owned()],

@@ -1,6 +1,7 @@
 mod accepted;
 mod colours;
 mod contested;
+mod editions;
 mod glossary;
 mod lengths;
 mod names;
@@ -27,6 +28,7 @@ pub fn check(pack: &SourcePack) -> Report {
     newsletter::check(pack, &mut report);
     colours::check(pack, &mut report);
     names::check(pack, &mut report);
+    editions::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);
     texts::check(pack, &mut report);

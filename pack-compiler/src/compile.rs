@@ -7,6 +7,7 @@ use enig::programme::{
 };
 
 use crate::date;
+use crate::edition::fingerprint;
 use crate::glossary::Glossary;
 use crate::source_pack::{CommitmentEntry, QuoteEntry, SponsorEntry};
 use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, design_order};
@@ -43,6 +44,7 @@ impl<'p> Language<'p> {
         Programme {
             id: manifest.id.get_ref().clone(),
             edition: *manifest.edition.get_ref(),
+            fingerprint: fingerprint(self.pack),
             edition_date: date::in_words(manifest.edition_date.get_ref(), self.locale),
             language: self.locale.tag().to_owned(),
             languages: self.pack.languages().iter().map(|of| of.tag().to_owned()).collect(),

@@ -10,6 +10,7 @@
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
 //! - [`site_settings`]: where the quiz is published, for the host's headers.
+//! - [`kept_editions`], [`fingerprint`]: what links to results need of every edition.
 //! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
 //!
 //! `docs/METHOD.md` gives the reasons behind the formulas.
@@ -23,6 +24,7 @@ mod compile;
 mod coverage;
 mod date;
 mod document;
+mod edition;
 mod evaluation;
 #[cfg(test)]
 mod fixture;
@@ -42,6 +44,7 @@ pub use check::check;
 pub use compile::compile;
 pub use coverage::{Coverage, DocumentCoverage, Passage};
 pub use document::{Bullet, Document, bullets};
+pub use edition::{edition_file, fingerprint, kept_editions};
 pub use evaluation::{Candidates, Evaluation, Labels, read_labels};
 pub use order::design_order;
 pub use problem::{Problem, Problems};
@@ -51,8 +54,9 @@ pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
-    AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EngageEntry,
-    GlossaryFile, Manifest, NewsletterEntry, PackFile, Parsed, QuoteEntry, SiteEntry, SourcePack,
-    SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
+    AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EditionArea,
+    EditionFile, EditionTheme, EngageEntry, GlossaryFile, Manifest, NewsletterEntry, PackFile,
+    Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry,
+    TranslatedLists, Translations, read,
 };
 pub use warning::{Warning, WarningKind};

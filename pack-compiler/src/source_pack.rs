@@ -1,5 +1,6 @@
 mod accepted_file;
 mod area_file;
+mod edition_file;
 mod glossary_file;
 mod manifest;
 mod pack_file;
@@ -9,6 +10,7 @@ mod translations;
 
 pub use accepted_file::{AcceptedEntry, AcceptedFile};
 pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
+pub use edition_file::{EditionArea, EditionFile, EditionTheme};
 pub use glossary_file::{GlossaryFile, TermEntry};
 pub use manifest::{
     DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
@@ -38,6 +40,8 @@ pub struct SourcePack {
     pub glossary: Option<Parsed<GlossaryFile>>,
     /// Files in `areas/` that `programme.toml` does not list.
     pub unlisted: Vec<PackFile>,
+    /// The editions that are kept for links to results, the first first.
+    pub editions: Vec<Parsed<EditionFile>>,
     /// `accepted-warnings.toml`, if there is one.
     pub accepted: Option<Parsed<AcceptedFile>>,
     /// `theme.css`, where the pack has colours of its own.

@@ -14,6 +14,19 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// Scheme and host of the page's address.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Marks all that stands in the field with an id, ready to be copied, and moves focus there.
+pub fn select(id: &str) {
+    if let Some(field) = element::<HtmlInputElement>(id) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -72,6 +85,11 @@ pub fn typed_in(id: &str) -> String {
 /// Whether the box with an id is ticked.
 pub fn is_ticked(id: &str) -> bool {
     element(id).is_some_and(|field: HtmlInputElement| field.checked())
+}
+
+/// The element with an id, with nothing in it.
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    element(id).inspect(|place: &HtmlElement| place.set_text_content(None))
 }
 
 /// The element that the app is mounted in.

@@ -52,6 +52,7 @@ fn empty() -> Programme {
     Programme {
         id: "made-up".to_owned(),
         edition: 3,
+        fingerprint: 0xDEAD_BEEF,
         edition_date: "2025-01-31".to_owned(),
         language: "en".to_owned(),
         languages: ["nb", "en"].map(str::to_owned).to_vec(),

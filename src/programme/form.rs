@@ -46,6 +46,15 @@ pub(super) fn some<T: Default>(form: &mut impl Form, item: &mut Option<T>) {
     }
 }
 
+/// Goes through a number of 32 bits, the upper half first.
+pub(super) fn long(form: &mut impl Form, number: &mut u32) {
+    let [a, b, c, d] = number.to_be_bytes();
+    let (mut upper, mut lower) = (u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d]));
+    form.number(&mut upper);
+    form.number(&mut lower);
+    *number = u32::from(upper) << 16 | u32::from(lower);
+}
+
 /// Goes through one text of each item.
 pub(super) fn texts<T>(form: &mut impl Form, items: &mut [T], part: fn(&mut T) -> &mut String) {
     for item in items {

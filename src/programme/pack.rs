@@ -28,6 +28,9 @@ pub struct Programme {
     pub id: String,
     /// Numbered release of the pack, from 1.
     pub edition: u16,
+    /// What tells whether a shared result was made for the same areas and commitments: the first four
+    /// bytes of a SHA-256 (`docs/SHARING.md`).
+    pub fingerprint: u32,
     /// Date of the edition, as a reader of the language writes it.
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.

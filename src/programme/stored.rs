@@ -1,9 +1,9 @@
 //! What a compiled pack is made of, part by part, in the order in which it is stored.
 
-use super::form::{Form, Stored, list, numbers, sized, some, texts};
+use super::form::{Form, Stored, list, long, numbers, sized, some, texts};
 use super::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Mode, Newsletter, Pack,
-    Programme, Sender, SimilarPair, Source, Term, TermMark, Theme,
+    Area, AreaNo, Commitment, CommitmentNo, Document, Edition, EngageLink, KeptArea, KeptTheme,
+    Mode, Newsletter, Pack, Programme, Sender, SimilarPair, Source, Term, TermMark, Theme,
 };
 
 impl Stored for Pack {
@@ -17,6 +17,7 @@ impl Stored for Programme {
     fn pass(&mut self, form: &mut impl Form) {
         form.text(&mut self.id);
         form.number(&mut self.edition);
+        long(form, &mut self.fingerprint);
         form.text(&mut self.edition_date);
         form.text(&mut self.language);
         list(form, &mut self.languages);
@@ -94,6 +95,22 @@ impl Stored for Sender {
     }
 }
 
+impl Stored for Edition {
+    fn pass(&mut self, form: &mut impl Form) {
+        form.number(&mut self.number);
+        long(form, &mut self.fingerprint);
+        form.text(&mut self.date);
+        list(form, &mut self.areas);
+        list(form, &mut self.themes);
+    }
+}
+
+impl Stored for u16 {
+    fn pass(&mut self, form: &mut impl Form) {
+        form.number(self);
+    }
+}
+
 /// Things that are nothing but a few numbers and texts.
 macro_rules! stored {
     ($($kind:ty: $($how:ident $part:tt),+;)*) => {$(
@@ -120,6 +137,8 @@ stored! {
     Document: text title, text period;
     Theme: text title, list areas;
     Area: text id, text title, text intro, part theme, list commitments;
+    KeptArea: text id, text title, list indices;
+    KeptTheme: text title, list areas;
     Source: number document, text heading, text quote;
     Term: text word, text text;
     TermMark: number skip, number length, number term;

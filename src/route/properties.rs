@@ -23,6 +23,8 @@ fn screens() -> impl Strategy<Value = (Programme, Screen)> {
             Just(Screen::ChooseAreas),
             Just(Screen::Overview),
             Just(Screen::Result),
+            Just(Screen::Shared),
+            Just(Screen::Compare),
             area.prop_map(Screen::AreaFinished),
             (no, origin).prop_map(|(no, origin)| Screen::Statement(no, origin)),
         ];

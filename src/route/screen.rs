@@ -18,6 +18,10 @@ pub enum Screen {
     Overview,
     /// The result.
     Result,
+    /// A result that somebody has shared.
+    Shared,
+    /// That result beside another.
+    Compare,
 }
 
 /// Where a statement was opened from, and so where an answer leads.
@@ -37,7 +41,12 @@ impl Screen {
     /// Whether there is something to show. All but the ways in belong to a quiz under way; going back
     /// after it was deleted leads to the start.
     pub fn is_open_to(self, quiz: &QuizState) -> bool {
-        quiz.run.is_some() || matches!(self, Self::Start | Self::ChooseAreas)
+        match self {
+            Self::Start | Self::ChooseAreas => true,
+            // What they show is no part of the quiz.
+            Self::Shared | Self::Compare => false,
+            _ => quiz.run.is_some(),
+        }
     }
 
     /// Its name in the browser's history entry. Commitments go by their permanent
@@ -60,6 +69,8 @@ impl Screen {
             Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
             Self::Overview => "overview".to_owned(),
             Self::Result => "result".to_owned(),
+            Self::Shared => "shared".to_owned(),
+            Self::Compare => "compare".to_owned(),
         }
     }
 
@@ -73,6 +84,8 @@ impl Screen {
             ["choose"] => Self::ChooseAreas,
             ["overview"] => Self::Overview,
             ["result"] => Self::Result,
+            ["shared"] => Self::Shared,
+            ["compare"] => Self::Compare,
             ["area", id] => Self::AreaFinished(programme.area_named(id)?),
             ["statement", id] => Self::Statement(commitment(id)?, Origin::Quiz),
             ["statement", id, "overview"] => Self::Statement(commitment(id)?, Origin::Overview),
@@ -110,6 +123,8 @@ mod tests {
         check(Screen::AreaFinished(AreaNo(0)), "area area-0");
         check(Screen::Overview, "overview");
         check(Screen::Result, "result");
+        check(Screen::Shared, "shared");
+        check(Screen::Compare, "compare");
     }
 
     #[test]
@@ -121,6 +136,7 @@ mod tests {
         assert!(!Screen::Result.is_open_to(&quiz));
         quiz.apply(&programme, QuizEvent::Started { mode: QuizMode::Full, seed: Seed::new(0) });
         assert!(Screen::Result.is_open_to(&quiz));
+        assert!(!Screen::Shared.is_open_to(&quiz), "a link is no part of the quiz");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-use super::{Keeper, Model, QuizStore};
-use crate::browser::{history, packs, page, press, random};
+use super::{Keeper, Model, QuizStore, SharingPart};
+use crate::browser::{history, packs, page, press, random, sharing};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
 use crate::quiz::{Answer, QuizEvent, QuizMode, Seed, Step};
@@ -131,6 +131,12 @@ impl QuizStore {
         });
     }
 
+    /// Lets what there is to links show a part of it in its place. `failed` is called when it could not be
+    /// fetched.
+    pub fn show_sharing(self, part: SharingPart, failed: impl FnOnce() + 'static) {
+        sharing::show(part.name(), self.read(|model| model.route.locale).tag(), failed);
+    }
+
     /// Opens the print dialogue.
     pub fn print(self) {
         page::print();
@@ -138,9 +144,10 @@ impl QuizStore {
 
     /// The voter has moved to another history entry.
     pub(super) fn arrive(self, state: &str) {
+        let has_link = sharing::has_link();
         let screen = self.read(|model| {
             let screen = Screen::parse(&model.pack.programme, Keeper::screen_of(state));
-            screen.filter(|screen| screen.is_open_to(&model.quiz)).unwrap_or_default()
+            screen.filter(|&screen| model.is_open(screen, has_link)).unwrap_or_default()
         });
         self.tell(None);
         self.show(screen);

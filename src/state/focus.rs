@@ -16,6 +16,12 @@ pub enum FocusPlace {
     Consent,
     /// What has come of the sign-up.
     SignUp,
+    /// The link to the voter's own result.
+    Link,
+    /// What there is to links.
+    Sharing,
+    /// Where a link is pasted.
+    Pasted,
 }
 
 impl FocusPlace {
@@ -28,6 +34,9 @@ impl FocusPlace {
             Self::Address => "address",
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
+            Self::Link => "link",
+            Self::Sharing => "sharing",
+            Self::Pasted => "pasted",
         }
     }
 }

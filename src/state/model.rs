@@ -72,6 +72,14 @@ impl Model {
         }
     }
 
+    /// Whether there is something to show on a screen. `has_link` says whether a link has been opened.
+    pub(super) fn is_open(&self, screen: Screen, has_link: bool) -> bool {
+        match screen {
+            Screen::Shared | Screen::Compare => has_link,
+            screen => screen.is_open_to(&self.quiz),
+        }
+    }
+
     /// What there is to tell of a new version here and now: never in the middle of a quiz, and of a new
     /// edition of the programme, for which the answers do not count, only when the quiz is done.
     pub(super) fn offered_update(&self) -> Option<Text> {

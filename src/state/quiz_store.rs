@@ -1,7 +1,7 @@
 use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
-use crate::browser::{history, page};
+use crate::browser::{history, page, sharing};
 use crate::i18n::{Locale, Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
@@ -45,6 +45,11 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     model.remembers = Keeper::remembers();
     if entry.is_none() {
         history::replace(&model.token(model.screen));
+    }
+    if sharing::has_link() {
+        // Back leads to where the voter was.
+        model.screen = Screen::Shared;
+        history::push(&model.token(model.screen));
     }
     let store = provide(model);
     history::on_moved(move |state| together(|| store.arrive(&state)));

@@ -23,6 +23,8 @@ impl QuizStore {
             Screen::AreaFinished(_) => self.text(Text::YourAnswers),
             Screen::Overview => self.text(Text::OverviewTitle),
             Screen::Result => self.text(Text::ResultTitle),
+            Screen::Shared => self.text(Text::SharedTitle),
+            Screen::Compare => self.text(Text::CompareTitle),
         };
         [&screen_title, " – ", &quiz_title].concat()
     }

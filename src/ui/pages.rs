@@ -7,6 +7,7 @@ mod overview;
 #[cfg(feature = "ssr")]
 mod programme;
 mod result;
+mod sharing;
 mod start;
 mod statement;
 
@@ -17,5 +18,6 @@ pub use overview::overview_page;
 #[cfg(feature = "ssr")]
 pub use programme::programme_page;
 pub use result::result_page;
+pub use sharing::sharing_page;
 pub use start::start_page;
 pub use statement::statement_page;

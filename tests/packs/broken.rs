@@ -67,7 +67,7 @@ fn changed(case: &Path) -> PathBuf {
     if copy.exists() {
         fs::remove_dir_all(&copy).expect("the last copy can be removed");
     }
-    for folder in ["areas", "documents"] {
+    for folder in ["areas", "documents", "editions"] {
         fs::create_dir_all(copy.join(folder)).expect("a folder for the copy");
     }
     for file in FILES {

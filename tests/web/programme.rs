@@ -30,6 +30,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
     let programme = Programme {
         id: "made-up".to_owned(),
         edition: 1,
+        fingerprint: 0xDEAD_BEEF,
         edition_date: "2025-01-31".to_owned(),
         language: locale.tag().to_owned(),
         languages: Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec(),

@@ -10,6 +10,7 @@ use enig_pack_compiler::{Origin, SiteSettings, site_settings};
 use crate::base::Base;
 use crate::finish::{self, Inputs};
 use crate::shell::{self, root};
+use crate::tools::WASM_TARGET;
 use crate::{pack, tools};
 
 /// What `cargo xtask build` takes.
@@ -59,6 +60,8 @@ pub fn dist_below() -> PathBuf {
 #[derive(Debug)]
 pub struct Compiled {
     packs: Vec<PathBuf>,
+    /// What is kept of earlier editions.
+    editions: Vec<(String, Vec<u8>)>,
     settings: SiteSettings,
     /// The style sheet with the colours, from the project's root on.
     theme: PathBuf,
@@ -87,11 +90,12 @@ impl Compiled {
     pub fn pack_of(folder: &Path) -> Result<Self> {
         let lock = lock()?;
         let packs = pack::compile_to(folder, &target().join("pack"))?;
+        let editions = pack::editions_of(folder)?;
         let settings = site_settings(&pack::source(folder)?);
         let own_theme = folder.join(pack::THEME);
         let has_theme = root().join(&own_theme).is_file();
         let theme = if has_theme { own_theme } else { PathBuf::from("style/theme.css") };
-        Ok(Self { packs, settings, theme, _lock: lock })
+        Ok(Self { packs, editions, settings, theme, _lock: lock })
     }
 
     /// The compiled packs, each named for its language.
@@ -109,6 +113,7 @@ impl Compiled {
         let inputs = Inputs {
             site: &target().join("site"),
             packs: &self.packs,
+            editions: &self.editions,
             base,
             settings: &self.settings,
             theme: &self.theme,
@@ -132,7 +137,22 @@ fn compile_app() -> Result<()> {
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    shell::run(&mut trunk)
+    shell::run(&mut trunk)?;
+    compile_sharing()
+}
+
+/// The same for what there is to links to results: a module of its own, which Trunk knows nothing of.
+fn compile_sharing() -> Result<()> {
+    let name = "enig-sharing";
+    let mut cargo = shell::cargo(["build", "--release", "--offline", "--target", WASM_TARGET]);
+    cargo.args(["--package", "enig", "--bin", name]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
+    shell::run(&mut cargo)?;
+    let module = target().join(WASM_TARGET).join("release").join(name).with_extension("wasm");
+    let mut bindgen = shell::command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", finish::SHARING]);
+    bindgen.arg("--out-dir").arg(target().join("site")).arg(module);
+    shell::run(&mut bindgen)
 }
 
 /// The compiler flags of the published app. Cargo adds them to those of `.cargo/config.toml`.

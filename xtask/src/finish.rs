@@ -29,18 +29,24 @@ use anyhow::{Context, Result};
 use enig_pack_compiler::{Origin, SiteSettings};
 
 use crate::base::Base;
-use crate::folder::{empty, read};
+use crate::folder::{empty, read, write};
 use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
 use pages::{Frame, Language};
+use wasm::App;
+
+/// What wasm-bindgen calls the app, and what there is to links to results.
+pub(crate) const APP: &str = "enig";
+pub(crate) const SHARING: &str = "sharing";
 
 /// The style sheets of every page, in their order; the colours of the pack come last.
-const STYLES: [&str; 5] = [
+const STYLES: [&str; 6] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
     "style/components.css",
+    "style/motion.css",
     "style/print.css",
 ];
 
@@ -51,6 +57,8 @@ pub struct Inputs<'a> {
     pub site: &'a Path,
     /// The compiled packs, each named for its language: `nb.pack`.
     pub packs: &'a [PathBuf],
+    /// What is kept of earlier editions, by its name below the site's root.
+    pub editions: &'a [(String, Vec<u8>)],
     /// The path under which the site will be hosted.
     pub base: &'a Base,
     /// Where it will be hosted and whom it may have to do with.
@@ -78,11 +86,12 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, base, settings, theme } = *inputs;
+    let Inputs { site, packs, editions, base, settings, theme } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
-    let app = wasm::smallest(site, &loader.join("boot.js"))?;
+    let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
+    let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
     let own_style = theme.to_string_lossy();
     let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
@@ -104,8 +113,10 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         style: text(esbuild::bundle_styles(&styles)?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
+        recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
         boot: assets.add("boot.js", &app.script)?,
+        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
@@ -114,9 +125,19 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     };
     let pages = written::pages(packs, base, site)?;
     frame.write(&pages, out)?;
+    for (name, content) in editions {
+        write(&out.join(name), content)?;
+    }
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)
+}
+
+/// The script that starts what there is to links, with the place of its module put in.
+fn sharing_script(assets: &Assets<'_>, sharing: App) -> Result<Vec<u8>> {
+    let module = assets.add("sharing.wasm", &sharing.module)?;
+    let script = text(sharing.script)?.replace("the module's address", &module.address);
+    Ok(script.replace("the module's hash", &module.integrity).into_bytes())
 }
 
 /// What esbuild has made, to stand inside a page.

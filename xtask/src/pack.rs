@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use enig_pack_compiler::{Coverage, SourcePack, check, compile, read};
+use enig::i18n::Locale;
+use enig_pack_compiler::{Coverage, SourcePack, check, compile, edition_file, kept_editions, read};
 use enig_simulation::SelfTest;
 
 use crate::folder;
@@ -16,6 +17,7 @@ use crate::shell::root;
 
 /// What `cargo xtask pack` takes.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Args {
     /// Only say how many bullets of each document the commitments cover; fail unless it is all
     #[arg(long)]
@@ -26,6 +28,9 @@ pub struct Args {
     /// Only write a page about the pack for its editors, target/pack-report.html
     #[arg(long, conflicts_with_all = ["coverage", "list"])]
     report: bool,
+    /// Only keep what links to results need of this edition, in editions/ of the pack
+    #[arg(long, conflicts_with_all = ["coverage", "list", "report"])]
+    keep: bool,
     /// The folder of the pack
     #[arg(long, default_value = PROGRAMME)]
     pack: PathBuf,
@@ -47,6 +52,13 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         if let Some(found) = found {
             println!("\n{}", found.table());
         }
+        return Ok(());
+    }
+    if args.keep {
+        let (name, text) = edition_file(&pack);
+        let file = args.pack.join(name);
+        folder::write(&root().join(&file), text.as_bytes())?;
+        println!("wrote {}", file.display());
         return Ok(());
     }
     if args.coverage {
@@ -89,6 +101,17 @@ pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
         paths.push(path);
     }
     Ok(paths)
+}
+
+/// The files of the editions that a pack keeps, by their names below the site's root.
+pub(crate) fn editions_of(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let pack = source(folder)?;
+    let in_language = |locale: Locale| {
+        let editions = kept_editions(&pack, locale).into_iter();
+        editions
+            .map(move |it| (format!("editions/{}-{}.pack", it.number, locale.tag()), it.encode()))
+    };
+    Ok(pack.languages().into_iter().flat_map(in_language).collect())
 }
 
 /// The pack in a folder, given from the project's root on.

@@ -33,10 +33,11 @@ const SECOND_PACK: &str = "tests/packs/second";
 const HOST_TESTS: &str = "binary_id(xtask::hosts)";
 
 /// What is tested, in which order, and under which name it is reported.
-const STAGES: [(&str, Run); 12] = [
+const STAGES: [(&str, Run); 13] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
     ("pure half, pack compiler, xtask", pure_tests),
+    ("damaged links", fuzz),
     ("hosts", host_tests),
     ("views on the host", view_tests),
     ("documentation examples", doc_tests),
@@ -67,6 +68,12 @@ pub fn run() -> Result<()> {
     }
     println!("cargo xtask test: all green in {}", spoken(started.elapsed()));
     Ok(())
+}
+
+/// The reader of links gets a million of them (`docs/SHARING.md`).
+fn fuzz() -> Result<()> {
+    let mut fuzz = cargo(["run", "--quiet", "--release", "--manifest-path", lint::FUZZ, "--"]);
+    shell::run(fuzz.args(["share", "--inputs", "1000000"]))
 }
 
 fn pure_tests() -> Result<()> {

@@ -30,7 +30,7 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
             load(name.to_owned());
         }
     }
-    for (subfolder, ending) in [("areas", "toml"), ("documents", "txt")] {
+    for (subfolder, ending) in [("areas", "toml"), ("documents", "txt"), ("editions", "toml")] {
         for name in names(&dir.join(subfolder), ending) {
             load(format!("{subfolder}/{name}"));
         }
@@ -41,6 +41,8 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
 /// Reads a pack from the texts of its files.
 pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Problems> {
     let mut problems = Vec::new();
+    let kept: Vec<String> =
+        files.keys().filter(|it| it.starts_with("editions/")).cloned().collect();
     let mut take = |name: &str| {
         let text = files.remove(name)?;
         Some(PackFile { name: format!("{folder}/{name}"), text })
@@ -85,13 +87,29 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
         None
     });
     let colours = take(COLOURS);
+    let mut editions = Vec::new();
+    for file in kept.iter().filter_map(|name| take(name)) {
+        match parse_toml(file) {
+            Ok(edition) => editions.push(edition),
+            Err(problem) => problems.push(problem),
+        }
+    }
     let unlisted = files
         .into_iter()
         .filter(|(name, _)| name.starts_with("areas/"))
         .map(|(name, text)| PackFile { name: format!("{folder}/{name}"), text })
         .collect();
     if problems.is_empty() {
-        Ok(SourcePack { manifest, areas, documents, glossary, unlisted, accepted, colours })
+        Ok(SourcePack {
+            manifest,
+            areas,
+            documents,
+            glossary,
+            unlisted,
+            editions,
+            accepted,
+            colours,
+        })
     } else {
         problems.sort();
         Err(Problems(problems))

@@ -2,11 +2,11 @@ use super::footer::footer;
 use super::header::header;
 use crate::i18n::Text;
 use crate::route::{Page, Screen};
-use crate::state::{FocusPlace, QuizStore};
+use crate::state::{FocusPlace, QuizStore, SharingPart};
 use crate::ui::elements::button;
 use crate::ui::pages::{
-    area_finished_page, area_page, choose_areas_page, overview_page, result_page, start_page,
-    statement_page,
+    area_finished_page, area_page, choose_areas_page, overview_page, result_page, sharing_page,
+    start_page, statement_page,
 };
 use crate::ui::piece::{Piece, element};
 
@@ -22,6 +22,8 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
             Screen::AreaFinished(area) => area_finished_page(quiz, area),
             Screen::Overview => overview_page(quiz),
             Screen::Result => result_page(quiz),
+            Screen::Shared => sharing_page(quiz, Text::SharedTitle, SharingPart::Shared),
+            Screen::Compare => sharing_page(quiz, Text::CompareTitle, SharingPart::Compare),
         }]
     };
     frame(quiz, |main| main.live(screen))
@@ -61,8 +63,7 @@ pub fn frame(quiz: QuizStore, fill: impl FnOnce(Piece) -> Piece) -> Vec<Piece> {
         quiz.offers_update().then(update).into_iter().collect()
     };
     vec![
-        skip_link,
-        header(quiz),
+        header(quiz, skip_link),
         element("p").with("role", "status").class("notice").live_text(notice),
         element("div").class("notice").live(update),
         fill(element("main").with("id", main.id()).class("main").with("tabindex", "-1")),

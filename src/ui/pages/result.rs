@@ -5,7 +5,7 @@ use crate::scoring::{Tally, shown_total};
 use crate::state::QuizStore;
 use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
-    remember_choice, result_summary, score_table, thanks,
+    remember_choice, result_summary, score_table, share_section, thanks,
 };
 use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
@@ -28,6 +28,7 @@ pub fn result_page(quiz: QuizStore) -> Piece {
         actions(quiz, &tally),
         section("", scores),
     ];
+    content.extend(share_section(quiz));
     content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
     content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
     content.extend(ending(quiz, &tally, None, Origin::Result));

@@ -9,6 +9,8 @@ const SELECTORS = {
   field: "input[type=email]",
   heading: "h1, h2, h3, h4, h5, h6",
   link: "a[href]",
+  radio: "input[type=radio]",
+  text: "input[type=text]",
 };
 
 const clean = (text) => text.replace(/\s+/g, " ").trim();

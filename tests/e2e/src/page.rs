@@ -23,6 +23,10 @@ pub enum Role {
     Heading,
     /// Leads to another address.
     Link,
+    /// One of several, of which one is on.
+    Radio,
+    /// Takes any text.
+    Text,
 }
 
 impl Role {
@@ -34,6 +38,8 @@ impl Role {
             Self::Field => "field",
             Self::Heading => "heading",
             Self::Link => "link",
+            Self::Radio => "radio",
+            Self::Text => "text",
         }
     }
 }

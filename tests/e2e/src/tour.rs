@@ -14,14 +14,30 @@ const DISAGREE: Answer = Answer::Rated(Agreement::StronglyDisagree);
 pub trait Look: AsyncFnMut(&Voter, &'static str) -> Result<()> {}
 impl<T: AsyncFnMut(&Voter, &'static str) -> Result<()>> Look for T {}
 
-/// Goes through every screen, from the start page on.
+/// Goes through every screen, from the start page on, and back to the overview in other languages.
 pub async fn tour(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    tour_in(voter, Locale::Nb, look).await?;
+    other_languages(voter, look).await
+}
+
+/// Goes through every screen in a language.
+pub async fn tour_in(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<()> {
+    arrive(voter, locale).await?;
     look(voter, "start").await?;
     agreeing(voter, look).await?;
-    deleting(voter, look).await?;
+    deleting(voter, locale, look).await?;
     disagreeing(voter, look).await?;
-    short_quiz(voter, look).await?;
-    other_languages(voter, look).await
+    short_quiz(voter, locale, look).await
+}
+
+/// Comes to the start page of a language.
+async fn arrive(voter: &Voter, locale: Locale) -> Result<()> {
+    match locale {
+        Locale::Nb => voter.arrive().await?,
+        other => voter.arrive_on(&format!("{}/", other.tag())).await?,
+    }
+    voter.reads(locale);
+    Ok(())
 }
 
 /// The quiz on everything with a voter who agrees with everything. Apart, because it takes long.
@@ -57,8 +73,8 @@ async fn agreeing(voter: &Voter, look: &mut impl Look) -> Result<()> {
     look(voter, "result-few").await
 }
 
-async fn deleting(voter: &Voter, look: &mut impl Look) -> Result<()> {
-    voter.arrive().await?;
+async fn deleting(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<()> {
+    arrive(voter, locale).await?;
     look(voter, "start-resume").await?;
     voter.press(Text::DeleteAll).await?;
     voter.page().button(voter.words(Text::DeleteYes)).await?;
@@ -76,8 +92,8 @@ async fn disagreeing(voter: &Voter, look: &mut impl Look) -> Result<()> {
     look(voter, "finished-disagree").await
 }
 
-async fn short_quiz(voter: &Voter, look: &mut impl Look) -> Result<()> {
-    voter.arrive().await?;
+async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<()> {
+    arrive(voter, locale).await?;
     voter.press(Text::WayShort).await?;
     let agree = Answer::Rated(Agreement::Agree);
     let mut answers = [AGREE, AGREE, agree, DISAGREE, Answer::NoOpinion].into_iter().cycle();
@@ -86,9 +102,32 @@ async fn short_quiz(voter: &Voter, look: &mut impl Look) -> Result<()> {
     look(voter, "result").await?;
     open_everything(voter).await?;
     look(voter, "result-open").await?;
+    sharing(voter, look).await?;
     voter.press(Text::Overview).await?;
     voter.sees_heading(Text::OverviewTitle).await?;
     look(voter, "overview").await
+}
+
+/// What there is to links, from the result and back to it.
+async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    voter.link().await?;
+    voter.page().await_one(Role::Radio, voter.words(Text::ShareAreas)).await?.click().await?;
+    look(voter, "share-areas").await?;
+    voter.page().await_one(Role::Radio, voter.words(Text::ShareAnswers)).await?.click().await?;
+    voter.press(Text::ShowQr).await?;
+    look(voter, "share").await?;
+    voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
+    voter.sees_shared(60).await?;
+    look(voter, "shared").await?;
+    voter.press(Text::CompareOwn).await?;
+    voter.sees_heading(Text::ClosestTitle).await?;
+    look(voter, "compare").await?;
+    voter.opens("#r=0").await?;
+    voter.sees_heading(Text::LinkFailedTitle).await?;
+    look(voter, "link-failed").await?;
+    voter.press(Text::TakeQuiz).await?;
+    voter.press(Text::ToResult).await?;
+    voter.sees_heading(Text::ResultTitle).await
 }
 
 async fn other_languages(voter: &Voter, look: &mut impl Look) -> Result<()> {

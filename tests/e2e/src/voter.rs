@@ -2,6 +2,7 @@
 
 mod answers;
 mod areas;
+mod sharing;
 
 use std::cell::{Cell, RefCell};
 

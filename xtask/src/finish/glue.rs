@@ -21,8 +21,8 @@ pub(super) struct ShortNames {
     exports: Vec<(String, String)>,
 }
 
-/// What wasm-bindgen calls the glue, and what wasm-opt makes of that.
-const MODULE: (&str, &str) = ("\"./enig_bg.js\"", "\"a\"");
+/// What wasm-opt makes of what wasm-bindgen calls the glue.
+const MODULE: &str = "\"a\"";
 
 impl Glue {
     /// Reads the glue.
@@ -65,9 +65,9 @@ impl Glue {
         Self(kept.flat_map(|line| [line, "\n"]).collect())
     }
 
-    /// The glue with the short names.
-    pub(super) fn renamed(self, names: &ShortNames) -> Result<Self> {
-        let mut glue = self.0.replace(MODULE.0, MODULE.1);
+    /// The glue of the module with a name, with the short names.
+    pub(super) fn renamed(self, module: &str, names: &ShortNames) -> Result<Self> {
+        let mut glue = self.0.replace(&format!("\"./{module}_bg.js\""), MODULE);
         for (_, name, short) in &names.imports {
             let (long, short) =
                 (format!("        {name}: function("), format!("        {short}: function("));
@@ -137,13 +137,13 @@ mod tests {
     fn both_sides_get_the_short_names() {
         let names = r#"{ "imports": [["./enig_bg.js", "__wbg_back_1", "$"]], "exports": [["start", "b"]] }"#;
         let names: ShortNames = serde_json::from_str(names).unwrap();
-        let renamed = glue().renamed(&names).unwrap();
+        let renamed = glue().renamed("enig", &names).unwrap();
         assert!(
             renamed.0.contains("        $: function(arg0)")
                 && renamed.0.contains("{ \"a\": import0 }")
         );
         assert!(renamed.0.contains("wasm.b(); wasm.memory.buffer; wasm.start_2();"));
         let other = r#"{ "imports": [["./enig_bg.js", "__wbg_gone_3", "$"]], "exports": [] }"#;
-        assert!(glue().renamed(&serde_json::from_str(other).unwrap()).is_err());
+        assert!(glue().renamed("enig", &serde_json::from_str(other).unwrap()).is_err());
     }
 }

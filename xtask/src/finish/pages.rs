@@ -25,7 +25,11 @@ pub(super) struct Frame<'a> {
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
     pub(super) order: String,
+    /// The script of the page for addresses that lead nowhere.
+    pub(super) recover: String,
     pub(super) boot: Asset,
+    /// What the loader fetches for links to results.
+    pub(super) sharing: Asset,
     /// What the loader fetches for use without a network, and the script of the pages that reset.
     pub(super) offline: Asset,
     pub(super) reset: Asset,
@@ -77,7 +81,13 @@ impl Frame<'_> {
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             (self.scripts(language), self.failure(language), content)
         } else {
-            let scripts = if page.resets { self.reset(page) } else { String::new() };
+            let scripts = if page.resets {
+                self.reset(page)
+            } else if page.path == "404.html" {
+                format!("<script>{}</script>\n", self.recover)
+            } else {
+                String::new()
+            };
             (scripts, String::new(), page.html.clone())
         };
         Ok(format!(
@@ -112,7 +122,7 @@ impl Frame<'_> {
             "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
              {}</script>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-edition=\"{}\"></script>\n",
+             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-sharing=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.wasm.address),
             self.wasm.integrity,
             attribute(&language.file.address),
@@ -123,6 +133,7 @@ impl Frame<'_> {
             attribute(self.base.as_str()),
             attribute(&self.packs()),
             attribute(&self.offline.address),
+            attribute(&self.sharing.address),
             language.pack.programme.edition,
         )
     }

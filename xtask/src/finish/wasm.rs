@@ -47,17 +47,18 @@ pub(super) struct App {
     pub(super) script: Vec<u8>,
 }
 
-/// The app that wasm-bindgen left in a folder, as small as it gets for a script that starts it.
-pub(super) fn smallest(site: &Path, script: &Path) -> Result<App> {
-    let mut glue = Glue::read(&site.join("enig.js"))?;
-    let mut module = read(&site.join("enig_bg.wasm"))?;
+/// The module with a name that wasm-bindgen left in a folder, as small as it gets for a script that
+/// starts it.
+pub(super) fn smallest(site: &Path, name: &str, script: &Path) -> Result<App> {
+    let mut glue = Glue::read(&site.join(format!("{name}.js")))?;
+    let mut module = read(&site.join(format!("{name}_bg.wasm")))?;
     let layout = Layout::read(&module)?;
     panics::silence(&mut module)?;
-    let whole = site.join("enig_silent.wasm");
+    let whole = site.join(format!("{name}_silent.wasm"));
     write(&whole, &without_other_tables(&module)?)?;
 
     // What the page does not reach needs no glue, and without its glue the page reaches less.
-    let pruned = site.join("enig_pruned.wasm");
+    let pruned = site.join(format!("{name}_pruned.wasm"));
     loop {
         let bundle = bundle(&glue, script, site)?;
         let graph = reachable(&glue.exports(), &String::from_utf8_lossy(&bundle));
@@ -69,7 +70,7 @@ pub(super) fn smallest(site: &Path, script: &Path) -> Result<App> {
         glue = lean;
     }
 
-    let small = site.join("enig_small.wasm");
+    let small = site.join(format!("{name}_small.wasm"));
     optimise(&pruned, &FIRST_PASSES, &small)?;
     let text = shell::output(shell::command("wasm-dis").args(FEATURES).arg(&small))?;
     let mut module = read(&small)?;
@@ -80,7 +81,7 @@ pub(super) fn smallest(site: &Path, script: &Path) -> Result<App> {
     optimise(&small, &ORDER, &small)?;
     let names = optimise(&small, &SHORT_NAMES, &small)?;
     let names = serde_json::from_slice(&names).context("wasm-opt does not tell the names")?;
-    glue = glue.with_only(&ShortNames::imports(&names)).renamed(&names)?;
+    glue = glue.with_only(&ShortNames::imports(&names)).renamed(name, &names)?;
     Ok(App { module: read(&small)?, script: bundle(&glue, script, site)? })
 }
 

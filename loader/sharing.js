@@ -1,0 +1,62 @@
+// Starts what there is to links to results (`src/sharing.rs`), and does for it what only a page can do. A
+// module of its own: the app has it fetched when a voter shares a result or opens a link to one.
+
+// The glue that wasm-bindgen makes; the build puts it into this file.
+import { finish, imports, show } from "enig-app";
+
+// The build puts in where the module is, and its hash.
+const [address, integrity] = ["the module's address", "the module's hash"];
+
+const load = async () => {
+  const response = await fetch(address, { integrity, credentials: "omit" });
+  const bytes = await response.arrayBuffer();
+  const { instance, module } = await WebAssembly.instantiate(bytes, imports());
+  finish(instance, module);
+};
+
+// Some share sheets never say that they were closed.
+const PATIENCE = 10_000;
+
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "copied";
+  } catch {
+    // The last way is the voter, who copies the text that is shown.
+    return "select";
+  }
+};
+
+const share = async (url, title) => {
+  try {
+    const shared = navigator.share({ title, url });
+    await Promise.race([shared, new Promise((done) => setTimeout(done, PATIENCE))]);
+    return "";
+  } catch ({ name }) {
+    // Closed by the voter: that was an answer.
+    return name === "AbortError" ? "" : copy(url);
+  }
+};
+
+const canShare = (url, title) =>
+  Boolean(navigator.share) && navigator.canShare?.({ title, url }) !== false;
+
+let loading;
+
+// `follow` lets the app go to the screen of the current history entry.
+export const showPart = async (part, pack, base, link, loadEdition, follow) => {
+  loading ??= load();
+  try {
+    await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+  // Only a press may open a share sheet or write to the clipboard, so nothing is waited for before.
+  const device = (verb, url, title, tell) => {
+    if (verb === "go") return follow();
+    if (verb === "can") return canShare(url, title);
+    (verb === "share" ? share : copy)(url, title).then(tell);
+  };
+  show(part, pack, base, link, loadEdition, device);
+};

@@ -1,0 +1,57 @@
+//! Links to results. The app only leaves room for them; what stands there is a module of its own, which
+//! the loader fetches when it is asked for (`loader/boot.js`). What that module wants of the device and
+//! of the app goes through its own loader (`loader/sharing.js`).
+
+use std::cell::RefCell;
+
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static ASKED: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Sets who is asked: of the app a function of a verb, a language and a callback; of the module one of a
+/// verb, two texts and a callback.
+pub fn set_asked(asked: js_sys::Function) {
+    ASKED.with_borrow_mut(|place| *place = Some(asked));
+}
+
+/// Whether a link to a result has been opened since the page was loaded.
+pub fn has_link() -> bool {
+    ask("has", "", "", &JsValue::UNDEFINED).is_truthy()
+}
+
+/// Lets the module show a part in its place on the page, once that has been drawn. `failed` is told
+/// when it could not be fetched.
+pub fn show(part: &'static str, language: &'static str, failed: impl FnOnce() + 'static) {
+    let failed = Closure::once_into_js(failed);
+    let drawn = Closure::once_into_js(move || drop(ask(part, language, "", &failed)));
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(drawn.unchecked_ref());
+    }
+}
+
+/// Lets the app go to the screen of the current history entry. For the module.
+pub fn follow_history() {
+    ask("go", "", "", &JsValue::UNDEFINED);
+}
+
+/// Whether the device has a share sheet for a link. For the module.
+pub fn can_hand_on(link: &str, title: &str) -> bool {
+    ask("can", link, title, &JsValue::UNDEFINED).is_truthy()
+}
+
+/// Hands a link on: `share` to the device's share sheet, `copy` to the clipboard. `told` is told
+/// `copied`, `select` when the voter has to copy it, or nothing when there is nothing to say. For the
+/// module.
+pub fn hand_on(verb: &str, link: &str, title: &str, told: impl FnOnce(&str) + 'static) {
+    let told = Closure::once_into_js(move |came_of_it: String| told(&came_of_it));
+    ask(verb, link, title, &told);
+}
+
+fn ask(verb: &str, one: &str, other: &str, told: &JsValue) -> JsValue {
+    let Some(asked) = ASKED.with_borrow(Clone::clone) else { return JsValue::UNDEFINED };
+    let [verb, one, other] = [verb, one, other].map(JsValue::from_str);
+    // The function tells every failure through the callback.
+    asked.call4(&JsValue::NULL, &verb, &one, &other, told).unwrap_or(JsValue::UNDEFINED)
+}

@@ -1,0 +1,167 @@
+use super::Refusal;
+use super::base32;
+use super::crc::crc32;
+use super::summary::Summary;
+use crate::quiz::{Agreement, Answer, Mark};
+
+/// The longest text that is looked at, in bytes. The longest that is made has 448.
+pub const LONGEST: usize = 512;
+
+/// What the checksum covers before the bytes themselves, so that no other program's text fits by chance.
+const PREFIX: &[u8] = b"enig1";
+
+/// The version of the form; a later one keeps the checksum, so that old versions can tell that it is later.
+const FORMAT: u8 = 1;
+
+const SUMMARY: u8 = 1;
+const ANSWERS: u8 = 2;
+
+/// A per cent that is not told.
+const NONE: u8 = 255;
+
+/// Bytes before the content.
+const HEAD: usize = 8;
+
+/// What a link says, before it is known whether its edition of the programme is at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The edition of the programme.
+    pub edition: u16,
+    /// The fingerprint of that edition's content.
+    pub fingerprint: u32,
+    /// What is shared.
+    pub content: Content,
+}
+
+/// What is shared. Of each list, at most 255 items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Per cents alone.
+    Summary(Summary),
+    /// Every answer: the mark of the commitment with the permanent number 1 first. Empty marks for
+    /// numbers without a commitment.
+    Answers(Vec<Mark>),
+}
+
+impl Link {
+    /// Its text, in lower case, without `#r=`.
+    pub fn encode(&self) -> String {
+        let (kind, length, body) = match &self.content {
+            Content::Summary(summary) => {
+                let topics = &summary.topics[..summary.topics.len().min(NONE.into())];
+                let mut body = vec![summary.answered, percent(summary.overall)];
+                body.extend(topics.iter().copied().map(percent));
+                (SUMMARY, topics.len(), body)
+            }
+            Content::Answers(marks) => {
+                let marks = &marks[..marks.len().min(NONE.into())];
+                let pair =
+                    |pair: &[Mark]| nibble(pair[0]) << 4 | pair.get(1).map_or(0, |&it| nibble(it));
+                (ANSWERS, marks.len(), marks.chunks(2).map(pair).collect())
+            }
+        };
+        let mut bytes = vec![FORMAT << 4 | kind];
+        bytes.extend(self.edition.to_be_bytes());
+        bytes.extend(self.fingerprint.to_be_bytes());
+        bytes.push(u8::try_from(length).unwrap_or(NONE));
+        bytes.extend(body);
+        bytes.extend(checksum(&bytes).to_be_bytes());
+        base32::encode(&bytes)
+    }
+
+    /// Reads what stands behind `#r=`. Total: anything may stand there.
+    pub fn decode(text: &str) -> Result<Self, Refusal> {
+        if text.is_empty() {
+            return Err(Refusal::NotALink);
+        }
+        if text.len() > LONGEST {
+            return Err(Refusal::Damaged);
+        }
+        let bytes = base32::decode(text).ok_or(Refusal::Damaged)?;
+        let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(Refusal::Damaged)?;
+        // The checksum first: a mistyped first letter is no newer version.
+        if checksum(bytes) != u32::from_be_bytes(*check) {
+            return Err(Refusal::Damaged);
+        }
+        match bytes.first().map(|first| first >> 4) {
+            Some(FORMAT) => Self::read(bytes).ok_or(Refusal::Damaged),
+            Some(format) if format > FORMAT => Err(Refusal::NewerFormat),
+            _ => Err(Refusal::Damaged),
+        }
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (&[kind, e0, e1, f0, f1, f2, f3, length], body) = bytes.split_first_chunk::<HEAD>()?;
+        let content = match kind & 0xF {
+            SUMMARY => summary(length, body)?,
+            ANSWERS => answers(length, body)?,
+            _ => return None,
+        };
+        let (edition, fingerprint) =
+            (u16::from_be_bytes([e0, e1]), u32::from_be_bytes([f0, f1, f2, f3]));
+        Some(Self { edition, fingerprint, content })
+    }
+}
+
+/// The part of a pasted address or message that [`Link::decode`] reads; a text without one is no link.
+pub fn text_in(pasted: &str) -> &str {
+    let mark = pasted.char_indices().find(|&(place, c)| {
+        let before = &pasted[..place];
+        c == '=' && (before.ends_with("#r") || before.ends_with("%23r"))
+    });
+    mark.map_or("", |(place, _)| &pasted[place + 1..])
+}
+
+fn checksum(bytes: &[u8]) -> u32 {
+    crc32(PREFIX.iter().chain(bytes))
+}
+
+fn percent(percent: Option<u8>) -> u8 {
+    percent.filter(|&percent| percent <= 100).unwrap_or(NONE)
+}
+
+fn is_percent(byte: u8) -> bool {
+    byte <= 100 || byte == NONE
+}
+
+fn told(byte: u8) -> Option<u8> {
+    Some(byte).filter(|&byte| byte != NONE)
+}
+
+fn summary(length: u8, body: &[u8]) -> Option<Content> {
+    let (&[answered, overall], topics) = body.split_first_chunk::<2>()?;
+    let are_percents = is_percent(overall) && topics.iter().copied().all(is_percent);
+    let topics: Vec<_> = topics.iter().copied().map(told).collect();
+    let is_whole = are_percents && topics.len() == usize::from(length);
+    is_whole.then(|| Content::Summary(Summary { answered, overall: told(overall), topics }))
+}
+
+/// 0 nothing, 1 no opinion, from 2 the points, from 7 the points of what is important.
+fn nibble(mark: Mark) -> u8 {
+    match mark.answer {
+        None => 0,
+        Some(Answer::NoOpinion) => 1,
+        Some(Answer::Rated(agreement)) => agreement.points() + if mark.important { 7 } else { 2 },
+    }
+}
+
+fn read_nibble(nibble: u8) -> Option<Mark> {
+    let answer = match nibble {
+        0 => None,
+        1 => Some(Answer::NoOpinion),
+        2..=11 => Some(Answer::Rated(Agreement::from_points((nibble - 2) % 5)?)),
+        _ => return None,
+    };
+    Some(Mark { answer, important: nibble > 6, parts: 0 })
+}
+
+fn answers(length: u8, body: &[u8]) -> Option<Content> {
+    let nibbles = body.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    let mut marks: Vec<Mark> = nibbles.map(read_nibble).collect::<Option<_>>()?;
+    let length = usize::from(length);
+    // An odd length leaves half a byte over, which has to be empty.
+    if length % 2 == 1 && marks.pop() != Some(Mark::default()) {
+        return None;
+    }
+    (marks.len() == length).then_some(Content::Answers(marks))
+}

@@ -1,0 +1,72 @@
+use super::summary::{Summary, answers_of};
+use super::{Content, Link, Refusal};
+use crate::programme::{Edition, Programme};
+use crate::quiz::{Mark, QuizState};
+
+/// A result together with the edition of the programme that it is about: one that a link holds, or the
+/// voter's own beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedResult {
+    /// The edition.
+    pub edition: Edition,
+    /// The per cents.
+    pub summary: Summary,
+    /// The answers by permanent number, the first for number 1, where they are told.
+    pub answers: Option<Vec<Mark>>,
+}
+
+impl SharedResult {
+    /// What a link says about an edition. Refuses whatever could be no result of it.
+    pub fn of(link: Link, edition: Edition) -> Result<Self, Refusal> {
+        if link.edition != edition.number {
+            return Err(Refusal::UnknownEdition);
+        }
+        if link.fingerprint != edition.fingerprint {
+            return Err(Refusal::ContentMismatch);
+        }
+        match link.content {
+            Content::Summary(summary) if summary.topics.len() == edition.topic_count() => {
+                Ok(Self { edition, summary, answers: None })
+            }
+            Content::Answers(marks) if fits(&marks, &edition) => {
+                let mark = |&index: &u16| mark_of(&marks, index);
+                let areas =
+                    edition.areas.iter().map(|area| area.indices.iter().map(mark).collect());
+                let areas: Vec<Vec<Mark>> = areas.collect();
+                Ok(Self {
+                    summary: Summary::of_marks(&areas, &edition.themes),
+                    edition,
+                    answers: Some(marks),
+                })
+            }
+            _ => Err(Refusal::Damaged),
+        }
+    }
+
+    /// The voter's own result.
+    pub fn own(programme: &Programme, quiz: &QuizState) -> Self {
+        Self {
+            edition: Edition::of(programme),
+            summary: Summary::of(programme, quiz),
+            answers: answers_of(programme, quiz),
+        }
+    }
+
+    /// Whether it is about exactly this edition.
+    pub fn is_of(&self, edition: &Edition) -> bool {
+        (self.edition.number, self.edition.fingerprint) == (edition.number, edition.fingerprint)
+    }
+}
+
+/// The mark of a commitment by its permanent number.
+pub(super) fn mark_of(marks: &[Mark], index: u16) -> Mark {
+    let place = usize::from(index).checked_sub(1);
+    place.and_then(|place| marks.get(place)).copied().unwrap_or_default()
+}
+
+/// Whether every answer is one to a commitment that the edition has.
+fn fits(marks: &[Mark], edition: &Edition) -> bool {
+    let exists = |index: u16| edition.areas.iter().any(|area| area.indices.contains(&index));
+    marks.len() == usize::from(edition.highest_index())
+        && (1..).zip(marks).all(|(index, mark)| mark.answer.is_none() || exists(index))
+}
