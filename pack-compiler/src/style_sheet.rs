@@ -114,6 +114,13 @@ impl<'s> StyleSheet<'s> {
     }
 }
 
+/// The value that a style sheet gives a property of `:root` on light screens. None where it sets none, or
+/// where a comment does not end.
+pub fn light_value(css: &str, name: &str) -> Option<String> {
+    let plain = without_comments(css).ok()?;
+    StyleSheet::read(&plain).last(name, Scheme::Light).map(|it| it.value.to_owned())
+}
+
 /// The range without blanks at its ends.
 fn trimmed(css: &str, range: Range<usize>) -> Range<usize> {
     let text = &css[range.clone()];
@@ -138,7 +145,7 @@ pub(crate) fn without_comments(css: &str) -> Result<String, usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scheme, StyleSheet, without_comments};
+    use super::{Scheme, StyleSheet, light_value, without_comments};
 
     /// What a sheet sets and what else it says, a line each.
     #[track_caller]
@@ -200,6 +207,19 @@ mod tests {
             let sheet = StyleSheet::read(css);
             let value = |scheme| sheet.last("--a", scheme).map(|it| it.value);
             assert_eq!((value(Scheme::Light), value(Scheme::Dark)), (light, dark), "{css}");
+        }
+    }
+
+    #[test]
+    fn light_values_are_found_among_other_rules_and_comments() {
+        for (css, expected) in [
+            (":root { --a: #111; } @media (x) { :root { --a: #222; } }", Some("#111")),
+            ("@import 'x'; :root {\n  --b: #fff;\n  --a: #111;\n}", Some("#111")),
+            ("@media (x) { :root { --a: #222; } a { b: c; } } :root { --a: #111 }", Some("#111")),
+            ("/* :root { --a: #111; } */ .root { --a: #222; }", None),
+            (":root { --a: #111 } /*", None),
+        ] {
+            assert_eq!(light_value(css, "--a").as_deref(), expected, "{css}");
         }
     }
 
