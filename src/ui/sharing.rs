@@ -6,6 +6,7 @@ mod paste_form;
 mod qr_code;
 mod share_panel;
 mod shared;
+mod whole_result;
 
 use crate::state::{SharingPart, SharingStore};
 use crate::ui::piece::Piece;
@@ -14,6 +15,7 @@ use crate::ui::piece::Piece;
 pub fn sharing_part(sharing: SharingStore, part: SharingPart) -> Vec<Piece> {
     match part {
         SharingPart::Panel => share_panel::share_panel(sharing),
+        SharingPart::Whole => whole_result::whole_result(sharing),
         SharingPart::Shared => shared::shared(sharing),
         SharingPart::Compare => compare::compare(sharing),
     }

@@ -59,6 +59,11 @@ const EMBED_STYLE: &str = "style/embed.css";
 /// What the page that puts a snippet together has besides.
 const BUILDER_STYLE: &str = "style/builder.css";
 
+/// What a form for a newsletter adds, where a pack has one.
+const FORM_STYLES: [&str; 2] = ["style/fields.css", "style/newsletter.css"];
+/// The style that comes with what there is to links.
+const SHARING_STYLES: [&str; 2] = ["style/fields.css", "style/sharing.css"];
+
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
 pub struct Inputs<'a> {
@@ -102,8 +107,6 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
     let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
     let own_style = theme.to_string_lossy();
-    let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
-    let embed_styles: Vec<&str> = styles.iter().copied().chain([EMBED_STYLE]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -112,6 +115,10 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
+    let has_form = languages.iter().any(|it: &Language| it.pack.programme.newsletter.is_some());
+    let form: &[&str] = if has_form { &FORM_STYLES } else { &[] };
+    let styles = [&STYLES, form, &[own_style.as_ref()]].concat();
+    let embed_styles = [&*styles, &[EMBED_STYLE]].concat();
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
         pictures::publish_previews(&language.pack, theme, out)?;
@@ -149,11 +156,16 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     offline::publish(out, base, edition)
 }
 
-/// The script that starts what there is to links, with the place of its module put in.
+/// The script that starts what there is to links, with the places of its module and style put in.
 fn sharing_script(assets: &Assets<'_>, sharing: App) -> Result<Vec<u8>> {
     let module = assets.add("sharing.wasm", &sharing.module)?;
-    let script = text(sharing.script)?.replace("the module's address", &module.address);
-    Ok(script.replace("the module's hash", &module.integrity).into_bytes())
+    let style = assets.add("sharing.css", &esbuild::bundle_styles(&SHARING_STYLES)?)?;
+    let script = text(sharing.script)?
+        .replace("the module's address", &module.address)
+        .replace("the module's hash", &module.integrity)
+        .replace("the style's address", &style.address)
+        .replace("the style's hash", &style.integrity);
+    Ok(script.into_bytes())
 }
 
 /// What esbuild has made, to stand inside a page.

@@ -22,7 +22,7 @@ pub fn longest_page(quiz: QuizStore) -> Piece {
             element("h1").class("heading").text(&commitment.statement.text),
         ];
         if let Some(alternative) = commitment.alternative {
-            let words = move || vec![paragraph("plain", alternative.text.clone())];
+            let words = vec![paragraph("plain", alternative.text)];
             content.push(group(
                 "disclosures",
                 vec![disclosure(quiz.text(Text::OthersSay), true, words)],

@@ -2,12 +2,12 @@ use crate::i18n::{Text, digits};
 use crate::quiz::{Agreement, QuizMode};
 use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_total};
-use crate::state::QuizStore;
+use crate::state::{QuizStore, SharingPart};
 use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
-    remember_choice, result_summary, score_table, share_section, thanks,
+    remember_choice, result_summary, score_table, share_section, sharing_place, thanks,
 };
-use crate::ui::elements::{button, group, link, section, section_heading, span};
+use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
 
 /// How many statements are listed as the most agreed and the most disagreed.
@@ -28,7 +28,9 @@ pub fn result_page(quiz: QuizStore) -> Piece {
         actions(quiz, &tally),
         section("", scores),
     ];
-    content.extend(share_section(quiz));
+    if !quiz.is_embedded() {
+        content.extend(share_section(quiz));
+    }
     content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
     content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
     content.extend(ending(quiz, &tally, None, Origin::Result));
@@ -57,19 +59,11 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
     buttons.push(button("button", quiz.text(Text::Overview), overview));
     // A page in a sandbox cannot print.
     if quiz.is_embedded() {
-        buttons.push(whole_result(quiz));
+        buttons.push(sharing_place(quiz, SharingPart::Whole));
     } else {
         buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
     }
     group("actions", buttons)
-}
-
-/// The way from the page of somebody else to the quiz's own, where a result can be kept and shared. The
-/// address stands there as well: some pages let nothing be opened.
-fn whole_result(quiz: QuizStore) -> Piece {
-    let words = quiz.text(Text::OpenWholeResult);
-    let way = link("button button--main whole-result", quiz.whole_result(), words);
-    way.with("rel", "noopener noreferrer").and(span("whole-result__address", quiz.site()))
 }
 
 /// The statements that the voter agrees or disagrees with most.
