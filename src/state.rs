@@ -2,6 +2,7 @@
 //! call its methods; it alone uses [`crate::browser`].
 
 mod actions;
+mod addresses;
 mod bell;
 mod embed;
 mod focus;

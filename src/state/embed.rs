@@ -7,4 +7,9 @@ impl QuizStore {
     pub fn site(self) -> String {
         page::host() + &self.read(|model| model.base.clone())
     }
+
+    /// Whether this page is made to be shown in the pages of others.
+    pub fn is_embedded(self) -> bool {
+        self.page().is_embedded()
+    }
 }

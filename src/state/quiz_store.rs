@@ -229,22 +229,6 @@ impl QuizStore {
     pub fn page(self) -> Page {
         self.read(|model| model.route.page)
     }
-
-    /// Whether this page is made to be shown in the pages of others.
-    pub fn is_embedded(self) -> bool {
-        self.page().is_embedded()
-    }
-
-    /// The address of this page in a language.
-    pub fn address(self, locale: Locale) -> String {
-        self.read(|model| Route { locale, ..model.route }.href(&model.base, &model.pack.programme))
-    }
-
-    /// The address of another page in this page's language.
-    pub fn link(self, page: Page) -> String {
-        self.read(|model| Route { page, ..model.route }.href(&model.base, &model.pack.programme))
-    }
-
     /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often,
     /// drawn once for each voter, so that neither gains from being first.
     pub fn answers(self) -> [Answer; 6] {
