@@ -2,7 +2,7 @@ use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page, sharing};
-use crate::i18n::{Locale, Text, digits};
+use crate::i18n::{Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen, topics};
