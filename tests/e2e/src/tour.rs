@@ -119,13 +119,13 @@ async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<
     voter.page().await_one(Role::Radio, voter.words(Text::ShareAnswers)).await?.click().await?;
     voter.press(Text::ShowQr).await?;
     look(voter, "share").await?;
-    voter.opens(&format!("{home}#r={}", voter.link_saying(60))).await?;
+    voter.arrive_with(&format!("{home}#r={}", voter.link_saying(60))).await?;
     voter.sees_shared(60).await?;
     look(voter, "shared").await?;
     voter.press(Text::CompareOwn).await?;
     voter.sees_heading(Text::ClosestTitle).await?;
     look(voter, "compare").await?;
-    voter.opens(&format!("{home}#r=0")).await?;
+    voter.arrive_with(&format!("{home}#r=0")).await?;
     voter.sees_heading(Text::LinkFailedTitle).await?;
     look(voter, "link-failed").await?;
     voter.press(Text::TakeQuiz).await?;
