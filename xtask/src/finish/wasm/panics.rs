@@ -93,7 +93,7 @@ fn plain(name: &str) -> String {
 /// The functions of a module that have a name, and where their bodies are.
 fn named_bodies(module: &[u8]) -> Result<Vec<(String, Range<usize>)>> {
     let functions = Functions::read(module)?;
-    let mut named = Vec::new();
+    let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
         let Payload::CustomSection(section) = payload? else { continue };
         let KnownCustom::Name(kinds) = section.as_known() else { continue };
@@ -102,11 +102,11 @@ fn named_bodies(module: &[u8]) -> Result<Vec<(String, Range<usize>)>> {
             for function in names {
                 let function = function?;
                 let body = functions.body(function.index as usize);
-                named.extend(body.map(|body| (function.name.to_owned(), body)));
+                found.extend(body.map(|body| (function.name.to_owned(), body)));
             }
         }
     }
-    Ok(named)
+    Ok(found)
 }
 
 #[cfg(test)]
