@@ -12,6 +12,8 @@ const { bits, fail, get, hasPress, lost, settle, shared, wasm, pack } = window.e
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
 const { base, packs, offline, sharing, edition } = document.querySelector("script[data-packs]").dataset;
+// The build puts in where the style of the app's screens is, and its hash.
+const [style, styleIntegrity] = ["the style's address", "the style's hash"];
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
@@ -147,6 +149,21 @@ const carryOver = (shell, app) => {
   return { open, pressed };
 };
 
+// Before the first of the app's screens is shown.
+const dress = () =>
+  new Promise((done, failed) => {
+    const link = document.createElement("link");
+    Object.assign(link, {
+      rel: "stylesheet",
+      integrity: styleIntegrity,
+      crossOrigin: "anonymous",
+      href: style,
+      onload: done,
+      onerror: failed,
+    });
+    document.head.append(link);
+  });
+
 // All in one go: between two frames the app stands where the page stood, and a press is either in the
 // page or in the app.
 const takeOver = (packBytes) => {
@@ -189,6 +206,7 @@ const boot = async () => {
     const [packBytes] = await Promise.all([
       loaded(pack, bytes),
       loaded(wasm, run),
+      loaded({ address: style, integrity: styleIntegrity }, dress),
     ]);
     takeOver(packBytes);
   } finally {

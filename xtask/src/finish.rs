@@ -22,6 +22,7 @@ pub(crate) mod pictures;
 mod preview;
 mod raster;
 mod site_map;
+mod styles;
 mod wasm;
 mod written;
 
@@ -35,41 +36,14 @@ use crate::base::Base;
 use crate::folder::{empty, read, write};
 use crate::hosting;
 use crate::shell::root;
-use assets::Assets;
+use assets::{Asset, Assets};
 use pages::{Frame, Language};
+use styles::Styles;
 use wasm::App;
 
 /// What wasm-bindgen calls the app, and what there is to links to results.
 pub(crate) const APP: &str = "enig";
 pub(crate) const SHARING: &str = "sharing";
-
-/// The style sheets of every page, in their order; the colours of the pack come last.
-const STYLES: [&str; 13] = [
-    "style/tokens.css",
-    "style/base.css",
-    "style/layout.css",
-    "style/buttons.css",
-    "style/statement.css",
-    "style/disclosures.css",
-    "style/start.css",
-    "style/answers.css",
-    "style/scores.css",
-    "style/suggestions.css",
-    "style/forced-colours.css",
-    "style/motion.css",
-    "style/print.css",
-];
-
-/// What the pages that are made to be embedded have besides.
-const EMBED_STYLE: &str = "style/embed.css";
-
-/// What the page that puts a snippet together has besides.
-const BUILDER_STYLE: &str = "style/builder.css";
-
-/// What a form for a newsletter adds, where a pack has one.
-const FORM_STYLES: [&str; 2] = ["style/fields.css", "style/newsletter.css"];
-/// The style that comes with what there is to links.
-const SHARING_STYLES: [&str; 2] = ["style/fields.css", "style/sharing.css"];
 
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
@@ -113,7 +87,6 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let loader = root().join("loader");
     let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
     let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
-    let own_style = theme.to_string_lossy();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -122,10 +95,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
-    let has_form = languages.iter().any(|it: &Language| it.pack.programme.newsletter.is_some());
-    let form: &[&str] = if has_form { &FORM_STYLES } else { &[] };
-    let styles = [&STYLES, form, &[own_style.as_ref()]].concat();
-    let embed_styles = [&*styles, &[EMBED_STYLE]].concat();
+    let first = languages.first().context("there is no pack")?;
+    let styles = Styles::new(&assets, theme, &first.pack.programme)?;
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
         pictures::publish_previews(&language.pack, theme, out)?;
@@ -134,22 +105,20 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let frame = Frame {
         base,
         origin,
-        style: text(esbuild::bundle_styles(&styles)?)?,
-        embed_style: text(esbuild::bundle_styles(&embed_styles)?)?,
         embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
-        boot: assets.add("boot.js", &app.script)?,
-        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,
+        boot: assets.add("boot.js", &styled(app.script, &styles.screens)?)?,
+        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, &styles.sharing)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
-        builder_style: assets.add("builder.css", &esbuild::bundle_styles(&[BUILDER_STYLE])?)?,
         embed: embed::publish(base, out)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
+        styles,
         languages,
     };
     let pages = written::pages(packs, base, origin, &frame.embed, site)?;
@@ -164,12 +133,17 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 /// The script that starts what there is to links, with the places of its module and style put in.
-fn sharing_script(assets: &Assets<'_>, sharing: App) -> Result<Vec<u8>> {
+fn sharing_script(assets: &Assets<'_>, sharing: App, style: &Asset) -> Result<Vec<u8>> {
     let module = assets.add("sharing.wasm", &sharing.module)?;
-    let style = assets.add("sharing.css", &esbuild::bundle_styles(&SHARING_STYLES)?)?;
-    let script = text(sharing.script)?
+    let script = text(styled(sharing.script, style)?)?
         .replace("the module's address", &module.address)
-        .replace("the module's hash", &module.integrity)
+        .replace("the module's hash", &module.integrity);
+    Ok(script.into_bytes())
+}
+
+/// A script with the place of its style sheet put in.
+fn styled(script: Vec<u8>, style: &Asset) -> Result<Vec<u8>> {
+    let script = text(script)?
         .replace("the style's address", &style.address)
         .replace("the style's hash", &style.integrity);
     Ok(script.into_bytes())

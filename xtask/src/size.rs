@@ -106,7 +106,8 @@ impl Size {
         let pack = format!("assets/{}-", locale.tag());
         let is_pack = self.name.starts_with(&pack) && self.kind() == "pack";
         let is_icon = self.name.starts_with("assets/icon-") && self.kind() == "svg";
-        self.name == start_page(locale) || self.is_code() || is_pack || is_icon
+        let is_style = self.name.starts_with("assets/screens-") && self.kind() == "css";
+        self.name == start_page(locale) || self.is_code() || is_pack || is_icon || is_style
     }
 }
 
@@ -225,6 +226,7 @@ mod tests {
         check("assets/enig-1.wasm", true);
         check("assets/icon-1.svg", true);
         check("assets/boot-1.js", true);
+        check("assets/screens-1.css", true);
         check("assets/offline-1.js", false);
         check("assets/icon-192-1.png", false);
         check("robots.txt", false);

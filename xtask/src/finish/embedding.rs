@@ -31,8 +31,8 @@ impl Frame<'_> {
         let base = format!(" type=\"module\" data-base=\"{}\"", attribute(self.base.as_str()));
         let style = format!(
             "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\">\n",
-            attribute(&self.builder_style.address),
-            self.builder_style.integrity,
+            attribute(&self.styles.builder.address),
+            self.styles.builder.integrity,
         );
         style + &script(&self.builder, &base) + &script(&self.embed, " id=\"embed\" async")
     }

@@ -24,18 +24,32 @@ pub(super) struct ShortNames {
 /// What wasm-opt makes of what wasm-bindgen calls the glue.
 const MODULE: &str = "\"a\"";
 
+/// What the glue asks, and what takes the place of that.
+const HAD: [(&str, &str); 2] = [
+    (
+        "(typeof FinalizationRegistry === 'undefined')\n    \
+         ? { register: () => {}, unregister: () => {} }\n    : new FinalizationRegistry",
+        "/* @__PURE__ */ new FinalizationRegistry",
+    ),
+    ("!('encodeInto' in cachedTextEncoder)", "false"),
+];
+
 impl Glue {
     /// Reads the glue.
     pub(super) fn read(file: &Path) -> Result<Self> {
         let glue = String::from_utf8(read(file)?).context("the glue is not text")?;
         // Libraries export classes that nobody uses. The glue adds to them after it has made them, and
         // makes registries that clean up after them; to esbuild both would be reasons to keep them.
-        let registry = "new FinalizationRegistry";
         let lines = glue.lines().filter(|line| !line.starts_with("if (Symbol.dispose) "));
-        let lean: String = lines.flat_map(|line| [line, "\n"]).collect();
+        let mut lean: String = lines.flat_map(|line| [line, "\n"]).collect();
+        // What the glue asks of a browser first, every one that can show the page has.
+        for (asked, had) in HAD {
+            ensure!(lean.contains(asked), "the glue no longer asks: {asked}");
+            lean = lean.replace(asked, had);
+        }
         // The loader starts the app itself; the glue's own way has cases that this page does not have.
         let way = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
-        Ok(Self(lean.replace(registry, &format!("/* @__PURE__ */ {registry}")) + way))
+        Ok(Self(lean + way))
     }
 
     /// The script.

@@ -10,6 +10,7 @@ use enig::route::{Page, Route};
 use super::assets::Asset;
 use super::head;
 use super::html::{attribute, escaped};
+use super::styles::Styles;
 use super::written::WrittenPage;
 use crate::base::Base;
 use crate::folder;
@@ -20,10 +21,8 @@ pub(super) struct Frame<'a> {
     pub(super) base: &'a Base,
     /// Scheme and host, for addresses that must be whole; `None` leaves those out.
     pub(super) origin: Option<&'a str>,
-    /// The style of every page.
-    pub(super) style: String,
-    /// The style and the first script of the pages that are made to be embedded.
-    pub(super) embed_style: String,
+    pub(super) styles: Styles,
+    /// The first script of the pages that are made to be embedded.
     pub(super) embedded: String,
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
@@ -36,9 +35,8 @@ pub(super) struct Frame<'a> {
     /// What the loader fetches for use without a network, and the script of the pages that reset.
     pub(super) offline: Asset,
     pub(super) reset: Asset,
-    /// The script of the pages that put a snippet together, its style, and what the snippet names.
+    /// The script of the pages that put a snippet together, and what the snippet names.
     pub(super) builder: Asset,
-    pub(super) builder_style: Asset,
     pub(super) embed: Asset,
     pub(super) wasm: Asset,
     pub(super) icon: Asset,
@@ -115,10 +113,19 @@ impl Frame<'_> {
              </html>\n",
             lang = attribute(&page.language),
             title = escaped(&page.title),
-            style = if page.embedded.is_some() { &self.embed_style } else { &self.style },
+            style = self.style(page),
             beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))
+    }
+
+    fn style(&self, page: &WrittenPage) -> &str {
+        let Styles { first, embedded, text, .. } = &self.styles;
+        match (page.asks, &page.embedded) {
+            (_, Some(_)) => embedded,
+            (true, None) => first,
+            (false, None) => text,
+        }
     }
 
     fn language(&self, tag: &str) -> Result<&Language> {
