@@ -4,6 +4,8 @@
 mod written;
 
 #[cfg(feature = "ssr")]
+pub use crate::ui::Related;
+#[cfg(feature = "ssr")]
 pub use written::{Content, longest_statements, written_page};
 
 #[cfg(target_arch = "wasm32")]

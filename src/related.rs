@@ -10,4 +10,4 @@ mod properties;
 mod suggestion;
 
 pub use likely::Likelihood;
-pub use suggestion::{Suggestion, suggestions, unrelated_to_disagreements};
+pub use suggestion::{REASON, Suggestion, suggestions, unrelated_to_disagreements};

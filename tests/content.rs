@@ -8,9 +8,10 @@ use std::path::Path;
 
 use enig::i18n::Locale;
 use enig::programme::{Mode, Pack, Programme};
+use enig::related::REASON;
 use enig_pack_compiler::{
     Candidates, Coverage, Evaluation, Problem, Ranking, Similarity, SourcePack, check, compile,
-    median_lix, read, read_labels,
+    median_lix, read, read_labels, relations,
 };
 
 fn source() -> SourcePack {
@@ -110,4 +111,39 @@ fn related_commitments_are_the_ones_a_reader_would_name() {
     let across = ranking.across_sections(&pack, &coverage);
     let figures = Evaluation::of(&across, &labels, Candidates::Labelled);
     assert!(figures.ndcg_at_3 >= 0.80, "{figures:?}");
+}
+
+/// What the page of a commitment names as related is the start of the ranking of its bullets, as far as
+/// the links are strong enough to be a reason, in every language.
+#[test]
+fn pages_name_what_the_ranking_begins_with() {
+    let pack = source();
+    let coverage = Coverage::of(&pack);
+    let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
+    let programme = programme(Locale::Nb);
+    let lists = Locale::ALL.map(|locale| relations(&pack, locale));
+    for (own, no) in programme.numbers().enumerate() {
+        let list: Vec<u16> = lists[0][own].iter().map(|it| it.commitment).collect();
+        let strong = programme.similarity.of(no).iter().filter(|link| link.1 >= REASON).count();
+        assert_eq!(list.len(), strong.min(3), "{no:?}");
+        let bullets = |at: usize| coverage.of_commitment[at].iter();
+        let seq = |&passage: &usize| coverage.passages[passage].seq;
+        let is_alone = |passage: &&usize| {
+            coverage.of_commitment.iter().filter(|of| of.contains(passage)).count() == 1
+        };
+        // A bullet that stands for several commitments has the ranking of all of them.
+        for query in bullets(own).filter(is_alone).filter_map(seq) {
+            let mut seen: BTreeSet<usize> = bullets(own).copied().collect();
+            let of_list = list.iter().flat_map(|&at| bullets(at.into()));
+            let expected: Vec<usize> =
+                of_list.filter(|&&passage| seen.insert(passage)).filter_map(seq).collect();
+            let found: Vec<usize> =
+                ranking.0[&query].iter().copied().take(expected.len()).collect();
+            assert_eq!(found, expected, "{no:?}");
+        }
+        for other in &lists {
+            let same: Vec<u16> = other[own].iter().map(|it| it.commitment).collect();
+            assert_eq!(same, list);
+        }
+    }
 }

@@ -9,6 +9,7 @@
 //! - [`Similarity`]: how much commitments have to do with each other.
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
+//! - [`relations`]: what each commitment has most to do with, for the pages to read.
 //! - [`site_settings`]: where the quiz is published, for the host's headers.
 //! - [`light_value`]: what a style sheet says of a colour.
 //! - [`kept_editions`], [`fingerprint`]: what links to results need of every edition.
@@ -34,6 +35,7 @@ mod order;
 mod problem;
 mod ranking;
 mod readability;
+mod relation;
 mod report;
 mod similarity;
 mod site;
@@ -51,6 +53,7 @@ pub use order::design_order;
 pub use problem::{Problem, Problems};
 pub use ranking::Ranking;
 pub use readability::{lix, median_lix, word_count};
+pub use relation::{Relation, relations};
 pub use report::{Accepted, Report};
 pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};

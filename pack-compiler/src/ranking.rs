@@ -43,12 +43,7 @@ impl Ranking {
 fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<usize> {
     let (own, mut others): (Vec<usize>, Vec<usize>) = (0..coverage.of_commitment.len())
         .partition(|&at| coverage.of_commitment[at].contains(&query));
-    // A bullet that two commitments stand for is related to what either of them is related to.
-    let strength = |other: usize| {
-        let links = own.iter().map(|&commitment| similarity.commitments.get(commitment, other));
-        Descending(links.fold(0.0, f64::max))
-    };
-    others.sort_by_key(|&other| strength(other));
+    sort_by_strength(&mut others, &own, similarity);
 
     let mut seen: BTreeSet<usize> =
         own.iter().flat_map(|&at| coverage.of_commitment[at].clone()).collect();
@@ -58,6 +53,15 @@ fn related(query: usize, coverage: &Coverage, similarity: &Similarity) -> Vec<us
         seqs.extend(new.filter_map(|&passage| coverage.passages[passage].seq));
     }
     seqs
+}
+
+/// Sorts commitments, those most similar to one of `own` first. A bullet that two commitments stand for is
+/// related to what either of them is related to.
+pub(crate) fn sort_by_strength(others: &mut [usize], own: &[usize], similarity: &Similarity) {
+    others.sort_by_key(|&other| {
+        let links = own.iter().map(|&commitment| similarity.commitments.get(commitment, other));
+        Descending(links.fold(0.0, f64::max))
+    });
 }
 
 /// Sorts the largest number first.

@@ -127,7 +127,7 @@ fn between_commitments(coverage: &Coverage, passages: &Matrix) -> Matrix {
 }
 
 /// Rounded to hundredths, at most 1.
-fn hundredths(similarity: f64) -> u8 {
+pub(crate) fn hundredths(similarity: f64) -> u8 {
     // Clamped to what a `u8` holds.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let rounded = (similarity * 100.0).round().clamp(0.0, 100.0) as u8;

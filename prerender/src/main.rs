@@ -2,6 +2,7 @@
 //! frame (`xtask/src/finish/pages.rs`).
 
 mod builder;
+mod commitment;
 mod embedded;
 mod figures;
 mod site;
@@ -19,7 +20,7 @@ use crate::snippet::Snippet;
 /// Writes every page of the site as HTML.
 #[derive(Parser)]
 struct Args {
-    /// The compiled packs, one a language
+    /// The compiled packs, one a language, each with what its commitments are related to beside it
     #[arg(long, required = true, num_args = 1..)]
     packs: Vec<PathBuf>,
     /// The folder with the texts about the quiz, in a folder for each language

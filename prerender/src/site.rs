@@ -2,13 +2,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::app::{Content, written_page};
+use enig::app::{Content, Related, written_page};
 use enig::i18n::{Locale, PageText, Text};
 use enig::programme::{Pack, Programme};
 use enig::route::{Page, Route, TextPage};
 use serde::Serialize;
 
 use crate::builder::builder;
+use crate::commitment;
 use crate::embedded::Embedded;
 use crate::snippet::Snippet;
 use crate::text;
@@ -38,22 +39,23 @@ pub(crate) struct WrittenPage {
     description: String,
     /// What it is called beside the quiz's own name, where it has a name of its own.
     short_title: Option<String>,
-    /// The area it is about, by its permanent name.
+    /// The area it is about, by its permanent name: it has that area's picture.
     area: Option<String>,
     /// The page itself.
     html: String,
 }
 
 /// Every page of one language, and for the first language the page for addresses that lead nowhere.
-pub(crate) fn pages(pack: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<WrittenPage>> {
-    let bytes = fs::read(pack).with_context(|| format!("cannot read {}", pack.display()))?;
-    let pack = Pack::decode(&bytes).with_context(|| format!("cannot use {}", pack.display()))?;
+pub(crate) fn pages(file: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<WrittenPage>> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let pack = Pack::decode(&bytes).with_context(|| format!("cannot use {}", file.display()))?;
+    let related = commitment::related(file, &pack.programme)?;
     let tag = &pack.programme.language;
     let locale = Locale::from_tag(tag)
         .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
     let mut pages = Vec::new();
     for page in Page::all(&pack.programme) {
-        pages.push(written(&pack, Route { locale, page }, texts, snippet)?);
+        pages.push(written(&pack, &related, Route { locale, page }, texts, snippet)?);
     }
     if locale == Locale::default() {
         pages.push(not_found(&pack, &snippet.base));
@@ -61,7 +63,13 @@ pub(crate) fn pages(pack: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<
     Ok(pages)
 }
 
-fn written(pack: &Pack, route: Route, texts: &Path, snippet: &Snippet) -> Result<WrittenPage> {
+fn written(
+    pack: &Pack,
+    related: &[Vec<Related>],
+    route: Route,
+    texts: &Path,
+    snippet: &Snippet,
+) -> Result<WrittenPage> {
     let base = snippet.base.as_str();
     let programme = &pack.programme;
     let quiz = programme.title.clone();
@@ -78,6 +86,11 @@ fn written(pack: &Pack, route: Route, texts: &Path, snippet: &Snippet) -> Result
             let intro = PageText::ProgrammeIntro.in_language(route.locale);
             let title = pack.texts.get(Text::ProgrammeTitle).to_owned();
             (title, Some(quiz), intro.to_owned(), html(Content::Programme(intro)))
+        }
+        Page::Commitment(no) => {
+            let found = programme.commitment(no);
+            let html = html(Content::Commitment(no, &related[no.at()]));
+            (commitment::title(found), Some(quiz), commitment::description(found), html)
         }
         Page::Text(page) => {
             let file = texts.join(route.locale.tag()).join(format!("{}.md", page.slug()));
@@ -125,6 +138,7 @@ fn written(pack: &Pack, route: Route, texts: &Path, snippet: &Snippet) -> Result
         short_title: quiz_title.is_some().then_some(title),
         area: match route.page {
             Page::Area(no) => Some(programme.area(no).id.clone()),
+            Page::Commitment(no) => Some(programme.area(programme.commitment(no).area).id.clone()),
             _ => None,
         },
         html,

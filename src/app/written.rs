@@ -1,7 +1,9 @@
-use crate::programme::Pack;
+use crate::programme::{CommitmentNo, Pack};
 use crate::route::Route;
 use crate::state::provide_page;
-use crate::ui::{Piece, element, first_screen, frame, longest_page, programme_page};
+use crate::ui::{
+    Piece, Related, commitment_page, element, first_screen, frame, longest_page, programme_page,
+};
 
 /// What a page that is written in advance shows between header and footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +12,8 @@ pub enum Content<'a> {
     Screen,
     /// The whole programme, after a sentence on what it is.
     Programme(&'a str),
+    /// A commitment, and those that it has to do with.
+    Commitment(CommitmentNo, &'a [Related]),
     /// A text, as HTML. From the project's own files alone.
     Text(&'a str),
 }
@@ -20,6 +24,7 @@ pub fn written_page(pack: &Pack, base: &str, route: Route, content: Content<'_>)
     let content = match content {
         Content::Screen => first_screen(quiz),
         Content::Programme(intro) => programme_page(quiz, intro.to_owned()),
+        Content::Commitment(no, related) => commitment_page(quiz, route.locale, no, related),
         Content::Text(html) => element("div").class("prose").with_html(html),
     };
     let parts = frame(quiz, |main| main.and(content));

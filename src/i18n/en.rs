@@ -28,6 +28,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayFullNote => "The whole programme, topic by topic. Pause whenever you like",
         Text::ReadAreas => "Or read and answer about one area",
         Text::AreaPromises => "Everything the programme promises on this",
+        Text::WhatRelated => "See what this is related to",
         Text::WholeQuiz => "Take the quiz on the whole programme",
         Text::ProgrammeTitle => "The whole programme",
         Text::AboutTitle => "About the quiz",

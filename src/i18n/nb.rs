@@ -26,6 +26,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayFullNote => "Hele programmet, tema for tema. Ta pause når du vil",
         Text::ReadAreas => "Eller les og svar om ett tema",
         Text::AreaPromises => "Alt programmet lover om dette",
+        Text::WhatRelated => "Se hva dette henger sammen med",
         Text::WholeQuiz => "Ta quizen om hele programmet",
         Text::ProgrammeTitle => "Hele programmet",
         Text::AboutTitle => "Om quizen",

@@ -26,6 +26,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayFullNote => "Heile programmet, tema for tema. Ta pause når du vil",
         Text::ReadAreas => "Eller les og svar om eitt tema",
         Text::AreaPromises => "Alt programmet lovar om dette",
+        Text::WhatRelated => "Sjå kva dette heng saman med",
         Text::WholeQuiz => "Ta quizen om heile programmet",
         Text::ProgrammeTitle => "Heile programmet",
         Text::AboutTitle => "Om quizen",

@@ -20,6 +20,14 @@ pub enum PageText {
     ReadProgramme,
     /// What the programme's page is.
     ProgrammeIntro,
+    /// Over the commitments that a commitment has to do with.
+    Related,
+    /// Why, before what both are about.
+    BothAbout,
+    /// The way from a commitment to the whole programme, where it stands among the others.
+    InContext,
+    /// The way from a commitment to where it can be answered.
+    SayWhatYouThink,
     /// An address that leads nowhere.
     NotFoundTitle,
     /// What to do there.
@@ -78,6 +86,18 @@ impl PageText {
                 "Alt programmet lover, tema for tema, med ordene det står med i dokumentene.",
                 "Alt programmet lovar, tema for tema, med orda det står med i dokumenta.",
                 "Everything the programme promises, area by area, in the words of the documents.",
+            ],
+            Self::Related => ["Henger sammen med", "Heng saman med", "Related to"],
+            Self::BothAbout => ["Begge handler om:", "Begge handlar om:", "Both are about:"],
+            Self::InContext => [
+                "Les det i sammenheng i hele programmet",
+                "Les det i samanheng i heile programmet",
+                "Read it in context in the whole programme",
+            ],
+            Self::SayWhatYouThink => [
+                "Ta stilling til dette og resten av temaet",
+                "Ta stilling til dette og resten av temaet",
+                "Say what you think of this and the rest of the area",
             ],
             Self::NotFoundTitle => {
                 ["Siden finnes ikke", "Sida finst ikkje", "This page does not exist"]

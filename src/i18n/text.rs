@@ -43,6 +43,7 @@ texts! {{
     WayFullNote,
     ReadAreas,
     AreaPromises,
+    WhatRelated,
     WholeQuiz,
     ProgrammeTitle,
     AboutTitle,

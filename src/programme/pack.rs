@@ -5,7 +5,7 @@ use super::{
     Area, AreaNo, Commitment, CommitmentNo, Document, EngageLink, Newsletter, Sender, SimilarPair,
     Similarity, Term, Theme,
 };
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, Texts, digits};
 
 /// The number of the serialised form. The app reads exactly this one.
 pub const FORMAT: u8 = 1;
@@ -161,6 +161,11 @@ impl Programme {
     /// The position of an area by its permanent name.
     pub fn area_named(&self, id: &str) -> Option<AreaNo> {
         self.area_numbers().find(|&no| self.area(no).id == id)
+    }
+
+    /// The position of a commitment by its permanent number, as one writes it.
+    pub fn numbered(&self, index: &str) -> Option<CommitmentNo> {
+        self.numbers().find(|&no| digits(self.commitment(no).index) == index)
     }
 
     fn check(&self) -> Result<(), DecodeError> {

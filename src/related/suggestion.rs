@@ -12,7 +12,7 @@ pub struct Suggestion {
 }
 
 /// A link this strong can be named as a reason.
-const REASON: Hundredths = 15;
+pub const REASON: Hundredths = 15;
 /// Nothing is suggested to which the voter is expected to answer less than «litt enig»
 /// (`docs/adr/0013-made-up-voters.md` has what that is worth).
 const LIKELY_ENOUGH: f64 = 0.75;

@@ -1,5 +1,5 @@
 use super::{Page, TextPage};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, digits};
 use crate::programme::Programme;
 
 /// The address of a page, and its only maker and reader.
@@ -22,6 +22,9 @@ impl Route {
             Page::Quiz => String::new(),
             Page::Area(area) => [AREA, "/", &programme.area(area).id, "/"].concat(),
             Page::Programme => [PROGRAMME, "/"].concat(),
+            Page::Commitment(no) => {
+                [PROGRAMME, "/", &digits(programme.commitment(no).index), "/"].concat()
+            }
             Page::Text(page) => [page.slug(), "/"].concat(),
             Page::Reset => [RESET, "/"].concat(),
             Page::ResetDone => [RESET, "/", DONE, "/"].concat(),
@@ -49,7 +52,9 @@ impl Route {
         }
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
             (AREA, id) => programme.area_named(id).map(Page::Area),
-            (PROGRAMME, _) => Some(Page::Programme),
+            (PROGRAMME, index) => {
+                Some(programme.numbered(index).map_or(Page::Programme, Page::Commitment))
+            }
             (RESET, DONE) => Some(Page::ResetDone),
             (RESET, _) => Some(Page::Reset),
             (slug, _) => TextPage::from_slug(slug).map(Page::Text),
@@ -60,7 +65,7 @@ impl Route {
 
 /// The folder with the areas' pages.
 pub const AREA: &str = "tema";
-/// The folder with the programme's page.
+/// The folder with the programme's page and those of its commitments.
 pub const PROGRAMME: &str = "programmet";
 /// The folder with the pages that others may show.
 pub const EMBED: &str = "embed";
@@ -70,7 +75,7 @@ const DONE: &str = "done";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::{AreaNo, fixture};
+    use crate::programme::{AreaNo, CommitmentNo, fixture};
 
     fn programme() -> Programme {
         fixture::programme(&[[2, 3]])
@@ -101,6 +106,9 @@ mod tests {
         check("/", "/nn/index.html", Locale::Nn, Page::Quiz);
         check("/", "/en/tema/area-1/index.html", Locale::En, Page::Area(AreaNo(1)));
         check("/", "/programmet", Locale::Nb, Page::Programme);
+        // The permanent numbers of the programme for tests run against its order.
+        check("/", "/en/programmet/10/index.html", Locale::En, Page::Commitment(CommitmentNo(0)));
+        check("/", "/programmet/11/", Locale::Nb, Page::Programme);
         check("/", "/embed/nn/index.html", Locale::Nn, Page::Embed(None));
     }
 

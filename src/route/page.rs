@@ -1,4 +1,4 @@
-use crate::programme::{AreaNo, Programme};
+use crate::programme::{AreaNo, CommitmentNo, Programme};
 
 /// A page of the site: a file that can be read without the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Page {
     Area(AreaNo),
     /// The whole programme, to read.
     Programme,
+    /// A commitment, to read, and what it has to do with.
+    Commitment(CommitmentNo),
     /// A text about the quiz.
     Text(TextPage),
     /// The quiz for the pages of others: all of it, or beginning with an area.
@@ -44,6 +46,7 @@ impl Page {
             .into_iter()
             .chain(programme.area_numbers().map(Self::Area))
             .chain([Self::Programme])
+            .chain(programme.numbers().map(Self::Commitment))
             .chain(TextPage::ALL.into_iter().map(Self::Text))
             .chain([Self::Reset, Self::ResetDone, Self::Embed(None)])
             .chain(programme.area_numbers().map(|area| Self::Embed(Some(area))))

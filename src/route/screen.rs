@@ -77,8 +77,7 @@ impl Screen {
     /// Reads a token; `None` for anything that is not one of this programme.
     pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
         let words: Vec<&str> = token.split(' ').collect();
-        let commitment =
-            |id: &str| programme.numbers().find(|&no| digits(programme.commitment(no).index) == id);
+        let commitment = |id: &str| programme.numbered(id);
         Some(match words.as_slice() {
             ["start"] => Self::Start,
             ["choose"] => Self::ChooseAreas,

@@ -38,6 +38,8 @@ pub use result_summary::result_summary;
 pub use score_cell::score_cell;
 pub use score_table::score_table;
 pub use sharing_place::{share_section, sharing_place};
+#[cfg(feature = "ssr")]
+pub use statement_card::readings;
 pub use statement_card::statement_card;
 pub use terms::statement_with_terms;
 pub use words::answer_word;

@@ -35,6 +35,10 @@ pub enum Part {
     Pages,
     /// Answering everything
     Quiz,
+    /// Ranking and suggestions alone
+    Lists,
+    /// The quiz in a page of somebody else
+    Embed,
     /// Packs of 100, 1,000 and 10,000 commitments
     Growth,
 }
@@ -44,6 +48,8 @@ impl Part {
         match self {
             Self::Pages => "pages",
             Self::Quiz => "quiz",
+            Self::Lists => "lists",
+            Self::Embed => "embed",
             Self::Growth => "growth",
         }
     }
@@ -80,6 +86,10 @@ pub fn run(args: Args) -> Result<()> {
     if args.site.is_none() {
         Compiled::everything()?.assemble(&Base::default(), &build::dist())?;
     }
+    if args.wants(Part::Lists) {
+        // For a browser, from the package for what needs none: it is the same code.
+        build::compile_module("enig-bench", "lists", "lists", &lists_folder())?;
+    }
     if args.wants(Part::Growth) {
         measure_pure_half(&args)?;
     }
@@ -100,6 +110,11 @@ fn measure_pure_half(args: &Args) -> Result<()> {
 /// Where everything that is measured ends up.
 pub fn folder() -> PathBuf {
     root().join("target").join("bench")
+}
+
+/// Where the module with the lists is, and its glue.
+pub fn lists_folder() -> PathBuf {
+    folder().join("lists")
 }
 
 /// The table that [`run`] leaves for the part with a browser.

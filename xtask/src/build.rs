@@ -138,20 +138,21 @@ fn compile_app() -> Result<()> {
         trunk.env("NO_COLOR", "true");
     }
     shell::run(&mut trunk)?;
-    compile_sharing()
+    // What there is to links to results.
+    compile_module("enig", "enig-sharing", finish::SHARING, &target().join("site"))
 }
 
-/// The same for what there is to links to results: a module of its own, which Trunk knows nothing of.
-fn compile_sharing() -> Result<()> {
-    let name = "enig-sharing";
+/// Compiles a module of its own, which Trunk knows nothing of, to WebAssembly and its glue, under a name
+/// in a folder.
+pub(crate) fn compile_module(package: &str, bin: &str, name: &str, folder: &Path) -> Result<()> {
     let mut cargo = shell::cargo(["build", "--release", "--offline", "--target", WASM_TARGET]);
-    cargo.args(["--package", "enig", "--bin", name]);
+    cargo.args(["--package", package, "--bin", bin]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
     shell::run(&mut cargo)?;
-    let module = target().join(WASM_TARGET).join("release").join(name).with_extension("wasm");
+    let module = target().join(WASM_TARGET).join("release").join(bin).with_extension("wasm");
     let mut bindgen = shell::command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", finish::SHARING]);
-    bindgen.arg("--out-dir").arg(target().join("site")).arg(module);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", name]);
+    bindgen.arg("--out-dir").arg(folder).arg(module);
     shell::run(&mut bindgen)
 }
 

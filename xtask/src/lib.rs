@@ -19,6 +19,7 @@ mod folder;
 pub mod headers;
 pub mod hosting;
 pub mod lint;
+pub mod load;
 mod method;
 pub mod pack;
 pub mod previews;

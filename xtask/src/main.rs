@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, previews, related, serve, simulate, size, test};
+use xtask::{bench, build, lint, load, pack, previews, related, serve, simulate, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -29,6 +29,8 @@ enum Task {
     Size,
     /// Measure how fast the quiz is in Chromium, into target/bench/results.json
     Bench(bench::Args),
+    /// Measure how many visitors nginx on this machine can take
+    Load(load::Args),
     /// Check and compile the programme pack
     Pack(pack::Args),
     /// Draw the pictures beside links and the icons into target/previews/, to look at
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
+        Task::Load(args) => load::run(&args),
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),
         Task::Related(args) => related::run(args),

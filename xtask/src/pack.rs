@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use enig::i18n::Locale;
-use enig_pack_compiler::{Coverage, SourcePack, check, compile, edition_file, kept_editions, read};
+use enig_pack_compiler::{
+    Coverage, SourcePack, check, compile, edition_file, kept_editions, read, relations,
+};
 use enig_simulation::SelfTest;
 
 use crate::folder;
@@ -89,7 +91,8 @@ pub fn run(args: Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes the compiled pack of every language into a folder and names the files.
+/// Writes the compiled pack of every language into a folder and names the files. Beside each is what its
+/// commitments are related to, for the pages to read: the app needs none of it.
 pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let pack = source(folder)?;
     fs::create_dir_all(out).with_context(|| format!("cannot create {}", out.display()))?;
@@ -98,6 +101,8 @@ pub fn compile_to(folder: &Path, out: &Path) -> anyhow::Result<Vec<PathBuf>> {
         let path = out.join(locale.tag()).with_extension("pack");
         let bytes = compile(&pack, locale)?.encode();
         fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        let related = serde_json::to_vec(&relations(&pack, locale))?;
+        folder::write(&path.with_extension("related.json"), &related)?;
         paths.push(path);
     }
     Ok(paths)

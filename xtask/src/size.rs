@@ -55,6 +55,12 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
+/// The files of the site that a visitor to the start page of a language loads, by their names.
+pub(crate) fn first_visit(dist: &Path, locale: Locale) -> Result<Vec<String>> {
+    let files = measure(dist)?.into_iter().filter(|file| file.is_first_visit(locale));
+    Ok(files.map(|file| file.name).collect())
+}
+
 /// What weighs most in brotli. An empty site weighs nothing.
 fn largest(sizes: impl Iterator<Item = Size>) -> Size {
     let nothing = Size { name: String::new(), raw: 0, gzip: 0, brotli: 0 };

@@ -54,9 +54,13 @@ mod tests {
     #[test]
     fn a_tag_that_links_nothing_is_a_warning() {
         Fixture::new()
-            .replace("programme.toml", "mat = \"mat\"", "mat = \"mat\"\nvei = \"vei\"")
+            .replace(
+                "programme.toml",
+                "[tags]",
+                "[tags]\nvei = { nb = \"vei\", en = \"road\" }",
+            )
             .check_warnings(&[
-                "programme/programme.toml:63: no commitment has the tag `vei`. Remove it, or tag the \
+                "programme/programme.toml:62: no commitment has the tag `vei`. Remove it, or tag the \
                  commitments it is about.",
             ]);
         Fixture::new().replace("areas/skole.toml", "tags = [\"mat\"]", "tags = []").check_warnings(&[

@@ -59,6 +59,9 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     fields.extend(
         links.map(|entry| of_pack(format!("label of {}", entry.href.get_ref()), &entry.label)),
     );
+    for (tag, texts) in &manifest.tags {
+        fields.push(TextField::new(file, format!("tag `{tag}`"), tag, texts));
+    }
     if let Some(entry) = manifest.newsletter.as_ref().map(Spanned::get_ref) {
         fields.push(of_pack("label of the newsletter".to_owned(), &entry.label));
         let consent = entry.consent.iter();

@@ -98,6 +98,7 @@ mod tests {
             Fixture::new().replace("programme.toml", "[\"nb\", \"en\"]", "[\"nb\", \"nn\"]");
         for file in ["programme.toml", "areas/skole.toml", "areas/helse.toml"] {
             pack = pack.replace_all(file, "\nen = ", "\nnn = ");
+            pack = pack.replace_all(file, ", en = ", ", nn = ");
         }
         pack.replace_line("areas/skole.toml", "nb = \"Elevene", &format!("nb = \"{nb}\""))
             .replace_line("areas/skole.toml", "nn = \"Pupils", &format!("nn = \"{nn}\""))

@@ -47,7 +47,7 @@ pub struct Manifest {
     pub newsletter: Option<Spanned<NewsletterEntry>>,
     /// The vocabulary of the commitments' tags, each with what it stands for.
     #[serde(default)]
-    pub tags: BTreeMap<String, Spanned<String>>,
+    pub tags: BTreeMap<String, Spanned<Translations>>,
     /// Where the quiz is published.
     pub site: Option<SiteEntry>,
     /// Words that the documents' compounds are made of, as far as they do not stand alone there.

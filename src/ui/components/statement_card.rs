@@ -24,23 +24,39 @@ pub fn statement_card(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Vec<
     ]
 }
 
-/// What there is to read about a commitment: the serious alternative, open where the commitment is
-/// to be rated, what the words mean, and where the programme says it.
+/// What there is to read about a commitment, to open: the serious alternative, open where the commitment
+/// is to be rated, what the words mean, and where the programme says it, open where it is not.
 pub fn disclosures(quiz: QuizStore, no: CommitmentNo, is_rated: bool) -> Piece {
+    let disclosure = |about: Text, words: Vec<Piece>| {
+        let is_open = match about {
+            Text::OthersSay => is_rated,
+            Text::InProgramme => !is_rated,
+            _ => false,
+        };
+        disclosure(quiz.text(about), is_open, words)
+    };
+    group("disclosures", readings(quiz, no, disclosure))
+}
+
+/// What there is to read about a commitment, each part as `show` makes it of its heading and its words.
+pub fn readings(
+    quiz: QuizStore,
+    no: CommitmentNo,
+    show: impl Fn(Text, Vec<Piece>) -> Piece,
+) -> Vec<Piece> {
     let commitment = quiz.with(|programme, _| programme.commitment(no).clone());
     let mut parts = Vec::new();
     if let Some(alternative) = &commitment.alternative {
-        parts.push(disclosure(quiz.text(Text::OthersSay), is_rated, plain(quiz, alternative)));
+        parts.push(show(Text::OthersSay, plain(quiz, alternative)));
     }
-    let explanation = plain(quiz, &commitment.explanation);
-    parts.push(disclosure(quiz.text(Text::Meaning), false, explanation));
+    parts.push(show(Text::Meaning, plain(quiz, &commitment.explanation)));
     let mut programme = quotes(quiz, commitment.sources);
     if !commitment.background.is_empty() {
         programme.push(paragraph("quote__more", quiz.text(Text::BackgroundTitle)));
         programme.extend(quotes(quiz, commitment.background));
     }
-    parts.push(disclosure(quiz.text(Text::InProgramme), !is_rated, programme));
-    group("disclosures", parts)
+    parts.push(show(Text::InProgramme, programme));
+    parts
 }
 
 fn plain(quiz: QuizStore, wording: &Wording) -> Vec<Piece> {

@@ -36,7 +36,7 @@ pub fn footer(quiz: QuizStore) -> Piece {
 fn title_of(page: Page) -> Text {
     match page {
         Page::Quiz | Page::Area(_) | Page::Embed(_) => Text::WholeQuiz,
-        Page::Programme => Text::ProgrammeTitle,
+        Page::Programme | Page::Commitment(_) => Text::ProgrammeTitle,
         Page::Text(TextPage::About) => Text::AboutTitle,
         Page::Text(TextPage::Method) => Text::MethodTitle,
         Page::Text(TextPage::Privacy) => Text::PrivacyTitle,

@@ -1,10 +1,13 @@
-//! The benchmark in a real browser: loading pages, answering everything, and packs that grow. Started
+//! The benchmark in a real browser: loading pages, answering everything, lists alone, the quiz in pages of
+//! others, and packs that grow. Started
 //! by `cargo xtask bench`; what is measured and how to read it stands in `docs/PERFORMANCE.md`.
 //!
 //! Nothing here judges a time, and no test does: machines differ. The floor, a page written by hand
 //! (`bench/floor.html`), is measured in the same run and says what this machine can do.
 
+mod embed;
 mod growth;
+mod lists;
 mod network;
 mod pages;
 mod quiz;
@@ -34,6 +37,14 @@ pub async fn run(args: &Args) -> Result<()> {
         }
         if args.wants(Part::Quiz) {
             results.take(quiz::measure(args, &stage, speed).await?)?;
+        }
+    }
+    if args.wants(Part::Lists) {
+        results.take(lists::measure(args).await?)?;
+    }
+    if args.wants(Part::Embed) {
+        for table in embed::measure(args).await? {
+            results.take(table)?;
         }
     }
     if args.wants(Part::Growth) {

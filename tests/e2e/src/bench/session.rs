@@ -21,6 +21,11 @@ const PATIENCE: Duration = Duration::from_mins(5);
 const SCRIPTS: [&str; 3] =
     [include_str!("find.js"), include_str!("load.js"), include_str!("quiz.js")];
 
+/// The bench's scripts as one. `settings` are those of [`super::words::settings`].
+pub(super) fn script(settings: &Value) -> String {
+    format!("(() => {{ const settings = {settings};\n{}\n}})()", SCRIPTS.join("\n"))
+}
+
 /// A new browser with an empty profile, with the bench's scripts in every page.
 pub(super) struct Session {
     browser: Browser,
@@ -48,8 +53,7 @@ impl Session {
     /// Starts the browser. `settings` are those of [`super::words::settings`].
     pub(super) async fn open(speed: Speed, settings: &Value) -> Result<Self> {
         let profile = Profile::fresh()?;
-        let script =
-            format!("(() => {{ const settings = {settings};\n{}\n}})()", SCRIPTS.join("\n"));
+        let script = script(settings);
         let browser = Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script)).await?;
         browser.driver.set_script_timeout(PATIENCE).await?;
         speed.apply(&browser).await?;

@@ -30,6 +30,14 @@ impl Stage {
         Ok(stage)
     }
 
+    /// Puts a file into it, below its root, with its compressed copies.
+    pub(super) fn add(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let file = self.folder.join(name);
+        fs::create_dir_all(file.parent().unwrap_or(&self.folder))?;
+        fs::write(&file, bytes)?;
+        compress::beside(&file)
+    }
+
     /// The site with another pack in the place of its own.
     pub(super) fn with_pack(site: &Path, name: &str, pack: &[u8]) -> Result<Self> {
         let mut stage = Self::copy(site, name)?;
@@ -47,9 +55,32 @@ impl Stage {
         Ok(stage)
     }
 
+    /// The site with a script of ours first in some pages, and in the policy: for frames, into which the
+    /// browser's driver puts none.
+    pub(super) fn with_script(site: &Path, pages: &[&str], script: &str) -> Result<Self> {
+        let folder = folder().join("script");
+        copy_site(site, &folder)?;
+        for page in pages {
+            let file = folder.join(page).join("index.html");
+            let with_script = format!("<head>\n<script>{script}</script>");
+            let text = fs::read_to_string(&file)?.replacen("<head>", &with_script, 1);
+            fs::write(&file, text)?;
+            compress::beside(&file)?;
+        }
+        let headers = folder.join("_headers");
+        let allowed = format!("script-src '{}' ", integrity(script.as_bytes()));
+        let text = fs::read_to_string(&headers)?.replace("script-src ", &allowed);
+        fs::write(&headers, text)?;
+        Self::serve(folder)
+    }
+
     fn copy(site: &Path, name: &str) -> Result<Self> {
         let folder = folder().join(name);
         copy_site(site, &folder)?;
+        Self::serve(folder)
+    }
+
+    fn serve(folder: PathBuf) -> Result<Self> {
         let server = serve(folder.clone(), "/", 0)?;
         Ok(Self { server, pack: pack_file(&folder, LANGUAGE)?, folder })
     }

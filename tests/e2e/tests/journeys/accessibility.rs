@@ -60,8 +60,9 @@ async fn axe_forced_colours() -> Result<()> {
 /// The pages that are read: no screens of the quiz, but the same demands.
 #[tokio::test]
 async fn axe_on_pages_to_read() -> Result<()> {
-    const PAGES: [&str; 9] = [
+    const PAGES: [&str; 10] = [
         "programmet/",
+        "programmet/4/",
         "tema/tannhelse/",
         "om/",
         "metode/",

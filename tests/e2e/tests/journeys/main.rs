@@ -9,6 +9,7 @@
 mod accessibility;
 mod areas;
 mod change;
+mod commitments;
 mod deletion;
 mod embedded;
 mod faults;
