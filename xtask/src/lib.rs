@@ -26,6 +26,7 @@ pub mod related;
 pub mod serve;
 pub mod server;
 pub mod shell;
+pub mod shots;
 pub mod simulate;
 pub mod size;
 pub mod test;

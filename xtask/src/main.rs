@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, previews, related, serve, simulate, size, test};
+use xtask::{bench, build, lint, pack, previews, related, serve, shots, simulate, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -33,6 +33,8 @@ enum Task {
     Pack(pack::Args),
     /// Draw the pictures beside links and the icons into target/previews/, to look at
     Previews,
+    /// Take pictures of every screen, narrow and wide, light and dark, into target/shots/
+    Shots(shots::Args),
     /// Work with the links between related commitments
     Related(related::Args),
     /// Let made-up voters take the quiz, and say how far its numbers and suggestions can be trusted
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Task::Bench(args) => bench::run(args),
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),
+        Task::Shots(args) => shots::run(args),
         Task::Related(args) => related::run(args),
         Task::Simulate(args) => simulate::run(args),
     };

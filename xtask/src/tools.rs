@@ -38,8 +38,8 @@ pub fn for_test() -> Result<()> {
     browsers::ensure()
 }
 
-/// Brings what measuring needs on top of [`for_build`].
-pub fn for_bench() -> Result<()> {
+/// Brings what looking at the site and measuring it need on top of [`for_build`].
+pub fn for_browsing() -> Result<()> {
     for_build()?;
     browsers::ensure()
 }

@@ -29,6 +29,7 @@ mod nginx;
 mod page;
 mod profile;
 mod release;
+pub mod shots;
 mod site;
 pub mod tour;
 mod visit;

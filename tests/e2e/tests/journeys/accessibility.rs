@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use enig::i18n::Locale;
 use enig_e2e::axe::examine;
-use enig_e2e::tour::tour_in;
+use enig_e2e::tour::{TO_READ, tour_in};
 use enig_e2e::{Engine, Size, Visit, Voter};
 
 /// Every screen in a language, with what the page is told of the voter's wishes: no finding at all.
@@ -60,24 +60,13 @@ async fn axe_forced_colours() -> Result<()> {
 /// The pages that are read: no screens of the quiz, but the same demands.
 #[tokio::test]
 async fn axe_on_pages_to_read() -> Result<()> {
-    const PAGES: [&str; 9] = [
-        "programmet/",
-        "tema/tannhelse/",
-        "om/",
-        "metode/",
-        "personvern/",
-        "tilgjengelighet/",
-        "apenhet/",
-        "reset/",
-        "404.html",
-    ];
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
             let mut found = Vec::new();
             for wish in [LIGHT, DARK, FORCED] {
                 voter.browser().emulate("screen", &[wish]).await?;
                 for (language, page) in
-                    ["", "nn/", "en/"].into_iter().flat_map(|it| PAGES.map(|page| (it, page)))
+                    ["", "nn/", "en/"].into_iter().flat_map(|it| TO_READ.map(|page| (it, page)))
                 {
                     if page == "404.html" && !language.is_empty() {
                         continue;

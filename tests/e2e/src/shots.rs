@@ -1,0 +1,98 @@
+//! Pictures of every screen, at three widths, light and dark, in `target/shots/`, and one page with them
+//! all. Started by `cargo xtask shots`.
+//!
+//! One tour through the quiz, the same as that of the accessibility tests; on every screen the page is
+//! resized and recoloured, so that all pictures of a screen show the same state.
+
+mod sheet;
+
+use std::fs;
+
+use anyhow::Result;
+use serde_json::json;
+use xtask::shots::{Args, folder};
+
+use crate::engine::Engine;
+use crate::tour::{TO_READ, full_tour, tour};
+use crate::visit::{Size, Visit};
+use crate::voter::Voter;
+
+const WIDTHS: [u32; 3] = [360, 768, 1440];
+const SCHEMES: [&str; 2] = ["light", "dark"];
+const HEIGHT: u32 = 800;
+/// A4 at 96 dots per inch.
+const PAPER: u32 = 794;
+
+/// Takes the pictures that are wanted, in the order of the tour.
+pub async fn run(args: &Args) -> Result<()> {
+    if args.only.is_empty() && folder().is_dir() {
+        fs::remove_dir_all(folder())?;
+    }
+    fs::create_dir_all(folder())?;
+    let mut taken = Vec::new();
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            // A telephone's scroll bar takes no room.
+            let hidden = json!({ "hidden": true });
+            voter.browser().devtools("Emulation.setScrollbarsHidden", hidden).await?;
+            let mut look = async |voter: &Voter, screen: &'static str| {
+                if args.wants(screen) {
+                    shoot(voter, screen).await?;
+                    taken.push(screen.to_owned());
+                }
+                Ok(())
+            };
+            tour(voter, &mut look).await?;
+            if args.wants_everything() {
+                full_tour(voter, &mut look).await?;
+            }
+            for page in TO_READ {
+                let name = format!("page-{}", page.trim_end_matches('/').replace('/', "-"));
+                if args.wants(&name) {
+                    voter.browser().goto(&format!("{}{page}", voter.home())).await?;
+                    shoot(voter, &name).await?;
+                    taken.push(name);
+                }
+            }
+            Ok(())
+        })
+        .await?;
+    let sheet = folder().join("index.html");
+    fs::write(&sheet, sheet::of(&taken))?;
+    println!("{} screens, all of them on {}", taken.len(), sheet.display());
+    Ok(())
+}
+
+/// Pictures of the open screen at every width in every scheme, and of the result on paper.
+async fn shoot(voter: &Voter, screen: &str) -> Result<()> {
+    let browser = voter.browser();
+    for scheme in SCHEMES {
+        browser.emulate("screen", &[("prefers-color-scheme", scheme)]).await?;
+        for width in WIDTHS {
+            save(voter, &name(screen, scheme, width), width).await?;
+        }
+    }
+    if screen == "result" {
+        browser.emulate("print", &[]).await?;
+        save(voter, "result-print.png", PAPER).await?;
+    }
+    browser.emulate("screen", &[]).await?;
+    browser.resize(Size::LAPTOP).await
+}
+
+/// The file of a picture.
+fn name(screen: &str, scheme: &str, width: u32) -> String {
+    format!("{screen}-{width}-{scheme}.png")
+}
+
+/// One picture of the whole page, as long as it is.
+async fn save(voter: &Voter, name: &str, width: u32) -> Result<()> {
+    let browser = voter.browser();
+    browser.resize(Size { width, height: HEIGHT }).await?;
+    let length = voter.page().script("return document.documentElement.scrollHeight").await?;
+    let height = u32::try_from(length.as_u64().unwrap_or(0))?.max(HEIGHT);
+    browser.resize(Size { width, height }).await?;
+    voter.settled().await?;
+    browser.driver.screenshot(&folder().join(name)).await?;
+    Ok(())
+}
