@@ -18,6 +18,7 @@ pub mod finish;
 mod folder;
 pub mod headers;
 pub mod hosting;
+pub mod lighthouse;
 pub mod lint;
 mod method;
 pub mod pack;

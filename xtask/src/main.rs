@@ -5,7 +5,9 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, previews, related, serve, shots, simulate, size, test};
+use xtask::{
+    bench, build, lighthouse, lint, pack, previews, related, serve, shots, simulate, size, test,
+};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -29,6 +31,8 @@ enum Task {
     Size,
     /// Measure how fast the quiz is in Chromium, into target/bench/results.json
     Bench(bench::Args),
+    /// Let Lighthouse examine pages and screens on a telephone, into target/lighthouse/
+    Lighthouse(lighthouse::Args),
     /// Check and compile the programme pack
     Pack(pack::Args),
     /// Draw the pictures beside links and the icons into target/previews/, to look at
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
+        Task::Lighthouse(args) => lighthouse::run(args),
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),
         Task::Shots(args) => shots::run(args),

@@ -44,6 +44,12 @@ pub fn for_browsing() -> Result<()> {
     browsers::ensure()
 }
 
+/// Brings what Lighthouse needs on top of [`for_browsing`], into a folder of its own.
+pub fn for_lighthouse(folder: &str) -> Result<()> {
+    for_browsing()?;
+    node::ensure_packages_in(folder)
+}
+
 /// Brings what checking the code needs.
 pub fn for_lint() -> Result<()> {
     ensure_wasm_target()?;
