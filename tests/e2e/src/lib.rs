@@ -25,6 +25,7 @@ mod engine;
 mod evidence;
 mod host_page;
 mod hosted;
+pub mod names;
 mod nginx;
 mod page;
 mod profile;

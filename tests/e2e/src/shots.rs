@@ -1,18 +1,21 @@
-//! Pictures of every screen, at three widths, light and dark, in `target/shots/`, and one page with them
-//! all. Started by `cargo xtask shots`.
+//! Pictures of every screen, at three widths, light and dark, in `target/shots/`, one page with them
+//! all, and one with every part of the style. Started by `cargo xtask shots`.
 //!
 //! One tour through the quiz, the same as that of the accessibility tests; on every screen the page is
 //! resized and recoloured, so that all pictures of a screen show the same state.
 
 mod sheet;
+mod style;
 
 use std::fs;
 
 use anyhow::Result;
 use serde_json::json;
+use style::StylePage;
 use xtask::shots::{Args, folder};
 
 use crate::engine::Engine;
+
 use crate::tour::{TO_READ, full_tour, tour};
 use crate::visit::{Size, Visit};
 use crate::voter::Voter;
@@ -30,12 +33,14 @@ pub async fn run(args: &Args) -> Result<()> {
     }
     fs::create_dir_all(folder())?;
     let mut taken = Vec::new();
+    let mut style = StylePage::default();
     Visit::with(Engine::Chromium)?
+        .without_chance()
         .run(async |voter| {
-            // A telephone's scroll bar takes no room.
             let hidden = json!({ "hidden": true });
             voter.browser().devtools("Emulation.setScrollbarsHidden", hidden).await?;
             let mut look = async |voter: &Voter, screen: &'static str| {
+                style.look(voter, screen).await?;
                 if args.wants(screen) {
                     shoot(voter, screen).await?;
                     taken.push(screen.to_owned());
@@ -57,6 +62,9 @@ pub async fn run(args: &Args) -> Result<()> {
             Ok(())
         })
         .await?;
+    for (name, page) in style.written() {
+        fs::write(folder().join(name), page)?;
+    }
     let sheet = folder().join("index.html");
     fs::write(&sheet, sheet::of(&taken))?;
     println!("{} screens, all of them on {}", taken.len(), sheet.display());
@@ -67,7 +75,9 @@ pub async fn run(args: &Args) -> Result<()> {
 async fn shoot(voter: &Voter, screen: &str) -> Result<()> {
     let browser = voter.browser();
     for scheme in SCHEMES {
-        browser.emulate("screen", &[("prefers-color-scheme", scheme)]).await?;
+        // A bar that is still growing would tell another number.
+        let wishes = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
+        browser.emulate("screen", &wishes).await?;
         for width in WIDTHS {
             save(voter, &name(screen, scheme, width), width).await?;
         }
@@ -88,11 +98,18 @@ fn name(screen: &str, scheme: &str, width: u32) -> String {
 /// One picture of the whole page, as long as it is.
 async fn save(voter: &Voter, name: &str, width: u32) -> Result<()> {
     let browser = voter.browser();
-    browser.resize(Size { width, height: HEIGHT }).await?;
+    size(voter, width, HEIGHT).await?;
     let length = voter.page().script("return document.documentElement.scrollHeight").await?;
-    let height = u32::try_from(length.as_u64().unwrap_or(0))?.max(HEIGHT);
-    browser.resize(Size { width, height }).await?;
+    size(voter, width, u32::try_from(length.as_u64().unwrap_or(0))?.max(HEIGHT)).await?;
     voter.settled().await?;
     browser.driver.screenshot(&folder().join(name)).await?;
     Ok(())
+}
+
+/// Gives the page a size; the narrowest is that of a telephone, whose scroll bar takes no room.
+async fn size(voter: &Voter, width: u32, height: u32) -> Result<()> {
+    let metrics = json!({
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width == WIDTHS[0],
+    });
+    voter.browser().devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
 }

@@ -84,3 +84,37 @@ async fn axe_on_pages_to_read() -> Result<()> {
         })
         .await
 }
+
+/// What axe-core does not measure: edges of controls, the ring of focus and bars stand apart from what is
+/// around them by 3 to 1, texts by 4.5 to 1 (WCAG 1.4.3, 1.4.11), in light and in dark.
+#[tokio::test]
+async fn colours_stand_apart() -> Result<()> {
+    const TOO_CLOSE: &str = "
+        const style = getComputedStyle(document.documentElement);
+        const light = name => {
+            const hex = style.getPropertyValue(`--${name}`).trim().slice(1);
+            const whole = hex.length === 3 ? [...hex].map(it => it + it).join('') : hex;
+            const [r, g, b] = [0, 2, 4].map(at => parseInt(whole.slice(at, at + 2), 16) / 255)
+                .map(it => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (one, other) => {
+            const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+            return (high + 0.05) / (low + 0.05);
+        };
+        const texts = ['ink', 'ink-soft', 'accent', 'wrong'].flatMap(it => [[it, 'paper', 4.5], [it, 'surface', 4.5]]);
+        const edges = ['line-strong', 'focus', 'accent'].flatMap(it => [[it, 'paper', 3], [it, 'surface', 3]]);
+        const both = [['on-accent', 'accent', 4.5], ['ink', 'accent-soft', 4.5], ['accent', 'line', 3], ['ink-soft', 'paper', 3]];
+        return [...texts, ...edges, ...both].map(([one, other, least]) => [one, other, ratio(one, other), least])
+            .filter(([,, found, least]) => !(found >= least));";
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            for wish in [LIGHT, DARK] {
+                voter.browser().emulate("screen", &[wish]).await?;
+                let found = voter.page().script(TOO_CLOSE).await?;
+                ensure!(found == serde_json::json!([]), "{}: {found:#}", wish.1);
+            }
+            Ok(())
+        })
+        .await
+}
