@@ -15,6 +15,9 @@ pub struct Args {
     /// Take only screens whose name begins with this; may be given more than once
     #[arg(long)]
     pub only: Vec<String>,
+    /// Take the pictures of the README as well, into docs/images/
+    #[arg(long)]
+    pub readme: bool,
     /// Take a finished site as it is, instead of building one
     #[arg(long)]
     pub site: Option<PathBuf>,
@@ -40,6 +43,7 @@ pub fn run(args: Args) -> Result<()> {
     }
     let mut shots = cargo(["run", "--quiet", "--package", "enig-e2e", "--bin", "shots", "--"]);
     shots.args(args.only.iter().map(|name| format!("--only={name}")));
+    shots.args(args.readme.then_some("--readme"));
     shots.env("ENIG_DIST", args.site.unwrap_or_else(build::dist));
     shell::run(&mut shots)
 }
@@ -49,6 +53,11 @@ pub fn folder() -> PathBuf {
     root().join("target").join("shots")
 }
 
+/// Where those of the README go.
+pub fn readme_folder() -> PathBuf {
+    root().join("docs").join("images")
+}
+
 #[cfg(test)]
 mod tests {
     use super::Args;
@@ -56,7 +65,7 @@ mod tests {
     #[track_caller]
     fn check(only: &[&str], screen: &str, expected: bool) {
         let only = only.iter().map(ToString::to_string).collect();
-        assert_eq!(Args { only, site: None }.wants(screen), expected, "{screen}");
+        assert_eq!(Args { only, ..Args::default() }.wants(screen), expected, "{screen}");
     }
 
     #[test]

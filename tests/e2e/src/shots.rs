@@ -12,7 +12,7 @@ use std::fs;
 use anyhow::Result;
 use serde_json::json;
 use style::StylePage;
-use xtask::shots::{Args, folder};
+use xtask::shots::{Args, folder, readme_folder};
 
 use crate::engine::Engine;
 
@@ -23,6 +23,9 @@ use crate::voter::Voter;
 const WIDTHS: [u32; 3] = [360, 768, 1440];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 const HEIGHT: u32 = 800;
+/// The screens of the README, and the telephone that they are seen on.
+const IN_README: [&str; 3] = ["start", "statement", "result"];
+const TELEPHONE: Size = Size { width: 412, height: 915 };
 /// A4 at 96 dots per inch.
 const PAPER: u32 = 794;
 
@@ -44,6 +47,9 @@ pub async fn run(args: &Args) -> Result<()> {
                 if args.wants(screen) {
                     shoot(voter, screen).await?;
                     taken.push(screen.to_owned());
+                }
+                if args.readme && IN_README.contains(&screen) {
+                    as_on_a_telephone(voter, screen).await?;
                 }
                 Ok(())
             };
@@ -90,6 +96,19 @@ async fn shoot(voter: &Voter, screen: &str) -> Result<()> {
     browser.resize(Size::LAPTOP).await
 }
 
+/// One picture of what a telephone shows of the open screen.
+async fn as_on_a_telephone(voter: &Voter, screen: &str) -> Result<()> {
+    let browser = voter.browser();
+    let wishes = [("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce")];
+    browser.emulate("screen", &wishes).await?;
+    size(voter, TELEPHONE.width, TELEPHONE.height, true).await?;
+    voter.page().script("scrollTo(0, 0)").await?;
+    voter.settled().await?;
+    browser.driver.screenshot(&readme_folder().join(screen).with_extension("png")).await?;
+    browser.emulate("screen", &[]).await?;
+    browser.resize(Size::LAPTOP).await
+}
+
 /// The file of a picture.
 fn name(screen: &str, scheme: &str, width: u32) -> String {
     format!("{screen}-{width}-{scheme}.png")
@@ -98,18 +117,20 @@ fn name(screen: &str, scheme: &str, width: u32) -> String {
 /// One picture of the whole page, as long as it is.
 async fn save(voter: &Voter, name: &str, width: u32) -> Result<()> {
     let browser = voter.browser();
-    size(voter, width, HEIGHT).await?;
+    let is_telephone = width == WIDTHS[0];
+    size(voter, width, HEIGHT, is_telephone).await?;
     let length = voter.page().script("return document.documentElement.scrollHeight").await?;
-    size(voter, width, u32::try_from(length.as_u64().unwrap_or(0))?.max(HEIGHT)).await?;
+    let height = u32::try_from(length.as_u64().unwrap_or(0))?.max(HEIGHT);
+    size(voter, width, height, is_telephone).await?;
     voter.settled().await?;
     browser.driver.screenshot(&folder().join(name)).await?;
     Ok(())
 }
 
-/// Gives the page a size; the narrowest is that of a telephone, whose scroll bar takes no room.
-async fn size(voter: &Voter, width: u32, height: u32) -> Result<()> {
+/// Gives the page a size; on a telephone the scroll bar takes no room.
+async fn size(voter: &Voter, width: u32, height: u32, is_telephone: bool) -> Result<()> {
     let metrics = json!({
-        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width == WIDTHS[0],
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_telephone,
     });
     voter.browser().devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
 }

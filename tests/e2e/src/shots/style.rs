@@ -85,6 +85,7 @@ impl StylePage {
         }
         let page = format!(
             "<!doctype html>\n<html lang=\"nb\" class=\"js\">\n<meta charset=\"utf-8\">\n<title>Style</title>\n<style>{}\n\
+             .main > h2 {{ margin-block: 2rem 0.5rem; color: var(--ink-soft); font: var(--text-s) monospace; }}\n\
              .sample {{ display: inline-block; min-inline-size: 4rem; border: 1px solid var(--line); }}</style>\n\
              <div class=\"main\"><ul>{values}</ul>\n{}</div>\n",
             self.rules["css"].as_str().unwrap_or_default(),

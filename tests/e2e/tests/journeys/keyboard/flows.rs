@@ -155,7 +155,7 @@ async fn another_language_with_the_keyboard() -> Result<()> {
         .await
 }
 
-/// The button that stays at the bottom of the window hides nothing that has focus (WCAG 2.4.11).
+/// Nothing lies over what has focus, however small the window (WCAG 2.4.11).
 #[tokio::test]
 async fn what_has_focus_is_not_hidden() -> Result<()> {
     const IS_SEEN: &str = "
