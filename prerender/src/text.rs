@@ -36,6 +36,8 @@ pub(crate) fn read(
         fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let filled =
         fill(&source, pack, locale, snippet).with_context(|| file.display().to_string())?;
+    // A number and its sign stay on one line.
+    let filled = filled.replace(" %", "\u{a0}%");
     let address = |name: &str| address(&pack.programme, locale, &snippet.base, name);
     to_page(&filled, &address).with_context(|| file.display().to_string())
 }

@@ -82,7 +82,7 @@ impl Args {
 
 /// Brings the tools, builds the site, and measures it.
 pub fn run(args: Args) -> Result<()> {
-    tools::for_bench()?;
+    tools::for_browsing()?;
     if args.site.is_none() {
         Compiled::everything()?.assemble(&Base::default(), &build::dist())?;
     }

@@ -5,7 +5,10 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, load, pack, previews, related, serve, simulate, size, test};
+use xtask::{
+    bench, build, lighthouse, lint, load, pack, previews, related, serve, shots, simulate, size,
+    test,
+};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -29,12 +32,16 @@ enum Task {
     Size,
     /// Measure how fast the quiz is in Chromium, into target/bench/results.json
     Bench(bench::Args),
+    /// Let Lighthouse examine pages and screens on a telephone, into target/lighthouse/
+    Lighthouse(lighthouse::Args),
     /// Measure how many visitors nginx on this machine can take
     Load(load::Args),
     /// Check and compile the programme pack
     Pack(pack::Args),
     /// Draw the pictures beside links and the icons into target/previews/, to look at
     Previews,
+    /// Take pictures of every screen, narrow and wide, light and dark, into target/shots/
+    Shots(shots::Args),
     /// Work with the links between related commitments
     Related(related::Args),
     /// Let made-up voters take the quiz, and say how far its numbers and suggestions can be trusted
@@ -49,9 +56,11 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
+        Task::Lighthouse(args) => lighthouse::run(args),
         Task::Load(args) => load::run(&args),
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),
+        Task::Shots(args) => shots::run(args),
         Task::Related(args) => related::run(args),
         Task::Simulate(args) => simulate::run(args),
     };

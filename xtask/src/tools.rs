@@ -38,10 +38,16 @@ pub fn for_test() -> Result<()> {
     browsers::ensure()
 }
 
-/// Brings what measuring needs on top of [`for_build`].
-pub fn for_bench() -> Result<()> {
+/// Brings what looking at the site and measuring it need on top of [`for_build`].
+pub fn for_browsing() -> Result<()> {
     for_build()?;
     browsers::ensure()
+}
+
+/// Brings what Lighthouse needs on top of [`for_browsing`], into a folder of its own.
+pub fn for_lighthouse(folder: &str) -> Result<()> {
+    for_browsing()?;
+    node::ensure_packages_in(folder)
 }
 
 /// Brings what checking the code needs.

@@ -43,42 +43,40 @@ fn theme_rows(quiz: QuizStore, theme: ThemeNo) -> [Piece; 2] {
         .with_live("aria-expanded", move || Some(of_button.watched().to_string()))
         .text(&title)
         .on_click(move |_| open.set(!open.get()));
-    let theme = rows(vec![score_row(quiz, "", toggle, &tally, None)]);
+    let theme = rows(vec![score_row(quiz, "", toggle, &tally)]);
     let areas = rows(area_rows(quiz, areas)).class("scores__areas");
     [theme, areas.with_live("hidden", move || (!of_areas.watched()).then(String::new))]
 }
 
 fn area_rows(quiz: QuizStore, areas: Vec<AreaNo>) -> Vec<Piece> {
-    let area_row = |area: AreaNo| {
+    let mut all = Vec::new();
+    for area in areas {
         let (title, tally, answered) = quiz.with(|programme, state| {
             let found = programme.area(area);
             let all = found.commitments.iter().copied();
             let answered: Vec<_> = all.filter(|&no| state.sheet.is_answered(no)).collect();
             (found.title.clone(), Tally::of_area(programme, &state.sheet, area), answered)
         });
-        let too_few = matches!(shown_area(&tally), Shown::TooFew { .. } | Shown::OnlyNoOpinion);
-        let chips = too_few.then(|| answer_chips(quiz, answered, Origin::Result, false));
-        score_row(quiz, "scores__area", span("scores__name", title), &tally, chips)
-    };
-    areas.into_iter().map(area_row).collect()
+        let name = span("scores__name", title);
+        all.push(score_row(quiz, "scores__area", name, &tally));
+        // Under the row and not in it: on a telephone, a cell is no place for a sentence.
+        if matches!(shown_area(&tally), Shown::TooFew { .. } | Shown::OnlyNoOpinion) {
+            let chips = answer_chips(quiz, answered, Origin::Result, false);
+            let cell = cell("", vec![chips]).with("colspan", "3");
+            all.push(row("scores__answers", vec![cell]));
+        }
+    }
+    all
 }
 
-fn score_row(
-    quiz: QuizStore,
-    class: &'static str,
-    name: Piece,
-    tally: &Tally,
-    chips: Option<Piece>,
-) -> Piece {
+fn score_row(quiz: QuizStore, class: &'static str, name: Piece, tally: &Tally) -> Piece {
     let (n, total) = (digits(tally.rated), digits(tally.total));
     let coverage = quiz.fill(Text::Position, &[("n", &n), ("total", &total)]);
-    let mut score = vec![score_cell(quiz, shown_area(tally))];
-    score.extend(chips);
     row(
         class,
         vec![
             head("row", "table__name", vec![name]),
-            cell("table__score", score),
+            cell("table__score", vec![score_cell(quiz, shown_area(tally))]),
             cell("table__count", vec![span("table__label", coverage)]),
         ],
     )

@@ -5,7 +5,7 @@ use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_area};
 use crate::state::QuizStore;
 use crate::ui::components::{answer_chips, back_button, ending, page_heading, score_cell, thanks};
-use crate::ui::elements::{button, group, section, section_heading};
+use crate::ui::elements::{button, group, section, section_heading, span};
 use crate::ui::piece::Piece;
 
 /// The end of an area: thanks, what was answered, and where to go: related commitments for those who
@@ -36,7 +36,13 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
         back_button(quiz),
         page_heading(quiz.fill(Text::AreaDone, &[("area", &title)])),
         thanks(quiz, &tally),
-        score_cell(quiz, shown_area(&tally)),
+        group(
+            "card score",
+            vec![
+                span("score__interval", quiz.text(Text::ColumnAgreement)),
+                score_cell(quiz, shown_area(&tally)),
+            ],
+        ),
         group("actions", actions),
         section("", answers),
     ];

@@ -18,7 +18,7 @@ pub fn longest_page(quiz: QuizStore) -> Piece {
         let commitment = quiz.with(|programme, _| programme.commitment(no).clone());
         let mut content = vec![
             // Its place, as long as any: «10 av 10 · Tannhelse».
-            paragraph("statement__place", ["10 av 10 · ", &quiz.area_of(no)].concat()),
+            paragraph("statement__place", ["10 av 10\u{a0}· ", &quiz.area_of(no)].concat()),
             element("h1").class("heading").text(&commitment.statement.text),
         ];
         if let Some(alternative) = commitment.alternative {

@@ -53,7 +53,8 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
             buttons.push(button("button button--main", label, move || quiz.ask_more()));
         }
         let rest = move || quiz.start(QuizMode::Full);
-        buttons.push(button("button", quiz.text(Text::GoOnWithAll), rest));
+        let class = if more > 0 { "button" } else { "button button--main" };
+        buttons.push(button(class, quiz.text(Text::GoOnWithAll), rest));
     }
     let overview = move || quiz.open(Screen::Overview);
     buttons.push(button("button", quiz.text(Text::Overview), overview));

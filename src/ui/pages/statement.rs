@@ -21,7 +21,8 @@ pub fn statement_page(quiz: QuizStore, no: CommitmentNo, origin: Origin) -> Piec
         }
         None => quiz.text(Text::StatementAlone),
     };
-    content.push(paragraph("statement__place", [&position, " · ", &quiz.area_of(no)].concat()));
+    content
+        .push(paragraph("statement__place", [&position, "\u{a0}· ", &quiz.area_of(no)].concat()));
     content.extend(statement_with_terms(quiz, no, main_heading()));
     content.extend(statement_card(quiz, no, origin));
     group("statement statement--page", content)

@@ -9,12 +9,15 @@ use crate::page::Page;
 use crate::site::workspace;
 use crate::voter::Voter;
 
-/// The criteria of WCAG 2.2 up to AA, what else axe-core holds for good practice, and targets large
-/// enough for a finger, which the tag alone does not switch on.
+/// The criteria of WCAG 2.2 up to AA, what else axe-core holds for good practice, and what no tag alone
+/// switches on: targets large enough for a finger, and names that hold the visible label.
 const RUN: &str = "
     return axe.run(document, {
         resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
+        rules: {
+            'target-size': { enabled: true },
+            'label-content-name-mismatch': { enabled: true },
+        },
     });";
 
 /// Something that axe-core holds against the page.

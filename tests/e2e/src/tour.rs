@@ -14,6 +14,21 @@ const DISAGREE: Answer = Answer::Rated(Agreement::StronglyDisagree);
 pub trait Look: AsyncFnMut(&Voter, &'static str) -> Result<()> {}
 impl<T: AsyncFnMut(&Voter, &'static str) -> Result<()>> Look for T {}
 
+/// The pages that are read, below the start page of a language. The last one has no language.
+pub const TO_READ: [&str; 11] = [
+    "programmet/",
+    "programmet/4/",
+    "tema/tannhelse/",
+    "om/",
+    "metode/",
+    "personvern/",
+    "tilgjengelighet/",
+    "apenhet/",
+    "bygg-inn/",
+    "reset/",
+    "404.html",
+];
+
 /// Goes through every screen, from the start page on, and back to the overview in other languages.
 pub async fn tour(voter: &Voter, look: &mut impl Look) -> Result<()> {
     tour_in(voter, Locale::Nb, look).await?;

@@ -93,6 +93,12 @@ impl Visit {
         self
     }
 
+    /// In which chance always says the same: the same statements, and agreement first. Chromium only.
+    #[must_use]
+    pub fn without_chance(self) -> Self {
+        self.before_load("Math.random = () => 0.3;")
+    }
+
     /// That begins on another page than the start page, given by its address below that.
     #[must_use]
     pub fn starting_on(mut self, page: &str) -> Self {

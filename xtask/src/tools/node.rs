@@ -1,7 +1,6 @@
 //! What comes from npm: wasm-opt, esbuild, the accessibility checker, and the font of pictures.
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
@@ -10,26 +9,28 @@ use crate::shell::{self, command, root};
 
 const OLDEST_NODE: u32 = 20;
 
-/// Installs exactly what package-lock.json names, unless that is what is there.
+/// Installs what every build needs.
 pub(super) fn ensure_packages() -> Result<()> {
-    let lock =
-        fs::read(root().join("package-lock.json")).context("cannot read package-lock.json")?;
-    let wanted = fingerprint(&lock);
-    if fs::read_to_string(stamp()).is_ok_and(|present| present == wanted) {
+    ensure_packages_in("")
+}
+
+/// Installs exactly what the package-lock.json of a folder names, unless that is what is there.
+pub(super) fn ensure_packages_in(folder: &str) -> Result<()> {
+    let folder = root().join(folder);
+    let lock = folder.join("package-lock.json");
+    let wanted = fingerprint(&fs::read(&lock).context("cannot read package-lock.json")?);
+    // Remembers which lock file the folder was installed from.
+    let stamp = folder.join("node_modules").join(".enig-installed");
+    if fs::read_to_string(&stamp).is_ok_and(|present| present == wanted) {
         return Ok(());
     }
     ensure_node()?;
-    println!("Installing the packages of package-lock.json (usually a few seconds).");
+    println!("Installing the packages of {} (usually a few seconds).", lock.display());
     let mut install = command("npm");
     // None of the packages needs its install script, so none gets to run one.
-    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
     shell::run(&mut install)?;
-    fs::write(stamp(), wanted).context("cannot write into node_modules/")
-}
-
-/// Remembers which lock file the folder was installed from.
-fn stamp() -> PathBuf {
-    root().join("node_modules").join(".enig-installed")
+    fs::write(stamp, wanted).context("cannot write into node_modules/")
 }
 
 fn ensure_node() -> Result<()> {

@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use enig::i18n::Locale;
 use enig_e2e::axe::examine;
-use enig_e2e::tour::tour_in;
+use enig_e2e::tour::{TO_READ, tour_in};
 use enig_e2e::{Engine, Size, Visit, Voter};
 
 /// Every screen in a language, with what the page is told of the voter's wishes: no finding at all.
@@ -60,25 +60,13 @@ async fn axe_forced_colours() -> Result<()> {
 /// The pages that are read: no screens of the quiz, but the same demands.
 #[tokio::test]
 async fn axe_on_pages_to_read() -> Result<()> {
-    const PAGES: [&str; 10] = [
-        "programmet/",
-        "programmet/4/",
-        "tema/tannhelse/",
-        "om/",
-        "metode/",
-        "personvern/",
-        "tilgjengelighet/",
-        "apenhet/",
-        "reset/",
-        "404.html",
-    ];
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
             let mut found = Vec::new();
             for wish in [LIGHT, DARK, FORCED] {
                 voter.browser().emulate("screen", &[wish]).await?;
                 for (language, page) in
-                    ["", "nn/", "en/"].into_iter().flat_map(|it| PAGES.map(|page| (it, page)))
+                    ["", "nn/", "en/"].into_iter().flat_map(|it| TO_READ.map(|page| (it, page)))
                 {
                     if page == "404.html" && !language.is_empty() {
                         continue;
@@ -92,6 +80,40 @@ async fn axe_on_pages_to_read() -> Result<()> {
                 }
             }
             ensure!(found.is_empty(), "axe-core: {}", found.join("\n"));
+            Ok(())
+        })
+        .await
+}
+
+/// What axe-core does not measure: edges of controls, the ring of focus and bars stand apart from what is
+/// around them by 3 to 1, texts by 4.5 to 1 (WCAG 1.4.3, 1.4.11), in light and in dark.
+#[tokio::test]
+async fn colours_stand_apart() -> Result<()> {
+    const TOO_CLOSE: &str = "
+        const style = getComputedStyle(document.documentElement);
+        const light = name => {
+            const hex = style.getPropertyValue(`--${name}`).trim().slice(1);
+            const whole = hex.length === 3 ? [...hex].map(it => it + it).join('') : hex;
+            const [r, g, b] = [0, 2, 4].map(at => parseInt(whole.slice(at, at + 2), 16) / 255)
+                .map(it => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (one, other) => {
+            const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+            return (high + 0.05) / (low + 0.05);
+        };
+        const texts = ['ink', 'ink-soft', 'accent', 'wrong'].flatMap(it => [[it, 'paper', 4.5], [it, 'surface', 4.5]]);
+        const edges = ['line-strong', 'focus', 'accent'].flatMap(it => [[it, 'paper', 3], [it, 'surface', 3]]);
+        const both = [['on-accent', 'accent', 4.5], ['ink', 'accent-soft', 4.5], ['accent', 'line', 3], ['ink-soft', 'paper', 3]];
+        return [...texts, ...edges, ...both].map(([one, other, least]) => [one, other, ratio(one, other), least])
+            .filter(([,, found, least]) => !(found >= least));";
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            for wish in [LIGHT, DARK] {
+                voter.browser().emulate("screen", &[wish]).await?;
+                let found = voter.page().script(TOO_CLOSE).await?;
+                ensure!(found == serde_json::json!([]), "{}: {found:#}", wish.1);
+            }
             Ok(())
         })
         .await

@@ -1,5 +1,7 @@
 //! Without a mouse.
 
+mod flows;
+
 use anyhow::{Result, ensure};
 use enig::i18n::Text;
 use enig::quiz::SHORT_LENGTH;
@@ -19,9 +21,22 @@ async fn press_key(voter: &Voter, key: Key) -> Result<()> {
 
 /// Presses Tab until something of this name has focus. On the way focus is always visible.
 async fn tab_to(voter: &Voter, name: &str) -> Result<()> {
+    walk_to(voter, name, async || press_key(voter, Key::Tab).await).await
+}
+
+/// The same the other way round.
+async fn back_to(voter: &Voter, name: &str) -> Result<()> {
+    let keys = async || {
+        let chain = voter.browser().driver.action_chain();
+        Ok(chain.key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform().await?)
+    };
+    walk_to(voter, name, keys).await
+}
+
+async fn walk_to(voter: &Voter, name: &str, step: impl AsyncFn() -> Result<()>) -> Result<()> {
     voter.settled().await?;
-    for _ in 0..30 {
-        press_key(voter, Key::Tab).await?;
+    for _ in 0..60 {
+        step().await?;
         let focus = voter.page().focus().await?;
         ensure!(focus.tag != "body", "focus has left the page before «{name}»");
         let ring = async || Ok((voter.page().script(RING).await? == true).then_some(()));
@@ -30,7 +45,7 @@ async fn tab_to(voter: &Voter, name: &str) -> Result<()> {
             return Ok(());
         }
     }
-    anyhow::bail!("30 times Tab did not lead to «{name}»")
+    anyhow::bail!("60 times Tab did not lead to «{name}»")
 }
 
 /// Focus is on the screen's heading, once the screen is there.
@@ -53,6 +68,7 @@ async fn engines_keyboard_only() -> Result<()> {
             let main = async || Ok((voter.page().focus().await?.tag == "main").then_some(()));
             eventually("focus on the main part", main).await?;
 
+            assert_eq!(SHORT_LENGTH, 14, "the short quiz is fourteen presses");
             let mut answers = leaning();
             for n in 1..=SHORT_LENGTH {
                 let no = voter.statement().await?;
@@ -72,9 +88,9 @@ async fn engines_keyboard_only() -> Result<()> {
         .await
 }
 
-/// The arrow keys scroll; they neither answer nor move on.
+/// The arrow keys scroll and letters do nothing; they neither answer nor move on.
 #[tokio::test]
-async fn arrow_keys_answer_nothing() -> Result<()> {
+async fn arrow_keys_and_letters_answer_nothing() -> Result<()> {
     Visit::new()?
         .run(async |voter| {
             let no = voter.statement().await?;
@@ -83,6 +99,7 @@ async fn arrow_keys_answer_nothing() -> Result<()> {
             for key in [Key::Down, Key::Up, Key::Left, Key::Right, Key::Home, Key::End] {
                 press_key(voter, key).await?;
             }
+            voter.browser().driver.action_chain().send_keys("abehnsvx123?/").perform().await?;
             assert_eq!(voter.statement().await?, no);
             assert!(voter.pressed().await?.is_empty());
             assert_eq!(voter.page().names(enig_e2e::Role::Button).await?, first);
