@@ -50,7 +50,8 @@ impl Session {
         let profile = Profile::fresh()?;
         let script =
             format!("(() => {{ const settings = {settings};\n{}\n}})()", SCRIPTS.join("\n"));
-        let browser = Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script)).await?;
+        let browser =
+            Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script), "normal").await?;
         browser.driver.set_script_timeout(PATIENCE).await?;
         speed.apply(&browser).await?;
         Ok(Self { browser, _profile: profile })
