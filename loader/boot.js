@@ -8,13 +8,14 @@
 import { finish, imports, start } from "enig-app";
 import { sendSignUp } from "./newsletter.js";
 
-const { bits, fail, get, hasPress, lost, settle, shared, wasm, pack } = window.enig;
+const { bits, fail, get, hasPress, lost, patience, settle, shared, wasm, pack } = window.enig;
 
 // A module has no `document.currentScript`, so the element is found by what it carries.
-const { base, packs, offline, sharing, edition } = document.querySelector("script[data-packs]").dataset;
+const { base, packs, modules, edition } = document.querySelector("script[data-packs]").dataset;
 // The build puts in where the style of the app's screens is, and its hash.
 const [style, styleIntegrity] = ["the style's address", "the style's hash"];
 const otherPacks = new Map(Object.entries(JSON.parse(packs)));
+const { offline, sharing } = JSON.parse(modules);
 
 // Leptos builds static markup through `innerHTML` of a template, which Trusted Types only allow
 // through a policy. Markup that could run something is refused: the app never makes any.
@@ -57,9 +58,6 @@ const watchForPanic = () => {
   addEventListener("unhandledrejection", (event) => look(event.reason));
 };
 
-// How long the page keeps still, in milliseconds.
-const PATIENCE = 10_000;
-
 // What has not arrived; its message is the address.
 class NotLoaded extends Error {}
 
@@ -79,12 +77,27 @@ const loaded = async ({ address, integrity, response }, use) => {
 
 const bytes = async (response) => new Uint8Array(await response.arrayBuffer());
 
+// How long what a voter has asked for may take, in milliseconds. Then it is given up, so that nothing
+// that is asked for later waits behind it.
+const PATIENCE = 15_000;
+
+// What a voter has asked for, twice if need be like the rest.
+const asked = async ([address, integrity], use) => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const once = async (cache) => use(await bytes(await get(address, integrity, cache, signal)));
+  return once().catch(() => once("reload"));
+};
+
+const fetched = (file) => asked(file, (content) => content);
+
+// A script is fetched before it is imported, out of the browser's cache: an import looks at no hash, knows
+// no patience, and some browsers never try one again that has failed.
+const imported = (file) => asked(file, () => import(file[0]));
+
 // The app asks for another language's pack with this, or for what is kept of an earlier edition, by its
 // name; null says that it could not be had.
 const requestPack = (tag, done) => {
-  const [address, integrity] = otherPacks.get(tag) ?? [`${base}${tag}`];
-  const other = { address, integrity, response: get(address, integrity) };
-  loaded(other, bytes).then(done, () => done(null));
+  fetched(otherPacks.get(tag) ?? [`${base}${tag}`]).then(done, () => done(null));
 };
 
 // The app asks for use without a network with this. All there is to it comes with a script of its own,
@@ -95,7 +108,7 @@ const askOffline = async (verb, tell) => {
     if (window.top !== window) return;
     const isKnown = await navigator.serviceWorker.getRegistration(base);
     if (verb === "look" && !isKnown) return tell("off");
-    const { ask } = await import(offline);
+    const { ask } = await imported(offline);
     await ask(verb, base, edition, tell);
   } catch {
     if (verb !== "look") tell("failed");
@@ -112,10 +125,9 @@ const followHistory = () => {
 };
 
 const showSharing = async (part, tag) => {
-  const [address, integrity] = otherPacks.get(tag);
   const [{ showPart }, pack] = await Promise.all([
-    import(sharing),
-    get(address, integrity).then(bytes),
+    imported(sharing),
+    fetched(otherPacks.get(tag)),
   ]);
   await showPart(part, pack, base, shared, requestPack, followHistory);
 };
@@ -201,7 +213,6 @@ const boot = async () => {
   if (typeof WebAssembly !== "object") return fail("no-web-assembly");
   installPolicy();
   watchForPanic();
-  const patience = setTimeout(() => fail("slow"), PATIENCE);
   try {
     const [packBytes] = await Promise.all([
       loaded(pack, bytes),

@@ -94,8 +94,12 @@
     else show();
   };
 
-  const get = (address, integrity, cache) =>
-    fetch(address, { integrity, cache, credentials: "omit" });
+  const get = (address, integrity, cache, signal) =>
+    fetch(address, { integrity, cache, signal, credentials: "omit" });
+
+  // How long the page keeps still, in milliseconds. From here on, since the loader may never come either.
+  const PATIENCE = 10_000;
+  const patience = setTimeout(() => fail("slow"), PATIENCE);
 
   // A file that could not be used, and whose hash is given where nobody has looked past the cache yet.
   // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
@@ -134,6 +138,7 @@
     fail,
     lost,
     get,
+    patience,
     shared,
     wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
     pack: { address: pack, integrity: packHash, response: early(pack, packHash) },

@@ -8,6 +8,11 @@ import { finish, imports, show } from "enig-app";
 const [address, integrity] = ["the module's address", "the module's hash"];
 const [style, styleIntegrity] = ["the style's address", "the style's hash"];
 
+// How long each may take, in milliseconds. Some share sheets never say that they were closed, either.
+const PATIENCE = 10_000;
+
+const after = (wait) => new Promise((done) => setTimeout(done, wait));
+
 // Without its style it can be used as well.
 const dress = () =>
   new Promise((done) => {
@@ -23,17 +28,20 @@ const dress = () =>
     document.head.append(link);
   });
 
+const get = async (cache) => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(address, { integrity, cache, credentials: "omit", signal });
+  return response.arrayBuffer();
+};
+
+// What does not arrive whole is asked for once more, past every cache.
 const load = async () => {
-  const dressed = dress();
-  const response = await fetch(address, { integrity, credentials: "omit" });
-  const bytes = await response.arrayBuffer();
+  const dressed = Promise.race([dress(), after(PATIENCE)]);
+  const bytes = await get().catch(() => get("reload"));
   const { instance, module } = await WebAssembly.instantiate(bytes, imports());
   finish(instance, module);
   await dressed;
 };
-
-// Some share sheets never say that they were closed.
-const PATIENCE = 10_000;
 
 const copy = async (text) => {
   try {
@@ -48,7 +56,7 @@ const copy = async (text) => {
 const share = async (url, title) => {
   try {
     const shared = navigator.share({ title, url });
-    await Promise.race([shared, new Promise((done) => setTimeout(done, PATIENCE))]);
+    await Promise.race([shared, after(PATIENCE)]);
     return "";
   } catch ({ name }) {
     // Closed by the voter: that was an answer.

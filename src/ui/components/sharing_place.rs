@@ -7,14 +7,27 @@ use crate::ui::piece::{Piece, element};
 /// The place that a part of what there is to links fills as soon as it has been fetched.
 pub fn sharing_place(quiz: QuizStore, part: SharingPart) -> Piece {
     let failed = Local::<bool>::default();
-    let tell = failed.clone();
-    quiz.show_sharing(part, move || tell.set(true));
+    ask(quiz, part, failed.clone());
     let said = move || {
-        let said = if failed.watched() { Text::SharingFailed } else { Text::SharingComes };
-        vec![paragraph("plain", quiz.text(said)).with("role", "status")]
+        let status = |text| paragraph("plain", quiz.text(text)).with("role", "status");
+        if !failed.watched() {
+            return vec![status(Text::SharingComes)];
+        }
+        let failed = failed.clone();
+        let again = move || {
+            failed.set(false);
+            ask(quiz, part, failed.clone());
+            // The button is gone.
+            quiz.focus(FocusPlace::Sharing);
+        };
+        vec![status(Text::SharingFailed), button("button", quiz.text(Text::TryAgain), again)]
     };
     let place = element("div").with("id", FocusPlace::Sharing.id()).with("tabindex", "-1");
     place.class("sharing").live(said)
+}
+
+fn ask(quiz: QuizStore, part: SharingPart, failed: Local<bool>) {
+    quiz.show_sharing(part, move || failed.set(true));
 }
 
 /// The way to share the result. Not there while it has no number.

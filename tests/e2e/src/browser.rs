@@ -32,15 +32,17 @@ pub struct Browser {
 
 impl Browser {
     /// Starts a browser whose window has a size. `before_load` runs before every page's scripts, in
-    /// Chromium only.
+    /// Chromium only. `waits` is how long going to an address takes, as `WebDriver` calls it.
     pub(crate) async fn launch(
         engine: Engine,
         profile: &Profile,
         size: Size,
         before_load: Option<&str>,
+        waits: &str,
     ) -> Result<Self> {
         let process = Driver::start(engine)?;
-        let capabilities = engine.capabilities(profile.path(), size)?;
+        let mut capabilities = engine.capabilities(profile.path(), size)?;
+        capabilities.set("pageLoadStrategy", waits)?;
         let driver = WebDriver::new(process.address(), capabilities)
             .await
             .with_context(|| format!("cannot start {engine:?}"))?;
@@ -122,7 +124,7 @@ impl Browser {
 
     /// Takes over what the open page has noted, before it goes.
     pub(crate) async fn collect_noted(&self) -> Result<()> {
-        let noted = self.page().script("return (window.noted ?? []).splice(0)").await?;
+        let noted = self.page().script("return window.takeNoted?.() ?? []").await?;
         let noted: Vec<String> = serde_json::from_value(noted)?;
         self.noted.lock().unwrap_or_else(PoisonError::into_inner).extend(noted);
         Ok(())
@@ -133,7 +135,8 @@ impl Browser {
         self.driver.clone().quit().await.context("the browser did not quit")
     }
 
-    async fn watch(&self) -> Result<()> {
+    /// Listens in the page, or the frame, that is open.
+    pub(crate) async fn watch(&self) -> Result<()> {
         self.page().script(WATCH).await.map(drop)
     }
 }

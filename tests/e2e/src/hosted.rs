@@ -1,5 +1,6 @@
 //! The quiz on a page of somebody else, in a browser.
 
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 
@@ -14,7 +15,6 @@ use xtask::fingerprint::integrity;
 
 use crate::browser::Browser;
 use crate::engine::Engine;
-use crate::evidence;
 use crate::host_page::HostPage;
 use crate::page::{Page, Role};
 use crate::profile::Profile;
@@ -22,6 +22,11 @@ use crate::site::{Site, built};
 use crate::visit::{Size, test_name};
 use crate::wait::eventually;
 use crate::words::answer_word;
+use crate::{evidence, watch};
+
+/// How the addresses on this machine begin.
+const THIS_MACHINE: [&str; 4] =
+    ["http://127.0.0.1:", "http://localhost:", "https://127.0.0.1:", "https://localhost:"];
 
 /// The script that others put into their pages, below the site's root.
 const SCRIPT: &str = "embed/v1.0.0/embed.js";
@@ -31,6 +36,8 @@ pub struct Hosted {
     /// The browser, now in the page and now in a frame of it.
     pub browser: Browser,
     pack: Pack,
+    is_in_frame: Cell<bool>,
+    expected: RefCell<Vec<String>>,
 }
 
 /// Opens a page of somebody else and lets `test` play. In the page, `{embed}` is the address of the quiz
@@ -65,11 +72,14 @@ pub async fn on_page(
     test: impl AsyncFnOnce(&Hosted) -> Result<()>,
 ) -> Result<()> {
     let profile = Profile::fresh()?;
-    let browser = Browser::launch(engine, &profile, Size::LAPTOP, None).await?;
-    let hosted = Hosted { browser, pack };
+    let browser = Browser::launch(engine, &profile, Size::LAPTOP, None, "normal").await?;
+    let hosted =
+        Hosted { browser, pack, is_in_frame: Cell::new(false), expected: RefCell::default() };
     let play = async {
-        hosted.browser.driver.goto(address).await?;
-        test(&hosted).await
+        hosted.browser.goto(address).await?;
+        test(&hosted).await?;
+        hosted.leave().await?;
+        hosted.nothing_forbidden().await
     };
     let outcome = AssertUnwindSafe(play).catch_unwind().await;
     if !matches!(outcome, Ok(Ok(()))) {
@@ -101,6 +111,20 @@ impl Hosted {
     /// The page or the frame in which the browser is.
     pub fn page(&self) -> Page {
         self.browser.page()
+    }
+
+    /// Errors and refusals that hold these words are part of the test.
+    pub fn expects(&self, words: &[&str]) {
+        self.expected.borrow_mut().extend(words.iter().map(|&it| it.to_owned()));
+    }
+
+    /// In the frames as in every page of the quiz. What the page around them fetches is its own affair, as
+    /// long as it is on this machine.
+    async fn nothing_forbidden(&self) -> Result<()> {
+        let mut expected = self.expected.borrow().clone();
+        watch::no_news(self.browser.noted(), &expected)?;
+        expected.extend([watch::LATE, watch::FOREIGN].map(str::to_owned));
+        watch::nothing_forbidden(&self.browser, &THIS_MACHINE.map(str::to_owned), &expected).await
     }
 
     /// An interface text.
@@ -143,14 +167,17 @@ impl Hosted {
         let found = self.browser.driver.execute(format!("return {frame}"), []).await?;
         let frame: WebElement = found.element()?;
         frame.enter_frame().await?;
+        self.is_in_frame.set(true);
         // The app has taken the place of the page.
-        self.until("document.querySelector('#app') && !document.getElementById('shell')")
-            .await
-            .map(drop)
+        self.until("document.querySelector('#app') && !document.getElementById('shell')").await?;
+        self.browser.watch().await
     }
 
     /// Goes back to the page around the frame.
     pub async fn leave(&self) -> Result<()> {
+        if self.is_in_frame.replace(false) {
+            self.browser.collect_noted().await?;
+        }
         Ok(self.browser.driver.enter_default_frame().await?)
     }
 

@@ -12,6 +12,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 use xtask::server::{Server, serve};
 
+use crate::faulty::{Fault, FaultyHost, Spoilt};
+
 /// A served site.
 pub struct Site {
     server: Mutex<Option<Server>>,
@@ -21,6 +23,8 @@ pub struct Site {
     base: String,
     /// The folder that its packs are read from.
     packs: PathBuf,
+    /// What stands before it, where it is one with faults.
+    faulty: Option<FaultyHost>,
     /// The folder, where it is this site's own.
     _own: Option<TempDir>,
 }
@@ -45,6 +49,19 @@ impl Site {
         let named = env::var_os("ENIG_SECOND_DIST").map(PathBuf::from);
         let folder = named.unwrap_or_else(|| workspace().join("target/second-dist"));
         Self::of(folder, "/", None)
+    }
+
+    /// Serves the first site through a host that spoils what it is told to.
+    pub fn serve_with_faults() -> Result<Self> {
+        let site = Self::serve()?;
+        let faulty = FaultyHost::before(site.port)?;
+        Ok(Self { port: faulty.port, faulty: Some(faulty), ..site })
+    }
+
+    /// From here on the host spoils a file, or none.
+    pub fn spoil(&self, spoilt: Option<(Spoilt, Fault)>) -> Result<()> {
+        self.faulty.as_ref().context("this site has no faults")?.spoil(spoilt);
+        Ok(())
     }
 
     /// Serves a copy of the first site, which the test may change. Without compressed copies, which would
@@ -103,6 +120,7 @@ impl Site {
             packs: root.clone(),
             root,
             base: base.to_owned(),
+            faulty: None,
             _own: own,
         })
     }

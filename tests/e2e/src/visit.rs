@@ -37,7 +37,8 @@ pub struct Visit {
     engine: Engine,
     size: Size,
     before_load: Option<String>,
-    expects_faults: bool,
+    waits_for_load: bool,
+    waits_for_app: bool,
     first_page: String,
     expected: Vec<&'static str>,
 }
@@ -61,7 +62,8 @@ impl Visit {
             engine,
             size: Size::LAPTOP,
             before_load: None,
-            expects_faults: false,
+            waits_for_load: true,
+            waits_for_app: true,
             first_page: String::new(),
             expected: Vec::new(),
         })
@@ -72,7 +74,7 @@ impl Visit {
         &self.site
     }
 
-    /// Errors in the console and requests to others that hold these words are part of the test.
+    /// Errors, refusals, late requests and requests to others that hold these words are part of the test.
     #[must_use]
     pub fn expecting(mut self, words: &[&'static str]) -> Self {
         self.expected.extend(words);
@@ -106,28 +108,44 @@ impl Visit {
         self
     }
 
-    /// To a site on which something is broken: nobody waits for the app, and errors may happen.
+    /// On which the test begins before the app is there.
     #[must_use]
-    pub fn expecting_faults(mut self) -> Self {
-        self.expects_faults = true;
+    pub fn not_waiting_for_the_app(mut self) -> Self {
+        self.waits_for_app = false;
         self
+    }
+
+    /// On which the test begins before everything that a page names has come, which may be never. With
+    /// [`Visit::not_waiting_for_the_app`].
+    #[must_use]
+    pub fn not_waiting_for_the_page(mut self) -> Self {
+        self.waits_for_load = false;
+        self.not_waiting_for_the_app()
     }
 
     /// Opens the first page and lets `test` play. At the end nothing forbidden may have happened. A
     /// test that fails leaves its evidence.
     pub async fn run<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
         let before_load = self.before_load.as_deref();
-        let browser = Browser::launch(self.engine, &self.profile, self.size, before_load).await?;
+        let waits = if self.waits_for_load { "normal" } else { "none" };
+        let browser =
+            Browser::launch(self.engine, &self.profile, self.size, before_load, waits).await?;
         let voter = Voter::new(browser, &self.site)?;
-        let origin = self.site.origin();
         let play = async {
-            if self.expects_faults {
+            if self.waits_for_app {
+                voter.arrive_on(&self.first_page).await?;
+            } else {
                 voter.browser().goto(&format!("{}{}", voter.home(), self.first_page)).await?;
-                return test(&voter).await;
             }
-            voter.arrive_on(&self.first_page).await?;
             test(&voter).await?;
-            watch::nothing_forbidden(voter.browser(), &origin, &self.expected).await
+            let mut expected = voter.asked_for();
+            expected.extend(self.expected.iter().map(|&words| words.to_owned()));
+            watch::nothing_forbidden(
+                voter.browser(),
+                &[format!("{}/", self.site.origin())],
+                &expected,
+            )
+            .await
         };
         let outcome = AssertUnwindSafe(play).catch_unwind().await;
         if !matches!(outcome, Ok(Ok(()))) {

@@ -16,6 +16,7 @@ use crate::browser::Browser;
 use crate::page::{Page, Role, one_line};
 use crate::site::Site;
 use crate::wait::eventually;
+use crate::watch::LATE;
 use crate::words::answer_word;
 
 pub use answers::KEY;
@@ -30,6 +31,7 @@ pub struct Voter {
     packs: Vec<Pack>,
     locale: Cell<Locale>,
     sheet: RefCell<AnswerSheet>,
+    asked_for: RefCell<Vec<String>>,
 }
 
 impl Voter {
@@ -45,6 +47,7 @@ impl Voter {
             sheet: RefCell::new(AnswerSheet::new(packs[0].programme.commitments.len())),
             packs,
             locale: Cell::default(),
+            asked_for: RefCell::default(),
         })
     }
 
@@ -97,7 +100,17 @@ impl Voter {
 
     /// From here on the voter reads another language.
     pub fn reads(&self, locale: Locale) {
+        self.asks_for(&format!("assets/{}-", locale.tag()));
         self.locale.set(locale);
+    }
+
+    /// From here on the page may fetch what begins so below the start page: the voter has asked for it.
+    pub fn asks_for(&self, start: &str) {
+        self.asked_for.borrow_mut().push(format!("{LATE}{}{start}", self.home));
+    }
+
+    pub(crate) fn asked_for(&self) -> Vec<String> {
+        self.asked_for.borrow().clone()
     }
 
     /// Comes to the start page from elsewhere. Going there from itself would be a reload, which keeps

@@ -139,7 +139,7 @@ impl Frame<'_> {
             "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
              {}</script>\n\
              <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\" data-offline=\"{}\" data-sharing=\"{}\" data-edition=\"{}\"></script>\n",
+             data-base=\"{}\" data-packs=\"{}\" data-modules=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.wasm.address),
             self.wasm.integrity,
             attribute(&language.file.address),
@@ -149,8 +149,7 @@ impl Frame<'_> {
             self.boot.integrity,
             attribute(self.base.as_str()),
             attribute(&self.packs()),
-            attribute(&self.offline.address),
-            attribute(&self.sharing.address),
+            attribute(&self.modules()),
             language.pack.programme.edition,
         )
     }
@@ -169,14 +168,15 @@ impl Frame<'_> {
         )
     }
 
-    /// The packs of all languages, with their hashes, as JSON. No value holds a character that JSON
-    /// would escape.
+    /// The packs of all languages.
     fn packs(&self) -> String {
-        let entry = |language: &Language| {
-            let Asset { address, integrity, .. } = &language.file;
-            format!("\"{}\":[\"{address}\",\"{integrity}\"]", language.locale.tag())
-        };
-        format!("{{{}}}", self.languages.iter().map(entry).collect::<Vec<_>>().join(","))
+        let packs = self.languages.iter().map(|it| (it.locale.tag(), &it.file));
+        with_hashes(packs)
+    }
+
+    /// The scripts that the loader fetches when they are asked for.
+    fn modules(&self) -> String {
+        with_hashes([("offline", &self.offline), ("sharing", &self.sharing)].into_iter())
     }
 
     /// Why the quiz does not start, for the scripts to show, and the two ways on.
@@ -206,6 +206,14 @@ impl Frame<'_> {
             words(PageText::NoScript),
         )
     }
+}
+
+/// Files with their hashes, as JSON. No value holds a character that JSON would escape.
+fn with_hashes<'a>(files: impl Iterator<Item = (&'a str, &'a Asset)>) -> String {
+    let entry = |(name, file): (&str, &Asset)| {
+        format!("\"{name}\":[\"{}\",\"{}\"]", file.address, file.integrity)
+    };
+    format!("{{{}}}", files.map(entry).collect::<Vec<_>>().join(","))
 }
 
 /// Puts the ordering script right behind the first answers, so that it runs before they are drawn.

@@ -187,5 +187,6 @@ fn add_loaded(column: &str, loaded: &Loaded, began: f64, table: &mut Table) -> R
 
 async fn launch() -> Result<(Browser, Profile)> {
     let profile = Profile::fresh()?;
-    Ok((Browser::launch(Engine::Chromium, &profile, Size::PHONE, None).await?, profile))
+    let browser = Browser::launch(Engine::Chromium, &profile, Size::PHONE, None, "normal").await?;
+    Ok((browser, profile))
 }

@@ -54,7 +54,8 @@ impl Session {
     pub(super) async fn open(speed: Speed, settings: &Value) -> Result<Self> {
         let profile = Profile::fresh()?;
         let script = script(settings);
-        let browser = Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script)).await?;
+        let browser =
+            Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script), "normal").await?;
         browser.driver.set_script_timeout(PATIENCE).await?;
         speed.apply(&browser).await?;
         Ok(Self { browser, _profile: profile })

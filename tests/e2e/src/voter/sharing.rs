@@ -7,8 +7,15 @@ use crate::page::Role;
 
 /// Links to results.
 impl Voter {
+    /// Asks for what there is to links: a module of its own, which reads the pack, which the page has kept.
+    pub fn asks_for_sharing(&self) {
+        self.asks_for("assets/sharing-");
+        self.asks_for(&format!("assets/{}-", self.programme().language));
+    }
+
     /// Opens what there is to sharing, on the result, and returns the address of the link that is offered.
     pub async fn link(&self) -> Result<String> {
+        self.asks_for_sharing();
         if self.sees_button(Text::ShareOpen).await? {
             self.press(Text::ShareOpen).await?;
         }
@@ -23,6 +30,7 @@ impl Voter {
 
     /// The same for a whole address.
     pub async fn arrive_at(&self, address: &str) -> Result<()> {
+        self.asks_for_sharing();
         self.browser.goto("about:blank").await?;
         self.browser.goto(address).await?;
         self.wait_for_the_app().await

@@ -17,6 +17,9 @@ use super::{AGREE, leaning, result};
 /// What the browser says where nobody answers.
 const NOBODY: &str = "ERR_CONNECTION_REFUSED";
 
+/// What is fetched once a voter has asked for use without a network.
+const ASKED_FOR: [&str; 3] = ["/assets/offline-", ".webmanifest", "/assets/icon-"];
+
 /// What there is of workers and kept files.
 const KEPT: &str = "
     const registrations = await navigator.serviceWorker.getRegistrations();
@@ -24,7 +27,7 @@ const KEPT: &str = "
     return [registrations.length, versions.length];";
 
 fn visit() -> Result<Visit> {
-    Ok(Visit::to(Site::copy()?, Engine::Chromium)?.expecting(&[NOBODY]))
+    Ok(Visit::to(Site::copy()?, Engine::Chromium)?.expecting(&[NOBODY]).expecting(&ASKED_FOR))
 }
 
 /// Runs a script that waits for something.
@@ -138,7 +141,8 @@ async fn what_is_kept_can_be_installed() -> Result<()> {
 /// In a folder of a domain, beside others: only what is in the folder is answered.
 #[tokio::test]
 async fn a_site_in_a_folder_is_kept_as_well() -> Result<()> {
-    let visit = Visit::to(Site::serve_below()?, Engine::Chromium)?.expecting(&[NOBODY]);
+    let visit = Visit::to(Site::serve_below()?, Engine::Chromium)?;
+    let visit = visit.expecting(&[NOBODY]).expecting(&ASKED_FOR);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;
@@ -174,7 +178,13 @@ async fn a_silent_host_does_not_keep_the_voter_waiting() -> Result<()> {
 /// Files are asked for, and never answered with a page; what is not the quiz's is left to the network.
 #[tokio::test]
 async fn only_pages_and_hashed_files_are_answered() -> Result<()> {
-    let visit = visit()?.expecting(&["404", "ERR_FAILED"]);
+    let visit = visit()?.expecting(&["404", "ERR_FAILED"]).expecting(&[
+        "/gone.js",
+        "/gone.json",
+        "/robots.txt",
+        "/build.json",
+        "/om/",
+    ]);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;

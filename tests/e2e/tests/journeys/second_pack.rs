@@ -59,6 +59,7 @@ async fn second_pack_has_no_pages_in_other_languages() -> Result<()> {
     visit()?
         .expecting(&["404"])
         .run(async |voter| {
+            voter.asks_for("");
             let script =
                 "return Promise.all(['/', '/en/', '/nn/', '/en/tema/bibliotek/', '/en/metode/']
                 .map(path => fetch(path, { method: 'HEAD' }).then(({ status }) => status)))";

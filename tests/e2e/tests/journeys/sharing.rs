@@ -228,6 +228,7 @@ async fn a_link_of_an_earlier_edition_opens_in_that_edition() -> Result<()> {
             let summary = Summary { answered: 9, overall: Some(55), topics };
             // From tests/packs/second/editions/1.toml.
             let (edition, fingerprint) = (1, 0x5fbc_1ac0);
+            voter.asks_for("editions/");
             let link = |fingerprint| {
                 let content = Content::Summary(summary.clone());
                 format!("#r={}", Link { edition, fingerprint, content }.encode())

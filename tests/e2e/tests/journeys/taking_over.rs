@@ -133,7 +133,7 @@ async fn moves_nothing(locale: Locale, address: &str, size: Size, bit: u8) -> Re
         .sized(size)
         .before_load(&format!("{HOLD} {SHIFTS} {}", chance(bit)))
         .starting_on(address)
-        .expecting_faults()
+        .not_waiting_for_the_app()
         .run(async |voter| {
             let page = voter.page();
             voter.reads(locale);

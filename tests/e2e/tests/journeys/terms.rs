@@ -146,7 +146,7 @@ async fn terms_before_the_app() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .before_load(hold)
         .starting_on(PAGE)
-        .expecting_faults()
+        .not_waiting_for_the_app()
         .run(async |voter| {
             let page = voter.page();
             let (_, [(word, meaning), _]) = first(voter)?;

@@ -5,7 +5,7 @@ use enig::i18n::Locale;
 use enig_e2e::{Engine, Hosted, Nginx, Site, on_page};
 
 use super::super::AGREE;
-use super::{ELEMENT, QUIZ};
+use super::{ELEMENT, QUIZ, REFUSALS};
 
 async fn on(address: &str, test: impl AsyncFnOnce(&Hosted) -> Result<()>) -> Result<()> {
     on_page(Engine::chosen(), address, Site::serve()?.pack(Locale::default())?, test).await
@@ -45,6 +45,7 @@ async fn engines_a_page_that_does_not_allow_the_quiz() -> Result<()> {
     for policy in ["script-src {quiz}; frame-src 'self'", "default-src 'self'"] {
         let nginx = Nginx::start(ELEMENT, &[("Content-Security-Policy", policy)])?;
         on(&nginx.page(), async |quiz| {
+            quiz.expects(&REFUSALS);
             quiz.until("document.readyState === 'complete'").await?;
             if policy.starts_with("script-src") {
                 quiz.until("customElements.get('enig-quiz')").await?;
@@ -65,6 +66,7 @@ async fn engines_a_page_without_https() -> Result<()> {
         + "<script>quiz.addEventListener('enig:fail', () => { window.failed = true })</script>";
     let nginx = Nginx::start(&html, &[])?;
     on(&nginx.plain_page(), async |quiz| {
+        quiz.expects(&REFUSALS);
         quiz.until("window.failed").await?;
         quiz.page().link("Ta quizen").await.map(drop)
     })
@@ -77,6 +79,7 @@ async fn engines_no_other_page_in_a_frame() -> Result<()> {
     let html = "<iframe id=\"frame\" src=\"{quiz}\" onload=\"window.loaded = true\"></iframe>";
     let nginx = Nginx::start(html, &[])?;
     on(&nginx.page(), async |quiz| {
+        quiz.expects(&REFUSALS);
         quiz.until("window.loaded").await?;
         let frame = quiz.browser.driver.execute("return frame", []).await?.element()?;
         frame.enter_frame().await?;

@@ -7,7 +7,7 @@ use enig::i18n::Text;
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually, release};
 
 use super::super::{AGREE, result};
-use super::{NOBODY, choose_offline, keeps, to_the_result, visit, waited};
+use super::{ASKED_FOR, NOBODY, choose_offline, keeps, to_the_result, visit, waited};
 
 /// What the app says of a failure, as a warning.
 const WARNED: &str = "Enig offline";
@@ -50,6 +50,7 @@ async fn a_browser_that_refuses_is_told() -> Result<()> {
                     ServiceWorkerContainer.prototype.register = {register}
                 }}"
             ))
+            .expecting(&ASKED_FOR)
             .run(async |voter| {
                 voter.answer(AGREE).await?;
                 to_the_result(voter).await?;
@@ -82,6 +83,7 @@ async fn one_wrong_file_and_nothing_is_kept() -> Result<()> {
         }
         Visit::to(site, Engine::Chromium)?
             .expecting(&["integrity", "404", WARNED])
+            .expecting(&ASKED_FOR)
             .run(async |voter| {
                 voter.answer(AGREE).await?;
                 to_the_result(voter).await?;

@@ -37,7 +37,8 @@ async fn everything_is_removed_on_the_press_and_not_before() -> Result<()> {
 
 #[tokio::test]
 async fn without_a_network_the_page_itself_says_so() -> Result<()> {
-    let visit = visit()?;
+    // The page that the host clears with is asked for, in vain.
+    let visit = visit()?.expecting(&["/reset/done/"]);
     visit
         .run(async |voter| {
             choose_offline(voter).await?;
