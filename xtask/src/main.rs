@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, build, lint, pack, previews, related, serve, simulate, size, test};
+use xtask::{bench, build, fuzz, lint, pack, previews, related, serve, simulate, size, test};
 
 /// Serves, builds, checks and measures Enig.
 #[derive(Parser)]
@@ -23,6 +23,8 @@ enum Task {
     Build(build::Args),
     /// Run every test, in every engine
     Test,
+    /// Feed whatever reads from outside with damaged input
+    Fuzz(fuzz::Args),
     /// Check formatting and code style
     Lint,
     /// Measure what a visitor downloads and compare it with size-budget.toml
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Task::Serve(args) => serve::run(args),
         Task::Build(args) => build::run(args),
         Task::Test => test::run(),
+        Task::Fuzz(args) => fuzz::run(args),
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
