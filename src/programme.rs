@@ -6,6 +6,7 @@
 
 mod area;
 mod commitment;
+mod consistency;
 mod document;
 mod edition;
 mod engage;

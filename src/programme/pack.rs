@@ -167,47 +167,6 @@ impl Programme {
     pub fn numbered(&self, index: &str) -> Option<CommitmentNo> {
         self.numbers().find(|&no| digits(self.commitment(no).index) == index)
     }
-
-    fn check(&self) -> Result<(), DecodeError> {
-        let inconsistent = |holds: bool, what| {
-            if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
-        };
-        let commitment_exists = |no: &CommitmentNo| no.at() < self.commitments.len();
-        let has_own_language = self.languages.contains(&self.language);
-        inconsistent(has_own_language, "its language is not among its languages")?;
-        inconsistent(commitment_exists(&self.start), "the first statement does not exist")?;
-        inconsistent(
-            u16::try_from(self.commitments.len()).is_ok(),
-            "there are too many commitments",
-        )?;
-        for area in &self.areas {
-            inconsistent(!area.commitments.is_empty(), "an area is empty")?;
-            inconsistent(
-                area.commitments.iter().all(commitment_exists),
-                "an area lists no commitment",
-            )?;
-            inconsistent(
-                self.themes.is_empty() || area.theme.at() < self.themes.len(),
-                "an area has no theme",
-            )?;
-        }
-        for theme in &self.themes {
-            let exist = theme.areas.iter().all(|area| area.at() < self.areas.len());
-            inconsistent(exist && !theme.areas.is_empty(), "a theme lists no area")?;
-        }
-        for commitment in &self.commitments {
-            inconsistent(commitment.area.at() < self.areas.len(), "a commitment has no area")?;
-            let mut quotes = commitment.sources.iter().chain(&commitment.background);
-            let exist = quotes.all(|source| usize::from(source.document) < self.documents.len());
-            inconsistent(exist, "a quote has no document")?;
-            let wordings = [&commitment.statement, &commitment.explanation];
-            let mut marks =
-                wordings.into_iter().chain(&commitment.alternative).flat_map(|it| &it.terms);
-            let exist = marks.all(|mark| usize::from(mark.term) < self.terms.len());
-            inconsistent(exist, "a text marks no term")?;
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub mod build;
 pub mod fingerprint;
 pub mod finish;
 mod folder;
+pub mod fuzz;
 pub mod headers;
 pub mod hosting;
 pub mod lighthouse;

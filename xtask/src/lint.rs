@@ -3,10 +3,7 @@
 use anyhow::Result;
 
 use crate::shell::{self, cargo};
-use crate::tools;
-
-/// The package outside of the workspace.
-pub(crate) const FUZZ: &str = "fuzz/Cargo.toml";
+use crate::{fuzz, tools};
 
 /// Checks the formatting, then every target of every package, then the app in its other two
 /// shapes: the pure half without the views, and the code that only the browser runs.
@@ -18,10 +15,10 @@ pub fn run() -> Result<()> {
 /// [`run`] with the tools that are there.
 pub fn check() -> Result<()> {
     shell::run(&mut cargo(["fmt", "--all", "--check"]))?;
-    shell::run(&mut cargo(["fmt", "--manifest-path", FUZZ, "--check"]))?;
+    shell::run(&mut cargo(["fmt", "--manifest-path", fuzz::PACKAGE, "--check"]))?;
     clippy(&["--workspace", "--all-targets"])?;
     clippy(&["--package", "enig", "--no-default-features"])?;
-    clippy(&["--manifest-path", FUZZ])?;
+    clippy(&["--manifest-path", fuzz::PACKAGE])?;
     clippy(&["--package", "enig", "--target", tools::WASM_TARGET, "--lib", "--bins"])
 }
 

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, build, lighthouse, lint, load, pack, previews, related, serve, shots, simulate, size,
-    test,
+    bench, build, fuzz, lighthouse, lint, load, pack, previews, related, serve, shots, simulate,
+    size, test,
 };
 
 /// Serves, builds, checks and measures Enig.
@@ -26,6 +26,8 @@ enum Task {
     Build(build::Args),
     /// Run every test, in every engine
     Test,
+    /// Feed whatever reads from outside with damaged input
+    Fuzz(fuzz::Args),
     /// Check formatting and code style
     Lint,
     /// Measure what a visitor downloads and compare it with size-budget.toml
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Task::Serve(args) => serve::run(args),
         Task::Build(args) => build::run(args),
         Task::Test => test::run(),
+        Task::Fuzz(args) => fuzz::run(args),
         Task::Lint => lint::run(),
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::base::Base;
 use crate::build::Compiled;
 use crate::shell::{self, cargo, command};
-use crate::{build, lint, size, tools};
+use crate::{build, fuzz, lint, size, tools};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
@@ -38,7 +38,7 @@ const STAGES: [(&str, Run); 13] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
     ("pure half, pack compiler, xtask", pure_tests),
-    ("damaged links", fuzz),
+    ("damaged input", fuzz::short),
     ("hosts", host_tests),
     ("views on the host", view_tests),
     ("documentation examples", doc_tests),
@@ -69,12 +69,6 @@ pub fn run() -> Result<()> {
     }
     println!("cargo xtask test: all green in {}", spoken(started.elapsed()));
     Ok(())
-}
-
-/// The reader of links gets a million of them (`docs/SHARING.md`).
-fn fuzz() -> Result<()> {
-    let mut fuzz = cargo(["run", "--quiet", "--release", "--manifest-path", lint::FUZZ, "--"]);
-    shell::run(fuzz.args(["share", "--inputs", "1000000"]))
 }
 
 fn pure_tests() -> Result<()> {

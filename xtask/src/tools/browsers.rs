@@ -17,7 +17,7 @@ struct Program {
     purpose: &'static str,
 }
 
-const PROGRAMS: [Program; 10] = [
+const PROGRAMS: [Program; 11] = [
     Program {
         names: &["chromium", "chromium-browser", "google-chrome"],
         package: "chromium",
@@ -45,6 +45,7 @@ const PROGRAMS: [Program; 10] = [
     Program { names: &["caddy"], package: "caddy", purpose: "a host, Caddy" },
     Program { names: &["openssl"], package: "openssl", purpose: "https on this machine" },
     Program { names: &["php"], package: "php-cli", purpose: "PHP, for the WordPress plugin" },
+    Program { names: &["c++", "g++"], package: "g++", purpose: "a compiler for libFuzzer, in C++" },
 ];
 
 /// What apt-get is run with: no questions, and no service started, which would take the ports of

@@ -1,0 +1,34 @@
+use std::sync::LazyLock;
+
+use enig::i18n::{Locale, Texts};
+use enig::programme::{Edition, Pack};
+
+use crate::{check_plain, voter};
+
+/// A compiled pack, and one whose end, the interface texts, is whole; and what is kept of an edition.
+pub fn pack(data: &[u8]) {
+    if let Some(edition) = Edition::decode(data) {
+        assert_eq!(Edition::decode(&edition.encode()).as_ref(), Some(&edition));
+        let _ = (edition.topics(), edition.highest_index());
+    }
+    check(data);
+    check(&[data, &TEXTS].concat());
+}
+
+fn check(bytes: &[u8]) {
+    match Pack::decode(bytes) {
+        Ok(pack) => {
+            assert_eq!(Pack::decode(&pack.encode()).as_ref(), Ok(&pack), "a pack does not survive");
+            voter::take_all(&pack.programme, bytes.len() as u32);
+        }
+        Err(error) => check_plain(&error),
+    }
+}
+
+/// The interface texts as they stand at the end of a pack.
+static TEXTS: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let with = |texts| Pack { texts, ..Pack::default() }.encode();
+    // Without texts, the last byte says that there are none.
+    let start = with(Texts::default()).len() - 1;
+    with(Texts::of(Locale::Nb)).split_off(start)
+});

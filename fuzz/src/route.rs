@@ -1,0 +1,29 @@
+use std::sync::LazyLock;
+
+use enig::programme::Programme;
+use enig::quiz::{QuizState, Seed};
+use enig::route::{Route, Screen, topics};
+
+use crate::made;
+
+/// What stands in the address bar, and in the state of a history entry.
+pub fn route(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let programme = &*PROGRAMME;
+    for base in ["/", "/kampanje/"] {
+        let route = Route::parse(base, programme, &text);
+        let href = route.href(base, programme);
+        assert_eq!(Route::parse(base, programme, &href), route, "«{text}» does not survive");
+    }
+    if let Some(screen) = Screen::parse(programme, &text) {
+        assert_eq!(screen.token(programme), *text, "a screen has two names");
+        let _ = screen.is_open_to(&QuizState::new(programme));
+    }
+    if let Some(seed) = Seed::in_fragment(&text) {
+        assert_eq!(Seed::parse(&seed.code()), Some(seed));
+    }
+    let areas = topics(programme, &text);
+    assert!(areas.iter().all(|area| area.at() < programme.areas.len()));
+}
+
+static PROGRAMME: LazyLock<Programme> = LazyLock::new(made::large);
