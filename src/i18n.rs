@@ -10,12 +10,14 @@ mod locale;
 mod nb;
 mod nn;
 mod page_text;
+mod picture_text;
 mod text;
 mod texts;
 
 pub use digits::digits;
 pub use locale::Locale;
 pub use page_text::PageText;
+pub use picture_text::PictureText;
 pub use text::Text;
 pub use texts::{Texts, fill};
 
