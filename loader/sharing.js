@@ -7,6 +7,9 @@ import { finish, imports, show } from "enig-app";
 // The build puts in where the module is, and its hash.
 const [address, integrity] = ["the module's address", "the module's hash"];
 
+// The same for the letters of pictures.
+const font = { address: "the font's address", integrity: "the font's hash" };
+
 const load = async () => {
   const response = await fetch(address, { integrity, credentials: "omit" });
   const bytes = await response.arrayBuffer();
@@ -38,6 +41,48 @@ const share = async (url, title) => {
   }
 };
 
+const fetchLetters = async () => {
+  const { integrity } = font;
+  const response = await fetch(font.address, { integrity, credentials: "omit" });
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+let letters;
+
+// Null says that they could not be had. The page shows first that a picture is being made.
+const tellLetters = async (tell) => {
+  letters ??= fetchLetters();
+  const bytes = await letters.catch(() => null);
+  if (!bytes) letters = undefined;
+  requestAnimationFrame(() => setTimeout(() => tell(bytes)));
+};
+
+// The pictures that are shown, by their names.
+const files = new Map();
+
+const keepFile = (name, bytes) => {
+  const before = files.get(name);
+  if (before) URL.revokeObjectURL(before.address);
+  const type = name.endsWith(".svg") ? "image/svg+xml" : "image/png";
+  const file = new File([bytes], name, { type });
+  const kept = { file, address: URL.createObjectURL(file) };
+  files.set(name, kept);
+  return kept.address;
+};
+
+const sharedFile = (name, title) => ({ title, files: [files.get(name).file] });
+
+const canShareFile = (name, title) => Boolean(navigator.canShare?.(sharedFile(name, title)));
+
+const shareFile = async (name, title) => {
+  try {
+    await navigator.share(sharedFile(name, title));
+    return "";
+  } catch (error) {
+    return error.name === "AbortError" ? "" : "failed";
+  }
+};
+
 const canShare = (url, title) =>
   Boolean(navigator.share) && navigator.canShare?.({ title, url }) !== false;
 
@@ -56,7 +101,11 @@ export const showPart = async (part, pack, base, link, loadEdition, follow) => {
   const device = (verb, url, title, tell) => {
     if (verb === "go") return follow();
     if (verb === "can") return canShare(url, title);
-    (verb === "share" ? share : copy)(url, title).then(tell);
+    if (verb === "letters") return void tellLetters(tell);
+    if (verb === "keep") return keepFile(url, title);
+    if (verb === "can-file") return canShareFile(url, title);
+    const handOn = { share, copy, file: shareFile };
+    handOn[verb](url, title).then(tell);
   };
   show(part, pack, base, link, loadEdition, device);
 };

@@ -1,4 +1,5 @@
 mod part;
+mod picture;
 mod received;
 mod telling;
 
@@ -15,6 +16,7 @@ use crate::share::{
 };
 
 pub use part::SharingPart;
+pub use picture::PictureFile;
 pub use received::{Received, why_refused};
 pub use telling::Telling;
 

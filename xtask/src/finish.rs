@@ -9,6 +9,7 @@ mod colours;
 pub mod compress;
 mod esbuild;
 mod glue;
+mod glyphs;
 mod head;
 mod html;
 mod icons;
@@ -32,7 +33,7 @@ use crate::base::Base;
 use crate::folder::{empty, read, write};
 use crate::hosting;
 use crate::shell::root;
-use assets::Assets;
+use assets::{Asset, Assets};
 use pages::{Frame, Language};
 use wasm::App;
 
@@ -116,7 +117,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
         boot: assets.add("boot.js", &app.script)?,
-        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing)?)?,
+        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, theme)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
@@ -133,11 +134,17 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     offline::publish(out, base, edition)
 }
 
-/// The script that starts what there is to links, with the place of its module put in.
-fn sharing_script(assets: &Assets<'_>, sharing: App) -> Result<Vec<u8>> {
+/// The script that starts what there is to links, with the places of its module and of the letters of
+/// pictures put in.
+fn sharing_script(assets: &Assets<'_>, sharing: App, theme: &Path) -> Result<Vec<u8>> {
     let module = assets.add("sharing.wasm", &sharing.module)?;
-    let script = text(sharing.script)?.replace("the module's address", &module.address);
-    Ok(script.replace("the module's hash", &module.integrity).into_bytes())
+    let glyphs = assets.add("glyphs.pack", &glyphs::glyphs(theme)?)?;
+    let mut script = text(sharing.script)?;
+    for (name, Asset { address, integrity }) in [("module", module), ("font", glyphs)] {
+        script = script.replace(&format!("the {name}'s address"), &address);
+        script = script.replace(&format!("the {name}'s hash"), &integrity);
+    }
+    Ok(script.into_bytes())
 }
 
 /// What esbuild has made, to stand inside a page.

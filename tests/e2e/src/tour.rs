@@ -1,7 +1,7 @@
 //! Every screen of the quiz, one after the other, for what is looked at everywhere.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
+use enig::i18n::{Locale, PictureText, Text};
 use enig::quiz::{Agreement, Answer};
 
 use crate::page::Role;
@@ -108,6 +108,15 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
     look(voter, "overview").await
 }
 
+/// The result as a picture.
+async fn picture(voter: &Voter, look: &mut impl Look) -> Result<()> {
+    for press in [PictureText::Open, PictureText::Make] {
+        voter.page().press(voter.picture_words(press)).await?;
+    }
+    voter.page().link(voter.picture_words(PictureText::DownloadPng)).await?;
+    look(voter, "share-picture").await
+}
+
 /// What there is to links, from the result and back to it.
 async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
     voter.link().await?;
@@ -116,6 +125,7 @@ async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
     voter.page().await_one(Role::Radio, voter.words(Text::ShareAnswers)).await?.click().await?;
     voter.press(Text::ShowQr).await?;
     look(voter, "share").await?;
+    picture(voter, look).await?;
     voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
     voter.sees_shared(60).await?;
     look(voter, "shared").await?;

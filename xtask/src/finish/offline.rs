@@ -50,7 +50,8 @@ pub(super) fn publish_kill_switch(folder: &Path) -> Result<()> {
 
 /// Whether a file of the site, by its path, is kept for use without a network: the app, the start
 /// pages and the texts. The app shows the areas on the start page; the programme on one page is long,
-/// and stands in the app area by area; the page for what is not there is never the answer.
+/// and stands in the app area by area; the page for what is not there is never the answer. The letters of
+/// pictures are fetched by those who make one.
 pub(crate) fn is_kept(path: &str) -> bool {
     match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
         "html" => {
@@ -58,7 +59,7 @@ pub(crate) fn is_kept(path: &str) -> bool {
         }
         // Other pictures are for previews of links.
         "png" => path.starts_with("assets/icon-"),
-        _ => path.starts_with("assets/"),
+        _ => path.starts_with("assets/") && !path.starts_with("assets/glyphs-"),
     }
 }
 
@@ -102,6 +103,7 @@ mod tests {
         check("reset/done/index.html", true);
         check("assets/enig-1.wasm", true);
         check("assets/nb-1.pack", true);
+        check("assets/glyphs-1.pack", false);
         check("tema/tannhelse/index.html", false);
         check("en/tema/tannhelse/index.html", false);
         check("nn/programmet/index.html", false);
