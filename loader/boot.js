@@ -130,17 +130,13 @@ const askSharing = (verb, tag, _, failed) => {
 // What the voter has opened, ticked, come to or pressed in the page is so in the app as well. The same
 // views have made both, so things are in the same places.
 const carryOver = (shell, app) => {
-  // The app builds what is closed when it is opened.
-  const isShown = (element) => !element.closest("details:not([open]) > :not(summary)");
   const pairs = (selector) => {
-    const all = [...app.querySelectorAll(selector)].filter(isShown);
+    const all = [...app.querySelectorAll(selector)];
     const before = all.filter((element) => shell.contains(element));
     const now = all.filter((element) => !shell.contains(element));
     return before.map((element, place) => [element, now[place]]).filter(([, element]) => element);
   };
-  for (const [before, now] of pairs("details")) {
-    if (before.open !== now.open) now.querySelector("summary").click();
-  }
+  for (const [before, now] of pairs("details")) now.open = before.open;
   for (const [before, now] of pairs("input")) if (before.checked !== now.checked) now.click();
   const isOpen = ([term]) => term.popoverTargetElement?.matches(":popover-open");
   const open = pairs(".term").find(isOpen)?.[1];

@@ -4,17 +4,35 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import { finish, imports, show } from "enig-app";
 
-// The build puts in where the module is, and its hash.
+// The build puts in where the module and its style are, and their hashes.
 const [address, integrity] = ["the module's address", "the module's hash"];
+const [style, styleIntegrity] = ["the style's address", "the style's hash"];
+
+// Without its style it can be used as well.
+const dress = () =>
+  new Promise((done) => {
+    const link = document.createElement("link");
+    Object.assign(link, {
+      rel: "stylesheet",
+      integrity: styleIntegrity,
+      crossOrigin: "anonymous",
+      href: style,
+      onload: done,
+      onerror: done,
+    });
+    document.head.append(link);
+  });
 
 // The same for the letters of pictures.
 const font = { address: "the font's address", integrity: "the font's hash" };
 
 const load = async () => {
+  const dressed = dress();
   const response = await fetch(address, { integrity, credentials: "omit" });
   const bytes = await response.arrayBuffer();
   const { instance, module } = await WebAssembly.instantiate(bytes, imports());
   finish(instance, module);
+  await dressed;
 };
 
 // Some share sheets never say that they were closed.

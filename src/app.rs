@@ -4,7 +4,7 @@
 mod written;
 
 #[cfg(feature = "ssr")]
-pub use written::{Content, written_page};
+pub use written::{Content, longest_statements, written_page};
 
 #[cfg(target_arch = "wasm32")]
 mod mounted;

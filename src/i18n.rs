@@ -1,9 +1,11 @@
-//! The interface texts: one exhaustive `match` a language, so that a missing text does not compile.
+//! The interface texts: one `match` a language for those that the pack carries, one for those of links. A test
+//! finds a missing one.
 //!
 //! The compiled pack of a language carries its texts ([`Texts`]), so a visitor downloads one
 //! language and the app holds none of its own (`docs/adr/0002-texts-travel-with-the-pack.md`).
 #![allow(clippy::match_same_arms, reason = "two texts may say the same in one language")]
 
+mod builder_text;
 mod digits;
 mod en;
 mod locale;
@@ -11,9 +13,11 @@ mod nb;
 mod nn;
 mod page_text;
 mod picture_text;
+mod sharing;
 mod text;
 mod texts;
 
+pub use builder_text::BuilderText;
 pub use digits::digits;
 pub use locale::Locale;
 pub use page_text::PageText;
@@ -23,6 +27,10 @@ pub use texts::{Texts, fill};
 
 /// The interface text in a language.
 pub fn text(locale: Locale, text: Text) -> &'static str {
+    if text.is_of_sharing() { sharing::text(locale, text) } else { carried(locale, text) }
+}
+
+fn carried(locale: Locale, text: Text) -> &'static str {
     match locale {
         Locale::Nb => nb::text(text),
         Locale::Nn => nn::text(text),

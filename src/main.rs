@@ -14,6 +14,11 @@ use {
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
+// A third of the code of the standard library's, and as quick (`docs/adr/0011-smaller-code.md`).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Starts the quiz in the page: on a compiled pack, under a base path, with the bits that the page has
 /// drawn, a function that fetches the pack of another language, one that sees to use without a network,
 /// one that sends a sign-up for the newsletter, and one that sees to links to results. What stood there

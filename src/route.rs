@@ -10,7 +10,9 @@ mod page;
 #[cfg(test)]
 mod properties;
 mod screen;
+mod topics;
 
-pub use address::{AREA, PROGRAMME, Route};
+pub use address::{AREA, EMBED, PROGRAMME, Route};
 pub use page::{Page, TextPage};
 pub use screen::{Origin, Screen};
+pub use topics::topics;

@@ -8,6 +8,7 @@ use {
     core::cell::RefCell,
     enig::app::Sharing,
     enig::browser::{packs, page, sharing},
+    enig::i18n::Locale,
     enig::programme::Pack,
     enig::state::SharingPart,
     wasm_bindgen::prelude::*,
@@ -15,6 +16,11 @@ use {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
+
+// A third of the code of the standard library's, and as quick (`docs/adr/0011-smaller-code.md`).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
@@ -38,7 +44,9 @@ pub fn show(
     load_edition: js_sys::Function,
     ask_device: js_sys::Function,
 ) -> Result<(), JsError> {
-    let pack = Pack::decode(pack).map_err(|error| JsError::new(error.reason()))?;
+    let mut pack = Pack::decode(pack).map_err(|error| JsError::new(error.reason()))?;
+    let locale = Locale::from_tag(&pack.programme.language).unwrap_or_default();
+    pack.texts = pack.texts.with_sharing(locale);
     let part = SharingPart::named(part).ok_or_else(|| JsError::new("there is no such part"))?;
     let place =
         page::emptied("sharing").ok_or_else(|| JsError::new("the page has no place for it"))?;

@@ -2,7 +2,9 @@
 //! call its methods; it alone uses [`crate::browser`].
 
 mod actions;
+mod addresses;
 mod bell;
+mod embed;
 mod focus;
 mod follow;
 mod keeper;

@@ -13,7 +13,7 @@ pub use layout::open_screen;
 #[cfg(feature = "ssr")]
 pub use layout::{first_screen, frame};
 #[cfg(feature = "ssr")]
-pub use pages::programme_page;
+pub use pages::{longest_page, programme_page};
 #[cfg(feature = "ssr")]
 pub use piece::Piece;
 pub use piece::element;

@@ -1,4 +1,5 @@
 mod accepted;
+mod colours;
 mod contested;
 mod editions;
 mod glossary;
@@ -25,6 +26,7 @@ pub fn check(pack: &SourcePack) -> Report {
     publication::check(pack, &mut report);
     site::check(pack, &mut report);
     newsletter::check(pack, &mut report);
+    colours::check(pack, &mut report);
     names::check(pack, &mut report);
     editions::check(pack, &mut report);
     references::check(pack, &mut report);

@@ -10,6 +10,7 @@
 //! - [`design_order`]: the order in which an area's statements are asked.
 //! - [`Ranking`] and [`Evaluation`]: the related passages, and how well they meet a labelled set.
 //! - [`site_settings`]: where the quiz is published, for the host's headers.
+//! - [`light_value`]: what a style sheet says of a colour.
 //! - [`kept_editions`], [`fingerprint`]: what links to results need of every edition.
 //! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
 //!
@@ -19,6 +20,7 @@
 #![allow(clippy::cast_precision_loss)]
 
 mod check;
+mod colour;
 mod compile;
 mod coverage;
 mod date;
@@ -36,6 +38,7 @@ mod report;
 mod similarity;
 mod site;
 mod source_pack;
+mod style_sheet;
 mod warning;
 
 pub use check::check;
@@ -57,4 +60,5 @@ pub use source_pack::{
     Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry,
     TranslatedLists, Translations, read,
 };
+pub use style_sheet::light_value;
 pub use warning::{Warning, WarningKind};

@@ -44,6 +44,8 @@ pub struct SourcePack {
     pub editions: Vec<Parsed<EditionFile>>,
     /// `accepted-warnings.toml`, if there is one.
     pub accepted: Option<Parsed<AcceptedFile>>,
+    /// `theme.css`, where the pack has colours of its own.
+    pub colours: Option<PackFile>,
 }
 
 impl SourcePack {

@@ -1,8 +1,11 @@
 //! Writes every page of the site as HTML: `cargo xtask build` runs it and puts each page into its
 //! frame (`xtask/src/finish/pages.rs`).
 
+mod builder;
+mod embedded;
 mod figures;
 mod site;
+mod snippet;
 mod text;
 
 use std::fs;
@@ -10,6 +13,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::Parser;
+
+use crate::snippet::Snippet;
 
 /// Writes every page of the site as HTML.
 #[derive(Parser)]
@@ -23,6 +28,14 @@ struct Args {
     /// The path under which the site is hosted, with a slash at both ends
     #[arg(long)]
     base: String,
+    /// Scheme and host of the site
+    #[arg(long, default_value = "https://example.org")]
+    origin: String,
+    /// The address of the script that embeds the quiz, and its hash
+    #[arg(long)]
+    embed_script: String,
+    #[arg(long)]
+    embed_integrity: String,
     /// The file to write: a list of pages as JSON
     #[arg(long)]
     out: PathBuf,
@@ -31,8 +44,14 @@ struct Args {
 fn main() -> Result<()> {
     let args = Args::parse();
     let mut pages = Vec::new();
+    let snippet = Snippet {
+        base: args.base,
+        origin: args.origin,
+        script: args.embed_script,
+        integrity: args.embed_integrity,
+    };
     for pack in &args.packs {
-        pages.extend(site::pages(pack, &args.texts, &args.base)?);
+        pages.extend(site::pages(pack, &args.texts, &snippet)?);
     }
     let json = serde_json::to_vec(&pages)?;
     fs::write(&args.out, json).with_context(|| format!("cannot write {}", args.out.display()))

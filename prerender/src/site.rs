@@ -5,9 +5,12 @@ use anyhow::{Context, Result};
 use enig::app::{Content, written_page};
 use enig::i18n::{Locale, PageText, Text};
 use enig::programme::{Pack, Programme};
-use enig::route::{Page, Route};
+use enig::route::{Page, Route, TextPage};
 use serde::Serialize;
 
+use crate::builder::builder;
+use crate::embedded::Embedded;
+use crate::snippet::Snippet;
 use crate::text;
 
 /// A page, ready to be framed by head and body.
@@ -21,10 +24,14 @@ pub(crate) struct WrittenPage {
     alternates: Vec<(&'static str, String)>,
     /// Whether statements can be answered on it.
     asks: bool,
-    /// Whether everything that the site has left on a device can be removed on it.
-    resets: bool,
+    /// The script that brings it to life, of those that are not the app: `reset` or `builder`.
+    script: Option<&'static str>,
     /// Whether it is a page that people look for, and not one for when they are lost.
     listed: bool,
+    /// A frame with the quiz that it asks about, as HTML, for pages of others.
+    frame: Option<String>,
+    /// What it holds besides where it is made to be shown in the pages of others.
+    embedded: Option<Embedded>,
     /// What it is called.
     title: String,
     /// What it is about, in a sentence.
@@ -38,7 +45,7 @@ pub(crate) struct WrittenPage {
 }
 
 /// Every page of one language, and for the first language the page for addresses that lead nowhere.
-pub(crate) fn pages(pack: &Path, texts: &Path, base: &str) -> Result<Vec<WrittenPage>> {
+pub(crate) fn pages(pack: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<WrittenPage>> {
     let bytes = fs::read(pack).with_context(|| format!("cannot read {}", pack.display()))?;
     let pack = Pack::decode(&bytes).with_context(|| format!("cannot use {}", pack.display()))?;
     let tag = &pack.programme.language;
@@ -46,21 +53,24 @@ pub(crate) fn pages(pack: &Path, texts: &Path, base: &str) -> Result<Vec<Written
         .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
     let mut pages = Vec::new();
     for page in Page::all(&pack.programme) {
-        pages.push(written(&pack, Route { locale, page }, texts, base)?);
+        pages.push(written(&pack, Route { locale, page }, texts, snippet)?);
     }
     if locale == Locale::default() {
-        pages.push(not_found(&pack, base));
+        pages.push(not_found(&pack, &snippet.base));
     }
     Ok(pages)
 }
 
-fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<WrittenPage> {
+fn written(pack: &Pack, route: Route, texts: &Path, snippet: &Snippet) -> Result<WrittenPage> {
+    let base = snippet.base.as_str();
     let programme = &pack.programme;
     let quiz = programme.title.clone();
     let html = |content| written_page(pack, base, route, content);
     let (title, quiz_title, description, html) = match route.page {
-        Page::Quiz => (quiz, None, programme.purpose.clone(), html(Content::Screen)),
-        Page::Area(no) => {
+        Page::Quiz | Page::Embed(None) => {
+            (quiz, None, programme.purpose.clone(), html(Content::Screen))
+        }
+        Page::Area(no) | Page::Embed(Some(no)) => {
             let area = programme.area(no);
             (area.title.clone(), Some(quiz), area.intro.clone(), html(Content::Screen))
         }
@@ -71,14 +81,19 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
         }
         Page::Text(page) => {
             let file = texts.join(route.locale.tag()).join(format!("{}.md", page.slug()));
-            let text = text::read(&file, pack, route.locale, base)?;
+            let mut text = text::read(&file, pack, route.locale, snippet)?;
+            if page == TextPage::Embedding {
+                // After what it is for, and before what there is to know.
+                let place = text.html.find("<h2").unwrap_or(text.html.len());
+                text.html.insert_str(place, &builder(pack, route.locale));
+            }
             (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
         }
         Page::Reset | Page::ResetDone => {
             let is_done = route.page == Page::ResetDone;
             let name = if is_done { "reset-done.md" } else { "reset.md" };
             let file = texts.join(route.locale.tag()).join(name);
-            let mut text = text::read(&file, pack, route.locale, base)?;
+            let mut text = text::read(&file, pack, route.locale, snippet)?;
             if !is_done {
                 text.html.push_str(&reset_button(pack, route.locale));
             }
@@ -91,8 +106,18 @@ fn written(pack: &Pack, route: Route, texts: &Path, base: &str) -> Result<Writte
         language: route.locale.tag(),
         alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
         asks: route.page.asks(),
-        resets: route.page == Page::Reset,
-        listed: !matches!(route.page, Page::Reset | Page::ResetDone),
+        script: match route.page {
+            Page::Reset => Some("reset"),
+            Page::Text(TextPage::Embedding) => Some("builder"),
+            _ => None,
+        },
+        listed: !matches!(route.page, Page::Reset | Page::ResetDone | Page::Embed(_)),
+        frame: match route.page {
+            Page::Quiz => Some(snippet.frame(pack, route.locale, None)),
+            Page::Area(no) => Some(snippet.frame(pack, route.locale, Some(no))),
+            _ => None,
+        },
+        embedded: route.page.is_embedded().then(|| Embedded::new(pack, base)),
         title: quiz_title
             .as_ref()
             .map_or_else(|| title.clone(), |quiz| format!("{title} – {quiz}")),
@@ -140,8 +165,10 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         language: route.locale.tag(),
         alternates: Vec::new(),
         asks: false,
-        resets: false,
+        script: None,
         listed: false,
+        frame: None,
+        embedded: None,
         title: format!("{title} – {}", programme.title),
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),
         short_title: None,

@@ -11,6 +11,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 
 use crate::figures::figure;
 use crate::site::escaped;
+use crate::snippet::Snippet;
 
 /// A text about the quiz.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,12 +26,17 @@ pub(crate) struct PageOfText {
 
 /// Reads a text: Markdown with names in double braces for what the pack says, and links to pages of
 /// the site as `page:name`.
-pub(crate) fn read(file: &Path, pack: &Pack, locale: Locale, base: &str) -> Result<PageOfText> {
+pub(crate) fn read(
+    file: &Path,
+    pack: &Pack,
+    locale: Locale,
+    snippet: &Snippet,
+) -> Result<PageOfText> {
     let source =
         fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let filled =
-        fill(&source, &pack.programme, locale).with_context(|| file.display().to_string())?;
-    let address = |name: &str| address(&pack.programme, locale, base, name);
+        fill(&source, pack, locale, snippet).with_context(|| file.display().to_string())?;
+    let address = |name: &str| address(&pack.programme, locale, &snippet.base, name);
     to_page(&filled, &address).with_context(|| file.display().to_string())
 }
 
@@ -82,7 +88,7 @@ fn address(programme: &Programme, locale: Locale, base: &str, name: &str) -> Opt
 }
 
 /// Puts what the pack says in the place of the names.
-fn fill(markdown: &str, programme: &Programme, locale: Locale) -> Result<String> {
+fn fill(markdown: &str, pack: &Pack, locale: Locale, snippet: &Snippet) -> Result<String> {
     let mut filled = String::with_capacity(markdown.len());
     // It takes half a second, and most texts tell nothing of it.
     let self_test = OnceCell::new();
@@ -90,8 +96,9 @@ fn fill(markdown: &str, programme: &Programme, locale: Locale) -> Result<String>
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").context("`{{` without `}}`")?;
         filled.push_str(before);
-        let figure = || figure(self_test.get_or_init(|| SelfTest::of(programme)), locale, name);
-        let value = value(programme, locale, name).or_else(figure);
+        let figure =
+            || figure(self_test.get_or_init(|| SelfTest::of(&pack.programme)), locale, name);
+        let value = value(pack, locale, snippet, name).or_else(figure);
         let value = value.with_context(|| format!("there is no value called `{name}`"))?;
         filled.push_str(&value);
         rest = after;
@@ -100,7 +107,8 @@ fn fill(markdown: &str, programme: &Programme, locale: Locale) -> Result<String>
     Ok(filled)
 }
 
-fn value(programme: &Programme, locale: Locale, name: &str) -> Option<String> {
+fn value(pack: &Pack, locale: Locale, snippet: &Snippet, name: &str) -> Option<String> {
+    let programme = &pack.programme;
     Some(match name {
         "title" => escaped(&programme.title),
         "purpose" => escaped(&programme.purpose),
@@ -113,6 +121,10 @@ fn value(programme: &Programme, locale: Locale, name: &str) -> Option<String> {
         "themes" => programme.themes.len().to_string(),
         "documents" => documents(programme),
         "contact" => contact(programme, locale),
+        "embed_element" => snippet.element(pack, locale),
+        "embed_frame" => snippet.frame(pack, locale, None),
+        "embed_origin" => snippet.origin.clone(),
+        "embed_area" => programme.areas.first().map_or_else(String::new, |area| area.id.clone()),
         "newsletter" => newsletter(programme, locale),
         _ => return None,
     })

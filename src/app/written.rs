@@ -1,7 +1,7 @@
 use crate::programme::Pack;
 use crate::route::Route;
 use crate::state::provide_page;
-use crate::ui::{Piece, element, first_screen, frame, programme_page};
+use crate::ui::{Piece, element, first_screen, frame, longest_page, programme_page};
 
 /// What a page that is written in advance shows between header and footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,4 +24,10 @@ pub fn written_page(pack: &Pack, base: &str, route: Route, content: Content<'_>)
     };
     let parts = frame(quiz, |main| main.and(content));
     parts.iter().map(Piece::to_html).collect()
+}
+
+/// The statements that take most room, one under the other, as HTML.
+pub fn longest_statements(pack: &Pack, base: &str) -> String {
+    let quiz = provide_page(pack.clone(), base.to_owned(), Route::default());
+    longest_page(quiz).to_html()
 }

@@ -1,22 +1,31 @@
 //! The names of the interface texts.
 
 macro_rules! texts {
-    ($($name:ident),* $(,)?) => {
-        /// An interface text. What it says in each language stands in `nb.rs`, `nn.rs` and `en.rs`.
+    ({ $($carried:ident),* $(,)? } later { $($later:ident),* $(,)? }) => {
+        /// An interface text. What it says in each language stands in `nb.rs`, `nn.rs` and `en.rs`,
+        /// and for links in the files of those names in `sharing/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[expect(missing_docs, reason = "each text says what it is in three languages")]
         pub enum Text {
-            $($name),*
+            $($carried,)*
+            $($later),*
         }
 
         impl Text {
-            /// Every text, in the order in which the compiled pack holds them.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
+            /// Those that the compiled pack carries, in its order.
+            pub const CARRIED: &[Self] = &[$(Self::$carried),*];
+            /// Those that only the module for links uses, and carries itself. They follow in order.
+            pub const OF_SHARING: &[Self] = &[$(Self::$later),*];
+
+            /// Whether it is one that only the module for links uses.
+            pub const fn is_of_sharing(self) -> bool {
+                self as usize >= Self::CARRIED.len()
+            }
         }
     };
 }
 
-texts! {
+texts! {{
     SkipToContent,
     Language,
     WhoIsBehind,
@@ -41,6 +50,7 @@ texts! {
     PrivacyTitle,
     AccessibilityTitle,
     TransparencyTitle,
+    EmbeddingTitle,
     ResumeTitle,
     ResumeOne,
     ResumeSeveral,
@@ -149,6 +159,7 @@ texts! {
     AskMore,
     GoOnWithAll,
     Print,
+    OpenWholeResult,
     Remember,
     RememberNote,
     DeleteAll,
@@ -169,6 +180,9 @@ texts! {
     ShareOpen,
     SharingComes,
     SharingFailed,
+    SharedTitle,
+    CompareTitle,
+} later {
     SharedAnswers,
     ShareIntro,
     ShareWhat,
@@ -189,7 +203,6 @@ texts! {
     DownloadQr,
     Copied,
     CopyYourself,
-    SharedTitle,
     SharedUnverified,
     SharedOlder,
     SharedSentence,
@@ -199,7 +212,6 @@ texts! {
     SharedShow,
     TakeQuiz,
     CompareOwn,
-    CompareTitle,
     CompareOther,
     GotLink,
     PasteLabel,
@@ -222,4 +234,4 @@ texts! {
     LinkUnknownEdition,
     LinkMismatch,
     LinkUnreachable,
-}
+}}

@@ -1,18 +1,27 @@
-use super::{Locale, Text, digits, text};
+use super::{Locale, Text, digits, sharing, text};
 
-/// All interface texts of one language, in the order of [`Text::ALL`].
+/// The interface texts of one language: those of [`Text::CARRIED`], and then those of [`Text::OF_SHARING`] where
+/// they are used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts(pub(crate) Vec<String>);
 
 impl Texts {
-    /// The texts of a language.
+    /// The texts of a language that its pack carries.
     pub fn of(locale: Locale) -> Self {
-        Self(Text::ALL.iter().map(|&which| text(locale, which).to_owned()).collect())
+        Self(Text::CARRIED.iter().map(|&which| text(locale, which).to_owned()).collect())
     }
 
-    /// Whether every text is there.
+    /// With the texts about links.
+    #[must_use]
+    pub fn with_sharing(mut self, locale: Locale) -> Self {
+        self.0.truncate(Text::CARRIED.len());
+        self.0.extend(Text::OF_SHARING.iter().map(|&it| sharing::text(locale, it).to_owned()));
+        self
+    }
+
+    /// Whether every text is there that a pack carries.
     pub fn are_complete(&self) -> bool {
-        self.0.len() == Text::ALL.len()
+        self.0.len() == Text::CARRIED.len()
     }
 
     /// One text.
@@ -75,7 +84,7 @@ mod tests {
             names.dedup();
             names
         };
-        for &which in Text::ALL {
+        for &which in Text::CARRIED.iter().chain(Text::OF_SHARING) {
             for locale in Locale::ALL {
                 assert!(!text(locale, which).is_empty(), "{which:?} is empty in {locale:?}");
                 assert_eq!(

@@ -25,6 +25,11 @@ impl Route {
             Page::Text(page) => [page.slug(), "/"].concat(),
             Page::Reset => [RESET, "/"].concat(),
             Page::ResetDone => [RESET, "/", DONE, "/"].concat(),
+            // The folder comes first: everything in it is sent with headers of its own.
+            Page::Embed(area) => {
+                let page = Self { page: area.map_or(Page::Quiz, Page::Area), ..self };
+                return page.href(&[base, EMBED, "/"].concat(), programme);
+            }
         };
         [base, &folder, &place].concat()
     }
@@ -32,6 +37,11 @@ impl Route {
     /// Reads a path under a base path; the start page of its language for any other.
     pub fn parse(base: &str, programme: &Programme, path: &str) -> Self {
         let rest = path.strip_prefix(base).unwrap_or_default();
+        if let Some(embedded) = rest.strip_prefix(EMBED).and_then(|rest| rest.strip_prefix('/')) {
+            let Self { locale, page } = Self::parse("", programme, embedded);
+            let area = if let Page::Area(area) = page { Some(area) } else { None };
+            return Self { locale, page: Page::Embed(area) };
+        }
         let mut names = rest.split('/').peekable();
         let locale = names.peek().copied().and_then(Locale::from_tag);
         if locale.is_some() {
@@ -52,6 +62,8 @@ impl Route {
 pub const AREA: &str = "tema";
 /// The folder with the programme's page.
 pub const PROGRAMME: &str = "programmet";
+/// The folder with the pages that others may show.
+pub const EMBED: &str = "embed";
 const RESET: &str = "reset";
 const DONE: &str = "done";
 
@@ -89,6 +101,7 @@ mod tests {
         check("/", "/nn/index.html", Locale::Nn, Page::Quiz);
         check("/", "/en/tema/area-1/index.html", Locale::En, Page::Area(AreaNo(1)));
         check("/", "/programmet", Locale::Nb, Page::Programme);
+        check("/", "/embed/nn/index.html", Locale::Nn, Page::Embed(None));
     }
 
     #[test]
@@ -98,5 +111,8 @@ mod tests {
         check("/kampanje/", "/kampanje-om/en/", Locale::Nb, Page::Quiz);
         check("/", "", Locale::Nb, Page::Quiz);
         check("/", "/../nn/", Locale::Nb, Page::Quiz);
+        check("/", "/embed", Locale::Nb, Page::Quiz);
+        check("/", "/embed/om/", Locale::Nb, Page::Embed(None));
+        check("/", "/embed/embed/tema/area-1/", Locale::Nb, Page::Embed(None));
     }
 }

@@ -12,6 +12,8 @@ pub enum Page {
     Programme,
     /// A text about the quiz.
     Text(TextPage),
+    /// The quiz for the pages of others: all of it, or beginning with an area.
+    Embed(Option<AreaNo>),
     /// Where everything that the site has left on the device can be removed.
     Reset,
     /// Where one is when that has been done.
@@ -31,6 +33,8 @@ pub enum TextPage {
     Accessibility,
     /// Who is behind it, and where the texts come from.
     Transparency,
+    /// How to show it on a page of one's own.
+    Embedding,
 }
 
 impl Page {
@@ -41,19 +45,31 @@ impl Page {
             .chain(programme.area_numbers().map(Self::Area))
             .chain([Self::Programme])
             .chain(TextPage::ALL.into_iter().map(Self::Text))
-            .chain([Self::Reset, Self::ResetDone])
+            .chain([Self::Reset, Self::ResetDone, Self::Embed(None)])
+            .chain(programme.area_numbers().map(|area| Self::Embed(Some(area))))
     }
 
     /// Whether statements can be answered on it.
     pub fn asks(self) -> bool {
-        matches!(self, Self::Quiz | Self::Area(_))
+        matches!(self, Self::Quiz | Self::Area(_)) || self.is_embedded()
+    }
+
+    /// Whether it is made to be shown in the pages of others.
+    pub fn is_embedded(self) -> bool {
+        matches!(self, Self::Embed(_))
     }
 }
 
 impl TextPage {
     /// Every text, in the order in which the footer names them.
-    pub const ALL: [Self; 5] =
-        [Self::About, Self::Method, Self::Privacy, Self::Accessibility, Self::Transparency];
+    pub const ALL: [Self; 6] = [
+        Self::About,
+        Self::Method,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::Transparency,
+        Self::Embedding,
+    ];
 
     /// Its folder in the site, the same in every language.
     pub fn slug(self) -> &'static str {
@@ -63,6 +79,7 @@ impl TextPage {
             Self::Privacy => "personvern",
             Self::Accessibility => "tilgjengelighet",
             Self::Transparency => "apenhet",
+            Self::Embedding => "bygg-inn",
         }
     }
 

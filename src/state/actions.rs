@@ -1,4 +1,5 @@
-use super::{Keeper, Model, QuizStore, SharingPart};
+use super::{FocusPlace, Keeper, Model, QuizStore, SharingPart};
+use crate::browser::page::Scroll;
 use crate::browser::{history, packs, page, press, random, sharing};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -156,7 +157,7 @@ impl QuizStore {
     fn show(self, screen: Screen) {
         self.change(|model| model.screen = screen);
         self.ring_for_screen();
-        self.begin_reading();
+        page::focus_when_drawn(FocusPlace::Heading.id(), Scroll::Top);
         self.keep();
     }
 

@@ -49,9 +49,4 @@ impl QuizStore {
             matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
         page::focus_when_drawn(place.id(), if is_part { Scroll::There } else { Scroll::Stay });
     }
-
-    /// Begins at the top of a screen, with focus on its heading.
-    pub(super) fn begin_reading(self) {
-        page::focus_when_drawn(FocusPlace::Heading.id(), Scroll::Top);
-    }
 }

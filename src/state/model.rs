@@ -1,6 +1,6 @@
 use super::Offline;
 use crate::i18n::Text;
-use crate::programme::Pack;
+use crate::programme::{AreaNo, Pack};
 use crate::quiz::{QuizMode, QuizState, Seed};
 use crate::route::{Page, Route, Screen};
 use crate::sign_up::SignUp;
@@ -27,6 +27,8 @@ pub(super) struct Model {
     pub(super) base: String,
     /// The page that the app runs on.
     pub(super) route: Route,
+    /// The areas that an embedded quiz is asked to be about, besides the one of its page.
+    pub(super) topics: Vec<AreaNo>,
     /// Whether the quiz can be used without a network; `None` where it cannot.
     pub(super) offline: Option<Offline>,
     /// What there is to tell of a new version that waits to be taken over.
@@ -49,9 +51,11 @@ impl Model {
             sign_up: SignUp::default(),
             address: String::new(),
             remembers: false,
-            failed_to_keep: false,
+            // On the page of somebody else, nothing is kept, and nobody expects it.
+            failed_to_keep: route.page.is_embedded(),
             base,
             route,
+            topics: Vec::new(),
             offline: None,
             update: None,
             seed,
@@ -67,6 +71,14 @@ impl Model {
             Page::Area(area) if self.screen == Screen::Start => {
                 let mode = QuizMode::Areas(vec![area]);
                 (under_way != Some(&mode)).then_some(mode)
+            }
+            Page::Embed(area) if under_way.is_none() => {
+                let areas = if self.topics.is_empty() {
+                    area.into_iter().collect()
+                } else {
+                    self.topics.clone()
+                };
+                Some(if areas.is_empty() { QuizMode::Short } else { QuizMode::Areas(areas) })
             }
             _ => under_way.is_none().then_some(QuizMode::Short),
         }

@@ -2,10 +2,10 @@ use core::cell::RefCell;
 
 use super::{Bell, Keeper, Model, follow, together};
 use crate::browser::{history, page, sharing};
-use crate::i18n::{Locale, Text, digits};
+use crate::i18n::{Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
-use crate::route::{Page, Route, Screen};
+use crate::route::{Page, Route, Screen, topics};
 use crate::session::SessionError;
 
 /// The one store: the model, and a bell for each thing that may change while a view of it is open.
@@ -34,6 +34,9 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     match Keeper::load(programme) {
         Ok(kept) => model.quiz = kept.unwrap_or(model.quiz),
         Err(error) => model.notice = Some(notice_of(error)),
+    }
+    if route.page.is_embedded() {
+        model.topics = topics(programme, &page::query());
     }
     let entry = history::current();
     model.screen = entry
@@ -226,17 +229,6 @@ impl QuizStore {
     pub fn page(self) -> Page {
         self.read(|model| model.route.page)
     }
-
-    /// The address of this page in a language.
-    pub fn address(self, locale: Locale) -> String {
-        self.read(|model| Route { locale, ..model.route }.href(&model.base, &model.pack.programme))
-    }
-
-    /// The address of another page in this page's language.
-    pub fn link(self, page: Page) -> String {
-        self.read(|model| Route { page, ..model.route }.href(&model.base, &model.pack.programme))
-    }
-
     /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often,
     /// drawn once for each voter, so that neither gains from being first.
     pub fn answers(self) -> [Answer; 6] {

@@ -9,7 +9,9 @@ impl QuizStore {
         let quiz_title = self.with(|programme, _| programme.title.clone());
         let screen_title = match self.screen() {
             Screen::Start => match self.page() {
-                Page::Area(area) => self.with(|programme, _| programme.area(area).title.clone()),
+                Page::Area(area) | Page::Embed(Some(area)) => {
+                    self.with(|programme, _| programme.area(area).title.clone())
+                }
                 _ => return quiz_title,
             },
             Screen::ChooseAreas => self.text(Text::ChooseTitle),

@@ -82,16 +82,17 @@ pub fn tick(
     ])
 }
 
-/// A text that opens under its question. The browser's own element: keyboard and screen readers come with
-/// it. What is closed is built when it is opened, since most voters open few of them.
-pub fn disclosure(
-    summary: String,
-    is_open: bool,
-    content: impl Fn() -> Vec<Piece> + 'static,
-) -> Piece {
-    element("details")
-        .class("disclosure")
-        .with_mark("open", is_open)
-        .and(element("summary").text(&summary))
-        .later(group("disclosure__body", Vec::new()), is_open, content)
+/// A text that opens under its question. The browser's own element: keyboard, screen readers and
+/// find-in-page come with it.
+pub fn disclosure(summary: String, is_open: bool, content: Vec<Piece>) -> Piece {
+    opening(summary).with_mark("open", is_open).and(group("disclosure__body", content))
+}
+
+/// The same for what is long and seldom opened: built when it is.
+pub fn long_disclosure(summary: String, content: impl Fn() -> Vec<Piece> + 'static) -> Piece {
+    opening(summary).later(group("disclosure__body", Vec::new()), content)
+}
+
+fn opening(summary: String) -> Piece {
+    element("details").class("disclosure").and(element("summary").text(&summary))
 }

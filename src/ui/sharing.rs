@@ -7,6 +7,7 @@ mod picture_panel;
 mod qr_code;
 mod share_panel;
 mod shared;
+mod whole_result;
 
 use crate::state::{SharingPart, SharingStore};
 use crate::ui::piece::Piece;
@@ -15,6 +16,7 @@ use crate::ui::piece::Piece;
 pub fn sharing_part(sharing: SharingStore, part: SharingPart) -> Vec<Piece> {
     match part {
         SharingPart::Panel => share_panel::share_panel(sharing),
+        SharingPart::Whole => whole_result::whole_result(sharing),
         SharingPart::Shared => shared::shared(sharing),
         SharingPart::Compare => compare::compare(sharing),
     }

@@ -7,6 +7,8 @@
 mod assets;
 mod colours;
 pub mod compress;
+mod embed;
+mod embedding;
 mod esbuild;
 mod glue;
 mod glyphs;
@@ -14,6 +16,7 @@ mod head;
 mod html;
 mod icons;
 mod manifest;
+mod oembed;
 pub mod offline;
 mod pages;
 pub(crate) mod pictures;
@@ -50,6 +53,17 @@ const STYLES: [&str; 6] = [
     "style/motion.css",
     "style/print.css",
 ];
+
+/// What the pages that are made to be embedded have besides.
+const EMBED_STYLE: &str = "style/embed.css";
+
+/// What the page that puts a snippet together has besides.
+const BUILDER_STYLE: &str = "style/builder.css";
+
+/// What a form for a newsletter adds, where a pack has one.
+const FORM_STYLES: [&str; 2] = ["style/fields.css", "style/newsletter.css"];
+/// The style that comes with what there is to links.
+const SHARING_STYLES: [&str; 2] = ["style/fields.css", "style/sharing.css"];
 
 /// What the finished site is made of, besides styles, loader and `public/`.
 #[derive(Debug)]
@@ -94,7 +108,6 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
     let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
     let own_style = theme.to_string_lossy();
-    let styles: Vec<&str> = STYLES.into_iter().chain([own_style.as_ref()]).collect();
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -103,6 +116,10 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
                 .with_context(|| format!("cannot use the pack {}", file.display()))?,
         );
     }
+    let has_form = languages.iter().any(|it: &Language| it.pack.programme.newsletter.is_some());
+    let form: &[&str] = if has_form { &FORM_STYLES } else { &[] };
+    let styles = [&STYLES, form, &[own_style.as_ref()]].concat();
+    let embed_styles = [&*styles, &[EMBED_STYLE]].concat();
     let mut icons = pictures::publish_icons(&assets)?;
     for language in &languages {
         pictures::publish_previews(&language.pack, theme, out)?;
@@ -112,6 +129,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         base,
         origin,
         style: text(esbuild::bundle_styles(&styles)?)?,
+        embed_style: text(esbuild::bundle_styles(&embed_styles)?)?,
+        embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
@@ -120,27 +139,33 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, theme)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
+        builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
+        builder_style: assets.add("builder.css", &esbuild::bundle_styles(&[BUILDER_STYLE])?)?,
+        embed: embed::publish(base, out)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         languages,
     };
-    let pages = written::pages(packs, base, site)?;
+    let pages = written::pages(packs, base, origin, &frame.embed, site)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;
     }
+    oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
     offline::publish(out, base, edition)
 }
 
-/// The script that starts what there is to links, with the places of its module and of the letters of
+/// The script that starts what there is to links, with the places of its module, its style and the letters of
 /// pictures put in.
 fn sharing_script(assets: &Assets<'_>, sharing: App, theme: &Path) -> Result<Vec<u8>> {
     let module = assets.add("sharing.wasm", &sharing.module)?;
+    let style = assets.add("sharing.css", &esbuild::bundle_styles(&SHARING_STYLES)?)?;
     let glyphs = assets.add("glyphs.pack", &glyphs::glyphs(theme)?)?;
     let mut script = text(sharing.script)?;
-    for (name, Asset { address, integrity }) in [("module", module), ("font", glyphs)] {
+    let places = [("module", module), ("style", style), ("font", glyphs)];
+    for (name, Asset { address, integrity }) in places {
         script = script.replace(&format!("the {name}'s address"), &address);
         script = script.replace(&format!("the {name}'s hash"), &integrity);
     }

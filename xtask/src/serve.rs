@@ -17,7 +17,8 @@ use crate::{build, server, tools};
 /// What a change in one of these may change in the app itself; the rest is put together anew
 /// without compiling.
 const APP_SOURCES: [&str; 4] = ["src", "index.html", "Cargo.toml", "Cargo.lock"];
-const OTHER_SOURCES: [&str; 6] = ["style", "public", "programme", "loader", "pages", "prerender"];
+const OTHER_SOURCES: [&str; 7] =
+    ["style", "public", "programme", "loader", "pages", "prerender", "embed"];
 
 /// Editors save in several steps; this long after the last one, the files are complete.
 const QUIET: Duration = Duration::from_millis(200);

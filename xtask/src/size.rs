@@ -22,12 +22,13 @@ pub fn run() -> Result<()> {
     }
     let code = total("wasm + js", &files, Size::is_code);
     let page = largest(files.iter().filter(|file| file.may_come_first()).cloned());
+    let embed = largest(files.iter().filter(|file| file.is_embed_script()).cloned());
     let offline = total("kept for use offline", &files, |file| is_kept(&file.name));
     let visits = Locale::ALL.map(|locale| {
         let name = format!("first visit in {}", locale.tag());
         total(&name, &files, |file| file.is_first_visit(locale))
     });
-    for sum in [&code, &offline].into_iter().chain(&visits) {
+    for sum in [&code, &embed, &offline].into_iter().chain(&visits) {
         print_row(sum);
     }
     let visit = largest(visits.into_iter());
@@ -38,7 +39,14 @@ pub fn run() -> Result<()> {
         check("wasm + js", &code, budget.wasm_and_js),
         check("the first visit", &visit, budget.first_visit),
         check("kept for use offline", &offline, budget.offline),
+        check("the script for other pages", &embed, budget.embed_script),
     ];
+    ensure!(
+        embed.raw <= budget.embed_script_raw,
+        "the script for other pages has {} bytes, and size-budget.toml allows {}",
+        embed.raw,
+        budget.embed_script_raw
+    );
     ensure!(
         !fit.contains(&false),
         "more to download than size-budget.toml allows; make it smaller, or raise the budget and \
@@ -82,6 +90,11 @@ impl Size {
         is("assets/enig-", ".wasm") || is("assets/boot-", ".js")
     }
 
+    /// Whether it is the script that shows the quiz on a page of somebody else, in some version.
+    fn is_embed_script(&self) -> bool {
+        self.name.starts_with("embed/v") && self.kind() == "js"
+    }
+
     /// Whether it is a page on which one can answer: a start page, or an area's.
     fn may_come_first(&self) -> bool {
         let is_start = Locale::ALL.iter().any(|&locale| self.name == start_page(locale));
@@ -111,6 +124,8 @@ struct Budget {
     wasm_and_js: u64,
     first_visit: u64,
     offline: u64,
+    embed_script: u64,
+    embed_script_raw: u64,
 }
 
 impl Budget {
@@ -129,6 +144,8 @@ impl Budget {
             wasm_and_js: figure("wasm_and_js")?,
             first_visit: figure("first_visit")?,
             offline: figure("offline")?,
+            embed_script: figure("embed_script")?,
+            embed_script_raw: figure("embed_script_raw")?,
         })
     }
 }

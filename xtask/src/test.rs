@@ -30,7 +30,8 @@ const WHOLE: [&str; 2] = ["--workspace", "--exclude=enig-prerender"];
 /// A pack of another domain, of which a site is made for the end-to-end tests.
 const SECOND_PACK: &str = "tests/packs/second";
 
-const HOST_TESTS: &str = "binary_id(xtask::hosts)";
+/// What needs programs that the system's package manager brings.
+const HOST_TESTS: &str = "(binary_id(xtask::hosts) or binary_id(xtask::wordpress))";
 
 /// What is tested, in which order, and under which name it is reported.
 const STAGES: [(&str, Run); 13] = [
@@ -81,7 +82,7 @@ fn pure_tests() -> Result<()> {
     shell::run(tests.args(PURE).args(["--filterset", &format!("not {HOST_TESTS}")]))
 }
 
-/// The configurations for nginx and Caddy, on these very programs.
+/// The configurations for nginx and Caddy and the plugin for `WordPress`, on these very programs.
 fn host_tests() -> Result<()> {
     let mut tests = cargo(["nextest", "run", "--no-default-features"]);
     shell::run(tests.args(PURE).args(["--filterset", HOST_TESTS]))

@@ -10,6 +10,7 @@ use crate::{Document, Problem, Problems};
 const MANIFEST: &str = "programme.toml";
 const ACCEPTED: &str = "accepted-warnings.toml";
 const GLOSSARY: &str = "glossary.toml";
+const COLOURS: &str = "theme.css";
 
 /// The files of a pack by their name inside its folder: `areas/tannhelse.toml`.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -24,7 +25,7 @@ pub fn read(dir: &Path) -> Result<SourcePack, Problems> {
         Err(error) => problems.push(unreadable(format!("{folder}/{name}"), &error)),
     };
     load(MANIFEST.to_owned());
-    for name in [ACCEPTED, GLOSSARY] {
+    for name in [ACCEPTED, GLOSSARY, COLOURS] {
         if dir.join(name).exists() {
             load(name.to_owned());
         }
@@ -85,6 +86,7 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
         problems.push(problem);
         None
     });
+    let colours = take(COLOURS);
     let mut editions = Vec::new();
     for file in kept.iter().filter_map(|name| take(name)) {
         match parse_toml(file) {
@@ -98,7 +100,16 @@ pub(crate) fn parse(folder: &str, mut files: Files) -> Result<SourcePack, Proble
         .map(|(name, text)| PackFile { name: format!("{folder}/{name}"), text })
         .collect();
     if problems.is_empty() {
-        Ok(SourcePack { manifest, areas, documents, glossary, unlisted, editions, accepted })
+        Ok(SourcePack {
+            manifest,
+            areas,
+            documents,
+            glossary,
+            unlisted,
+            editions,
+            accepted,
+            colours,
+        })
     } else {
         problems.sort();
         Err(Problems(problems))

@@ -3,6 +3,8 @@
 pub enum SharingPart {
     /// The voter's own result as a link.
     Panel,
+    /// The way from the page of somebody else to the voter's own result.
+    Whole,
     /// The result in a link.
     Shared,
     /// That result beside another.
@@ -12,13 +14,15 @@ pub enum SharingPart {
 impl SharingPart {
     /// The part with a name.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Panel, Self::Shared, Self::Compare].into_iter().find(|part| part.name() == name)
+        let all = [Self::Panel, Self::Whole, Self::Shared, Self::Compare];
+        all.into_iter().find(|part| part.name() == name)
     }
 
     /// What it goes by between app and module.
     pub fn name(self) -> &'static str {
         match self {
             Self::Panel => "panel",
+            Self::Whole => "whole",
             Self::Shared => "shared",
             Self::Compare => "compare",
         }

@@ -3,13 +3,13 @@ use crate::i18n::{Text, digits};
 use crate::quiz::{Answer, QuizMode};
 use crate::scoring::{Contribution, Score, contributions};
 use crate::state::QuizStore;
-use crate::ui::elements::{disclosure, paragraph, span};
+use crate::ui::elements::{long_disclosure, paragraph, span};
 use crate::ui::piece::Piece;
 use crate::ui::table::{cell, head, row, rows, table};
 
 /// «Slik regnet vi»: every answer's points; their sum is the number `score`.
 pub fn calculation(quiz: QuizStore, score: Score) -> Piece {
-    disclosure(quiz.text(Text::HowCalculated), false, move || lines(quiz, score))
+    long_disclosure(quiz.text(Text::HowCalculated), move || lines(quiz, score))
 }
 
 fn lines(quiz: QuizStore, score: Score) -> Vec<Piece> {

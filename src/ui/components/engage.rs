@@ -10,6 +10,8 @@ use crate::ui::piece::Piece;
 pub fn engage(quiz: QuizStore, heading: Text) -> Option<Piece> {
     let (links, newsletter) =
         quiz.with(|programme, _| (programme.engage.clone(), programme.newsletter.clone()));
+    // On the page of somebody else, an address would be typed under the eyes of that page.
+    let newsletter = newsletter.filter(|_| !quiz.is_embedded());
     let way = |way: EngageLink| {
         let label = [&way.label, " ", &quiz.text(Text::OpensElsewhere)].concat();
         let way = link("", way.href, label);

@@ -13,8 +13,12 @@ pub fn footer(quiz: QuizStore) -> Piece {
             quiz.with(|programme, _| (digits(programme.edition), programme.edition_date.clone()));
         let pages = [Page::Programme].into_iter().chain(TextPage::ALL.map(Page::Text));
         let pages = pages.chain([Page::Reset]);
-        let links =
-            pages.map(|page| item("", vec![link("", quiz.link(page), quiz.text(title_of(page)))]));
+        // On the page of somebody else: the quiz itself, what is kept, and how it is computed.
+        let short = [Page::Quiz, Page::Text(TextPage::Privacy), Page::Text(TextPage::Method)];
+        let pages: Vec<_> = if quiz.is_embedded() { short.into() } else { pages.collect() };
+        let links = pages
+            .into_iter()
+            .map(|page| item("", vec![link("", quiz.link(page), quiz.text(title_of(page)))]));
         let inner = group(
             "footer__inner",
             vec![
@@ -31,13 +35,14 @@ pub fn footer(quiz: QuizStore) -> Piece {
 
 fn title_of(page: Page) -> Text {
     match page {
-        Page::Quiz | Page::Area(_) => Text::WholeQuiz,
+        Page::Quiz | Page::Area(_) | Page::Embed(_) => Text::WholeQuiz,
         Page::Programme => Text::ProgrammeTitle,
         Page::Text(TextPage::About) => Text::AboutTitle,
         Page::Text(TextPage::Method) => Text::MethodTitle,
         Page::Text(TextPage::Privacy) => Text::PrivacyTitle,
         Page::Text(TextPage::Accessibility) => Text::AccessibilityTitle,
         Page::Text(TextPage::Transparency) => Text::TransparencyTitle,
+        Page::Text(TextPage::Embedding) => Text::EmbeddingTitle,
         Page::Reset | Page::ResetDone => Text::ResetTitle,
     }
 }

@@ -32,7 +32,7 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
 /// What the page shows before anything has been done on it.
 pub fn first_screen(quiz: QuizStore) -> Piece {
     match quiz.page() {
-        Page::Area(area) => area_page(quiz, area),
+        Page::Area(area) | Page::Embed(Some(area)) => area_page(quiz, area),
         _ => start_page(quiz),
     }
 }
@@ -63,8 +63,7 @@ pub fn frame(quiz: QuizStore, fill: impl FnOnce(Piece) -> Piece) -> Vec<Piece> {
         quiz.offers_update().then(update).into_iter().collect()
     };
     vec![
-        skip_link,
-        header(quiz),
+        header(quiz, skip_link),
         element("p").with("role", "status").class("notice").live_text(notice),
         element("div").class("notice").live(update),
         fill(element("main").with("id", main.id()).class("main").with("tabindex", "-1")),

@@ -4,8 +4,8 @@ use crate::state::QuizStore;
 use crate::ui::elements::{group, paragraph};
 use crate::ui::piece::{Piece, element};
 
-/// Who is behind the quiz, on every screen, and the choice of language.
-pub fn header(quiz: QuizStore) -> Piece {
+/// Who is behind the quiz, on every screen, and the choice of language; before them the way past them.
+pub fn header(quiz: QuizStore, skip_link: Piece) -> Piece {
     let sender = move || {
         quiz.watch_language();
         let sender = quiz.with(|programme, _| programme.sender.clone());
@@ -16,6 +16,11 @@ pub fn header(quiz: QuizStore) -> Piece {
         vec![paragraph("sender__label", sender.label), about]
     };
     let sender = group("sender", Vec::new()).live(sender);
-    let inner = group("header__inner", vec![sender, language_menu(quiz)]);
-    element("header").class("header").and(inner)
+    let mut content = vec![sender];
+    // On the page of somebody else, the language is theirs.
+    if !quiz.is_embedded() {
+        content.push(language_menu(quiz));
+    }
+    let inner = group("header__inner", content);
+    element("header").class("header").and(skip_link).and(inner)
 }

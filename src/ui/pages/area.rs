@@ -27,6 +27,9 @@ pub fn area_page(quiz: QuizStore, area: AreaNo) -> Piece {
         ];
         content.push(group("actions", ways));
     }
+    if quiz.is_embedded() {
+        return group("start", content);
+    }
     let promises = vec![
         section_heading("", quiz.text(Text::AreaPromises)),
         commitment_list(quiz, area),

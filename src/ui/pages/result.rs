@@ -2,10 +2,10 @@ use crate::i18n::{Text, digits};
 use crate::quiz::{Agreement, QuizMode};
 use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_total};
-use crate::state::QuizStore;
+use crate::state::{QuizStore, SharingPart};
 use crate::ui::components::{
     answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
-    remember_choice, result_summary, score_table, share_section, thanks,
+    remember_choice, result_summary, score_table, share_section, sharing_place, thanks,
 };
 use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
@@ -28,7 +28,9 @@ pub fn result_page(quiz: QuizStore) -> Piece {
         actions(quiz, &tally),
         section("", scores),
     ];
-    content.extend(share_section(quiz));
+    if !quiz.is_embedded() {
+        content.extend(share_section(quiz));
+    }
     content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
     content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
     content.extend(ending(quiz, &tally, None, Origin::Result));
@@ -55,7 +57,12 @@ fn actions(quiz: QuizStore, tally: &Tally) -> Piece {
     }
     let overview = move || quiz.open(Screen::Overview);
     buttons.push(button("button", quiz.text(Text::Overview), overview));
-    buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    // A page in a sandbox cannot print.
+    if quiz.is_embedded() {
+        buttons.push(sharing_place(quiz, SharingPart::Whole));
+    } else {
+        buttons.push(button("button", quiz.text(Text::Print), move || quiz.print()));
+    }
     group("actions", buttons)
 }
 

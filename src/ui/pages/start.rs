@@ -22,13 +22,11 @@ pub fn start_page(quiz: QuizStore) -> Piece {
     } else {
         first_statement(quiz, quiz.with(|programme, _| programme.start))
     };
-    let content = vec![
-        page_heading(title),
-        paragraph("lead", purpose),
-        first,
-        ways_in(quiz),
-        area_links(quiz),
-    ];
+    let mut content = vec![page_heading(title), paragraph("lead", purpose), first];
+    // The page of somebody else has chosen what is asked.
+    if !quiz.is_embedded() {
+        content.extend([ways_in(quiz), area_links(quiz)]);
+    }
     group("start", content)
 }
 

@@ -96,14 +96,9 @@ impl Piece {
         self
     }
 
-    /// Holding one more piece, whose own are built when this is pressed for the first time, or now.
-    pub fn later(self, place: Self, is_now: bool, build: impl Fn() -> Vec<Self> + 'static) -> Self {
-        self.build_later(place, is_now, Box::new(build))
-    }
-
-    fn build_later(self, place: Self, is_now: bool, build: Box<dyn Fn() -> Vec<Self>>) -> Self {
+    /// Holding one more piece, whose own are built when this is pressed for the first time.
+    pub fn later(self, place: Self, build: impl Fn() -> Vec<Self> + 'static) -> Self {
         let is_wanted = Local::<bool>::default();
-        is_wanted.set(is_now);
         let wants = is_wanted.clone();
         self.and(place.live(move || if is_wanted.watched() { build() } else { Vec::new() }))
             .on_click(move |_| {

@@ -67,7 +67,7 @@ impl Piece {
     }
 
     /// Holding one more piece, with its own: a text cannot wait for a press.
-    pub fn later(self, place: Self, _: bool, build: impl Fn() -> Vec<Self>) -> Self {
+    pub fn later(self, place: Self, build: impl Fn() -> Vec<Self>) -> Self {
         self.and(place.holding(build()))
     }
 

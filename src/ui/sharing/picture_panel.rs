@@ -1,13 +1,13 @@
 use crate::i18n::PictureText;
 use crate::picture::Format;
 use crate::state::{Local, PictureFile, SharingStore, Telling};
-use crate::ui::elements::{button, disclosure, group, link, paragraph, span};
+use crate::ui::elements::{button, group, link, long_disclosure, paragraph, span};
 use crate::ui::piece::{Piece, element};
 
 /// The result as a picture, made when it is asked for. It tells what the link tells that was chosen.
 pub fn picture_panel(sharing: SharingStore, telling: Telling) -> Piece {
     let say = move |text| sharing.picture_text(text);
-    disclosure(say(PictureText::Open), false, move || {
+    long_disclosure(say(PictureText::Open), move || {
         let (format, said) = (Local::<Format>::default(), Local::<Option<PictureText>>::default());
         let made = Local::<Option<PictureFile>>::default();
         let mut panel = vec![paragraph("plain", say(PictureText::Intro))];

@@ -5,7 +5,7 @@ use crate::i18n::{Text, digits};
 use crate::programme::{Edition, Topic};
 use crate::share::{Summary, answers_of, mail_to};
 use crate::state::{FocusPlace, Local, QuizStore, SharingStore, Telling};
-use crate::ui::elements::{button, disclosure, group, link, paragraph, span, tick};
+use crate::ui::elements::{button, group, link, long_disclosure, paragraph, span, tick};
 use crate::ui::piece::{Piece, element};
 
 /// The result as a link: what it shall tell, in words, and ways to hand it on. Nothing is chosen that
@@ -127,7 +127,7 @@ fn ways(sharing: SharingStore, address: &str, telling: Telling) -> Vec<Piece> {
         group("field", vec![label, field]),
         group("actions", buttons),
         paragraph("plain", String::new()).with("role", "status").live_text(told),
-        disclosure(quiz.text(Text::ShowQr), false, move || qr_code(quiz, &shown)),
+        long_disclosure(quiz.text(Text::ShowQr), move || qr_code(quiz, &shown)),
         picture_panel(sharing, telling),
     ]
 }

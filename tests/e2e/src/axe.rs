@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::page::Page;
 use crate::site::workspace;
 use crate::voter::Voter;
 
@@ -34,7 +35,11 @@ impl Finding {
 
 /// Examines the open page.
 pub async fn examine(voter: &Voter) -> Result<Vec<Finding>> {
-    let page = voter.page();
+    examine_page(voter.page()).await
+}
+
+/// Examines a page.
+pub async fn examine_page(page: &Page) -> Result<Vec<Finding>> {
     if page.script("return typeof axe").await? == "undefined" {
         let file = workspace().join("node_modules/axe-core/axe.min.js");
         let source = fs::read_to_string(&file)

@@ -43,6 +43,8 @@ impl Engine {
     /// talks to the network on its own account.
     pub(crate) fn capabilities(self, profile: &Path, size: Size) -> Result<Capabilities> {
         let mut wanted = Capabilities::new();
+        // That of a host on this machine has been made for the test.
+        wanted.set("acceptInsecureCerts", true)?;
         match self {
             Self::Chromium => {
                 wanted.set("browserName", "chrome")?;

@@ -32,12 +32,14 @@ pub async fn tour_in(voter: &Voter, locale: Locale, look: &mut impl Look) -> Res
 
 /// Comes to the start page of a language.
 async fn arrive(voter: &Voter, locale: Locale) -> Result<()> {
-    match locale {
-        Locale::Nb => voter.arrive().await?,
-        other => voter.arrive_on(&format!("{}/", other.tag())).await?,
-    }
+    voter.arrive_on(&home(locale)).await?;
     voter.reads(locale);
     Ok(())
+}
+
+/// The address of the start page of a language, below the first one's.
+fn home(locale: Locale) -> String {
+    if locale == Locale::Nb { String::new() } else { format!("{}/", locale.tag()) }
 }
 
 /// The quiz on everything with a voter who agrees with everything. Apart, because it takes long.
@@ -102,7 +104,7 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
     look(voter, "result").await?;
     open_everything(voter).await?;
     look(voter, "result-open").await?;
-    sharing(voter, look).await?;
+    sharing(voter, locale, look).await?;
     voter.press(Text::Overview).await?;
     voter.sees_heading(Text::OverviewTitle).await?;
     look(voter, "overview").await
@@ -118,7 +120,8 @@ async fn picture(voter: &Voter, look: &mut impl Look) -> Result<()> {
 }
 
 /// What there is to links, from the result and back to it.
-async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
+async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<()> {
+    let home = home(locale);
     voter.link().await?;
     voter.page().await_one(Role::Radio, voter.words(Text::ShareAreas)).await?.click().await?;
     look(voter, "share-areas").await?;
@@ -126,13 +129,13 @@ async fn sharing(voter: &Voter, look: &mut impl Look) -> Result<()> {
     voter.press(Text::ShowQr).await?;
     look(voter, "share").await?;
     picture(voter, look).await?;
-    voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
+    voter.opens(&format!("{home}#r={}", voter.link_saying(60))).await?;
     voter.sees_shared(60).await?;
     look(voter, "shared").await?;
     voter.press(Text::CompareOwn).await?;
     voter.sees_heading(Text::ClosestTitle).await?;
     look(voter, "compare").await?;
-    voter.opens("#r=0").await?;
+    voter.opens(&format!("{home}#r=0")).await?;
     voter.sees_heading(Text::LinkFailedTitle).await?;
     look(voter, "link-failed").await?;
     voter.press(Text::TakeQuiz).await?;

@@ -139,6 +139,6 @@ impl Visit {
 }
 
 /// The name of the running test: the test runner names the thread after it.
-fn test_name() -> String {
+pub(crate) fn test_name() -> String {
     thread::current().name().unwrap_or("unnamed").replace("::", "-")
 }

@@ -1,10 +1,10 @@
 //! The colours of the site's light theme, taken from its style sheets, so that the pictures and the
 //! installed app follow a campaign's `theme.css` like the pages do.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use enig_pack_compiler::light_value;
 
 use crate::folder::read;
 use crate::shell::root;
@@ -37,17 +37,15 @@ impl Colours {
 
     /// The colours that style sheets give in their light theme.
     fn of(sheets: &str) -> Result<Self> {
-        let plain = without_comments(sheets);
-        let properties = root_properties(&plain);
         let colour = |name: &str| {
-            let value = properties.get(name).with_context(|| {
+            let value = light_value(sheets, name).with_context(|| {
                 format!("no `:root` rule of {TOKENS} or the pack's theme sets {name}")
             })?;
             ensure!(
-                is_hex(value),
+                is_hex(&value),
                 "{name} is `{value}`: the pictures made at build time need it as #rrggbb"
             );
-            Ok((*value).to_owned())
+            Ok(value)
         };
         Ok(Self {
             paper: colour("--paper")?,
@@ -59,40 +57,6 @@ impl Colours {
             accent: colour("--accent")?,
         })
     }
-}
-
-fn without_comments(css: &str) -> String {
-    let mut parts = css.split("/*");
-    let before = parts.next().unwrap_or_default();
-    let after = parts.filter_map(|part| part.split_once("*/")).map(|(_, after)| after);
-    std::iter::once(before).chain(after).collect()
-}
-
-/// The custom properties of all `:root` rules that stand outside any other rule: those inside
-/// `@media` are the dark theme's.
-fn root_properties(css: &str) -> BTreeMap<&str, &str> {
-    let mut properties = BTreeMap::new();
-    let (mut rest, mut depth, mut in_root) = (css, 0_usize, false);
-    while let Some(at) = rest.find(['{', '}', ';']) {
-        let (text, mark) = (rest[..at].trim(), rest.as_bytes()[at]);
-        match mark {
-            b'{' => {
-                in_root = depth == 0 && text.split(',').any(|it| it.trim() == ":root");
-                depth += 1;
-            }
-            _ if in_root && depth == 1 => {
-                if let Some((name, value)) = text.split_once(':') {
-                    properties.insert(name.trim(), value.trim());
-                }
-            }
-            _ => {}
-        }
-        if mark == b'}' {
-            depth = depth.saturating_sub(1);
-        }
-        rest = &rest[at + 1..];
-    }
-    properties
 }
 
 fn is_hex(value: &str) -> bool {
@@ -117,27 +81,7 @@ impl Colours {
 mod tests {
     use std::path::Path;
 
-    use super::{Colours, root_properties, without_comments};
-
-    #[track_caller]
-    fn check(css: &str, expected: Option<&str>) {
-        let plain = without_comments(css);
-        assert_eq!(root_properties(&plain).get("--accent").copied(), expected, "{css}");
-    }
-
-    #[test]
-    fn the_last_light_value_counts() {
-        check(":root { --accent: #111; }", Some("#111"));
-        check(":root { --accent: #111; } :root { --accent: #222 }", Some("#222"));
-        check("@import 'x'; :root, :host {\n  --paper: #fff;\n  --accent: #111;\n}", Some("#111"));
-    }
-
-    #[test]
-    fn other_rules_and_comments_do_not_count() {
-        check(":root { --accent: #111; } @media (x) { :root { --accent: #222; } }", Some("#111"));
-        check("@media (x) { :root { --accent: #222; } a { b: c; } }", None);
-        check("/* :root { --accent: #111; } */ .root { --accent: #222; }", None);
-    }
+    use super::Colours;
 
     #[test]
     fn the_sites_own_colours_can_be_read() {

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::html::attribute;
+use super::oembed;
 use super::pages::Frame;
 use super::pictures::preview_of;
 use super::written::WrittenPage;
@@ -22,6 +23,14 @@ pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
         for (language, path) in &page.alternates {
             let href = whole(path).unwrap_or_default();
             lines.push(link("alternate", &[("hreflang", language), ("href", &href)]));
+        }
+        if let Some(path) = oembed::path_of(page) {
+            let href = whole(&path).unwrap_or_default();
+            let kind = "application/json+oembed";
+            lines.push(link(
+                "alternate",
+                &[("type", kind), ("href", &href), ("title", &page.title)],
+            ));
         }
         let picture = preview_of(&page.language, page.area.as_deref());
         lines.extend(preview(page, &address, &whole(&picture).unwrap_or_default()));

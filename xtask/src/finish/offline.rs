@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::route::{AREA, PROGRAMME};
+use enig::route::{AREA, EMBED, PROGRAMME, TextPage};
 use serde_json::json;
 
 use super::esbuild;
@@ -50,16 +50,18 @@ pub(super) fn publish_kill_switch(folder: &Path) -> Result<()> {
 
 /// Whether a file of the site, by its path, is kept for use without a network: the app, the start
 /// pages and the texts. The app shows the areas on the start page; the programme on one page is long,
-/// and stands in the app area by area; the page for what is not there is never the answer. The letters of
-/// pictures are fetched by those who make one.
+/// and stands in the app area by area; the page for what is not there is never the answer. What is on pages
+/// of others comes from the network, and so does what it takes to put it there, and the letters of pictures.
 pub(crate) fn is_kept(path: &str) -> bool {
+    let left_out = [AREA, PROGRAMME, EMBED, TextPage::Embedding.slug()];
     match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => {
-            path != "404.html" && !path.split('/').any(|folder| [AREA, PROGRAMME].contains(&folder))
-        }
+        "html" => path != "404.html" && !path.split('/').any(|folder| left_out.contains(&folder)),
         // Other pictures are for previews of links.
         "png" => path.starts_with("assets/icon-"),
-        _ => path.starts_with("assets/") && !path.starts_with("assets/glyphs-"),
+        _ => {
+            let is_left_out = |name| path.starts_with(&format!("assets/{name}-"));
+            path.starts_with("assets/") && !["builder", "glyphs"].into_iter().any(is_left_out)
+        }
     }
 }
 
@@ -108,6 +110,9 @@ mod tests {
         check("en/tema/tannhelse/index.html", false);
         check("nn/programmet/index.html", false);
         check("404.html", false);
+        check("embed/nn/index.html", false);
+        check("nn/bygg-inn/index.html", false);
+        check("assets/builder-1.js", false);
         check("assets/icon-192-1.png", true);
         check("assets/start-1.png", false);
         check("robots.txt", false);

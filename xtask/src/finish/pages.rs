@@ -22,6 +22,9 @@ pub(super) struct Frame<'a> {
     pub(super) origin: Option<&'a str>,
     /// The style of every page.
     pub(super) style: String,
+    /// The style and the first script of the pages that are made to be embedded.
+    pub(super) embed_style: String,
+    pub(super) embedded: String,
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
     pub(super) order: String,
@@ -33,6 +36,10 @@ pub(super) struct Frame<'a> {
     /// What the loader fetches for use without a network, and the script of the pages that reset.
     pub(super) offline: Asset,
     pub(super) reset: Asset,
+    /// The script of the pages that put a snippet together, its style, and what the snippet names.
+    pub(super) builder: Asset,
+    pub(super) builder_style: Asset,
+    pub(super) embed: Asset,
     pub(super) wasm: Asset,
     pub(super) icon: Asset,
     /// What a telephone puts on its home screen.
@@ -79,14 +86,16 @@ impl Frame<'_> {
             let language = self.language(&page.language)?;
             let content = with_order(&page.html, &self.order);
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
-            (self.scripts(language), self.failure(language), content)
+            let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
+            (embedded + &self.scripts(language), self.failure(language), content)
         } else {
-            let scripts = if page.resets {
-                self.reset(page)
-            } else if page.path == "404.html" {
-                format!("<script>{}</script>\n", self.recover)
-            } else {
-                String::new()
+            let scripts = match page.script.as_deref() {
+                Some("reset") => self.reset(page),
+                Some("builder") => self.builder(),
+                _ if page.path == "404.html" => {
+                    format!("<script>{}</script>\n", self.recover)
+                }
+                _ => String::new(),
             };
             (scripts, String::new(), page.html.clone())
         };
@@ -101,12 +110,13 @@ impl Frame<'_> {
              {scripts}{head}\
              </head>\n\
              <body>\n\
-             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n\
+             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n{beside}\
              </body>\n\
              </html>\n",
             lang = attribute(&page.language),
             title = escaped(&page.title),
-            style = self.style,
+            style = if page.embedded.is_some() { &self.embed_style } else { &self.style },
+            beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))
     }
@@ -182,7 +192,7 @@ impl Frame<'_> {
             words(PageText::ReadProgramme),
         );
         format!(
-            "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\">{}</a></p>\
+            "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\" target=\"_self\">{}</a></p>\
              <p>{read}</p></div>\n\
              <noscript><div class=\"no-script\"><p>{}</p><p>{read}</p></div></noscript>\n",
             words(PageText::TryAgain),

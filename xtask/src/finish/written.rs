@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use super::assets::Asset;
 use crate::base::Base;
 use crate::folder::read;
 use crate::shell::{self, cargo};
@@ -18,8 +19,10 @@ pub(super) struct WrittenPage {
     pub(super) language: String,
     pub(super) alternates: Vec<(String, String)>,
     pub(super) asks: bool,
-    pub(super) resets: bool,
+    pub(super) script: Option<String>,
     pub(super) listed: bool,
+    pub(super) frame: Option<String>,
+    pub(super) embedded: Option<Embedded>,
     pub(super) title: String,
     pub(super) description: String,
     pub(super) short_title: Option<String>,
@@ -27,11 +30,28 @@ pub(super) struct WrittenPage {
     pub(super) html: String,
 }
 
+/// `prerender/src/embedded.rs` says what each field is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Embedded {
+    pub(super) languages: String,
+    pub(super) areas: String,
+    pub(super) longest: String,
+}
+
 /// Has every page written. `work` is a folder for the tool's output.
-pub(super) fn pages(packs: &[PathBuf], base: &Base, work: &Path) -> Result<Vec<WrittenPage>> {
+pub(super) fn pages(
+    packs: &[PathBuf],
+    base: &Base,
+    origin: Option<&str>,
+    embed: &Asset,
+    work: &Path,
+) -> Result<Vec<WrittenPage>> {
     let out = work.join("pages.json");
     let mut prerender = cargo(["run", "--quiet", "--package", "enig-prerender", "--"]);
     prerender.args(["--texts", "pages", "--base", base.as_str()]);
+    prerender.args(["--embed-script", &embed.address, "--embed-integrity", &embed.integrity]);
+    prerender.args(origin.iter().flat_map(|origin| ["--origin", origin]));
     prerender.arg("--out").arg(&out).arg("--packs").args(packs);
     shell::output(&mut prerender)?;
     serde_json::from_slice(&read(&out)?).context("the written pages cannot be read")

@@ -4,10 +4,8 @@ use enig_pack_compiler::{Origin, SiteSettings};
 
 use super::Hashes;
 
-/// What both policies end with. Markup from text needs the loader's Trusted Types policy, and an
-/// address that says `http:` is asked for with https.
-const END: &str = "require-trusted-types-for 'script'; trusted-types default; \
-                   upgrade-insecure-requests";
+/// What both policies say. Markup from text needs the loader's Trusted Types policy.
+const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
 
 /// The policy of a page of its own.
 pub(super) fn page(hashes: &Hashes, settings: &SiteSettings) -> String {
@@ -18,13 +16,16 @@ pub(super) fn page(hashes: &Hashes, settings: &SiteSettings) -> String {
         "default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' blob:; \
          font-src 'self'; connect-src {connect}; manifest-src 'self'; worker-src 'self'; \
          object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
-         frame-ancestors 'none'; {END}"
+         frame-ancestors 'none'; {TRUSTED_TYPES}; upgrade-insecure-requests"
     )
 }
 
 /// The policy of a page that is embedded. Its sandbox gives it an origin of its own, so that it can
 /// neither keep nor read anything, whoever embeds it. Safari then no longer takes the site for
 /// `'self'` when the page fetches something; so the site is named as well.
+///
+/// `http:` is not asked for with https here: nothing in the page says it, and Firefox would then take
+/// pages without https for such as `frame-ancestors https:` means.
 pub(super) fn embed(hashes: &Hashes, settings: &SiteSettings) -> String {
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let own = origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
@@ -32,13 +33,14 @@ pub(super) fn embed(hashes: &Hashes, settings: &SiteSettings) -> String {
     let styles = sources(&own, &hashes.styles);
     let ancestors = match settings.embed_origins.join(" ") {
         nobody if nobody.is_empty() => "'none'".to_owned(),
-        ancestors => ancestors,
+        // The site itself shows how it looks.
+        ancestors => format!("'self' {ancestors}"),
     };
     format!(
         "default-src 'none'; script-src {scripts}; style-src {styles}; img-src {own}; \
          font-src {own}; connect-src {own}; object-src 'none'; frame-src 'none'; \
          base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}; \
-         sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; {END}"
+         sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; {TRUSTED_TYPES}"
     )
 }
 
@@ -77,7 +79,7 @@ mod tests {
         let embed = embed(&hashes(), &settings);
         check(&embed, "script-src", "'self' 'wasm-unsafe-eval' 'sha256-a'");
         check(&embed, "style-src", "'self' 'sha256-b'");
-        check(&embed, "frame-ancestors", "https:");
+        check(&embed, "frame-ancestors", "'self' https:");
     }
 
     #[test]
@@ -94,7 +96,7 @@ mod tests {
         let policy = embed(&hashes(), &settings);
         check(&policy, "script-src", "'self' https://enig.example 'wasm-unsafe-eval' 'sha256-a'");
         check(&policy, "connect-src", "'self' https://enig.example");
-        check(&policy, "frame-ancestors", "https://avis.example");
+        check(&policy, "frame-ancestors", "'self' https://avis.example");
         let nobody = SiteSettings { embed_origins: Vec::new(), ..settings };
         check(&embed(&hashes(), &nobody), "frame-ancestors", "'none'");
     }

@@ -38,6 +38,7 @@ pub struct Policy {
     everything: Vec<Header>,
     page: Vec<Header>,
     embed: Vec<Header>,
+    builder: Vec<Header>,
     cleared: Vec<Header>,
     asset: Vec<Header>,
     other: Vec<Header>,
@@ -57,12 +58,16 @@ impl Policy {
             "(self)",
             header("Cross-Origin-Resource-Policy", "same-origin"),
         );
+        let builder = page_headers
+            .iter()
+            .map(|(name, value)| (*name, value.replace("frame-src 'none'", "frame-src 'self'")));
         let clearing = header("Clear-Site-Data", "\"cache\", \"storage\"");
         Self {
             everything: vec![
                 header("Strict-Transport-Security", https_only(base)),
                 header("X-Content-Type-Options", "nosniff"),
             ],
+            builder: builder.collect(),
             cleared: page_headers.iter().cloned().chain([clearing]).collect(),
             page: page_headers,
             embed: page(
@@ -71,6 +76,11 @@ impl Policy {
                 header("Cross-Origin-Resource-Policy", "cross-origin"),
             )
             .into_iter()
+            // Its sandbox has given it an origin that it shares with nobody. Chromium says in the host's
+            // console that it cannot do more, and shows no page in a sandbox that cuts off its opener.
+            .filter(|(name, _)| {
+                !["Origin-Agent-Cluster", "Cross-Origin-Opener-Policy"].contains(name)
+            })
             .chain([header("X-Robots-Tag", "noindex")])
             .collect(),
             asset: vec![
@@ -96,6 +106,7 @@ impl Policy {
         match kind {
             Kind::Page => &self.page,
             Kind::Embed => &self.embed,
+            Kind::Builder => &self.builder,
             Kind::Cleared => &self.cleared,
             Kind::Asset => &self.asset,
             Kind::Other => &self.other,

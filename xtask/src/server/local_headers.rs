@@ -25,7 +25,7 @@ fn local_policy(policy: &str, port: u16) -> String {
     let policy = policy.replace("; upgrade-insecure-requests", "");
     if policy.contains("; sandbox ") {
         policy
-            .replace("frame-ancestors https:;", "frame-ancestors https: http:;")
+            .replace(" https:;", " https: http:;")
             .replace("'self'", &format!("'self' http://127.0.0.1:{port}"))
     } else {
         policy

@@ -1,4 +1,4 @@
-//! The browsers, drivers and hosts that the tests start, through the system's package manager.
+//! The browsers, drivers, hosts and other programs that the tests start, through the system's package manager.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -17,7 +17,7 @@ struct Program {
     purpose: &'static str,
 }
 
-const PROGRAMS: [Program; 8] = [
+const PROGRAMS: [Program; 10] = [
     Program {
         names: &["chromium", "chromium-browser", "google-chrome"],
         package: "chromium",
@@ -43,6 +43,8 @@ const PROGRAMS: [Program; 8] = [
     // Not everybody's search path has the programs that are usually the administrator's.
     Program { names: &["nginx", "/usr/sbin/nginx"], package: "nginx", purpose: "a host, nginx" },
     Program { names: &["caddy"], package: "caddy", purpose: "a host, Caddy" },
+    Program { names: &["openssl"], package: "openssl", purpose: "https on this machine" },
+    Program { names: &["php"], package: "php-cli", purpose: "PHP, for the WordPress plugin" },
 ];
 
 /// What apt-get is run with: no questions, and no service started, which would take the ports of

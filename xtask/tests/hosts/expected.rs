@@ -15,9 +15,9 @@ const EMBED_POLICY: &str = "default-src 'none'; \
     style-src 'self' https://enig.example 'sha256-STYLE'; img-src 'self' https://enig.example; \
     font-src 'self' https://enig.example; connect-src 'self' https://enig.example; \
     object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors https:; \
+    frame-ancestors 'self' https:; \
     sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; \
-    require-trusted-types-for 'script'; trusted-types default; upgrade-insecure-requests";
+    require-trusted-types-for 'script'; trusted-types default";
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), \
     display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
@@ -64,8 +64,16 @@ pub(crate) fn cleared_page(host: &dyn Host) -> Headers {
     headers
 }
 
+pub(crate) fn builder_page(host: &dyn Host) -> Headers {
+    let mut headers = own_page(host);
+    headers[0].1 = headers[0].1.replace("frame-src 'none'", "frame-src 'self'");
+    headers
+}
+
 pub(crate) fn embed_page(host: &dyn Host) -> Headers {
     let mut headers = page(host, EMBED_POLICY, "()", "cross-origin");
+    headers
+        .retain(|(name, _)| !["Origin-Agent-Cluster", "Cross-Origin-Opener-Policy"].contains(name));
     headers.push(("X-Robots-Tag", "noindex".to_owned()));
     headers
 }

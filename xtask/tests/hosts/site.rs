@@ -13,10 +13,11 @@ pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
 pub(crate) const INLINE_STYLE: &str = "p { color: red }";
 
 /// The files, each with whether it has compressed copies.
-const FILES: [(&str, bool); 15] = [
+const FILES: [(&str, bool); 16] = [
     ("index.html", true),
     ("nn/index.html", true),
     ("reset/done/index.html", true),
+    ("nn/bygg-inn/index.html", true),
     ("404.html", true),
     ("embed/index.html", true),
     ("embed/v1.0.0/embed.js", true),

@@ -10,6 +10,7 @@ mod accessibility;
 mod areas;
 mod change;
 mod deletion;
+mod embedded;
 mod faults;
 mod full_quiz;
 mod going_on;

@@ -110,12 +110,11 @@ async fn presses_on_the_page_of_an_area_are_taken_once() -> Result<()> {
     at_every_moment("tema/tannhelse/", 4).await
 }
 
-/// Where everything on the page is, tag by tag, in CSS pixels; but for what is closed, which the app
-/// builds when it is opened.
+/// Where everything on the page is, tag by tag, in CSS pixels.
 const PLACES: &str = "
     const within = document.getElementById('shell') ?? document.getElementById('app');
     return [...within.querySelectorAll('*')]
-        .filter(it => it.tagName !== 'SCRIPT' && !it.closest('details:not([open]) > :not(summary)'))
+        .filter(it => it.tagName !== 'SCRIPT')
         .map(it => [it.tagName, ...Object.values(it.getBoundingClientRect().toJSON())].join(' '));";
 
 const SHIFTS: &str = "

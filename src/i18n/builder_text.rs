@@ -1,0 +1,139 @@
+use super::Locale;
+
+/// A text of the form that puts together how a page shows the quiz. Only the page as a file has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuilderText {
+    /// Over the areas.
+    Areas,
+    /// What happens without one.
+    AreasNote,
+    /// The language of the quiz.
+    Language,
+    /// Light or dark.
+    Scheme,
+    /// As the reader's device is set.
+    SchemeAuto,
+    /// Always light.
+    SchemeLight,
+    /// Always dark.
+    SchemeDark,
+    /// A colour of one's own.
+    Accent,
+    /// Where it is passed over.
+    AccentNote,
+    /// Which colour.
+    AccentColour,
+    /// The level of the quiz's own headline.
+    Heading,
+    /// Level 1.
+    HeadingFirst,
+    /// Level 2.
+    HeadingSecond,
+    /// Whether the page is told how far the reader has come.
+    Events,
+    /// What it is told.
+    EventsNote,
+    /// Which snippet.
+    Kind,
+    /// With the script.
+    KindScript,
+    /// Without it.
+    KindFrame,
+    /// Over the snippet.
+    Snippet,
+    /// Copies it.
+    Copy,
+    /// It has been copied.
+    Copied,
+    /// It could not be copied.
+    NotCopied,
+    /// Over the quiz as it will look.
+    Preview,
+}
+
+impl BuilderText {
+    /// What it says in a language.
+    pub fn in_language(self, locale: Locale) -> &'static str {
+        let [nb, nn, en] = self.in_all();
+        match locale {
+            Locale::Nb => nb,
+            Locale::Nn => nn,
+            Locale::En => en,
+        }
+    }
+
+    /// Bokmål, nynorsk, English.
+    fn in_all(self) -> [&'static str; 3] {
+        match self {
+            Self::Areas => {
+                ["Hva skal den handle om?", "Kva skal han handle om?", "What should it be about?"]
+            }
+            Self::AreasNote => [
+                "Velger du ingen tema, spør den om hele programmet, med den korte quizen.",
+                "Vel du ingen tema, spør han om heile programmet, med den korte quizen.",
+                "Without any area, it asks about the whole programme, with the short quiz.",
+            ],
+            Self::Language => ["Språk", "Språk", "Language"],
+            Self::Scheme => ["Lys eller mørk", "Lys eller mørk", "Light or dark"],
+            Self::SchemeAuto => ["Som hos leseren", "Som hos lesaren", "As the reader has it"],
+            Self::SchemeLight => ["Alltid lys", "Alltid lys", "Always light"],
+            Self::SchemeDark => ["Alltid mørk", "Alltid mørk", "Always dark"],
+            Self::Accent => [
+                "Egen farge på knapper og lenker",
+                "Eigen farge på knappar og lenkjer",
+                "A colour of your own for buttons and links",
+            ],
+            Self::AccentNote => [
+                "En farge som er vanskelig å lese, blir ikke brukt.",
+                "Ein farge som er vanskeleg å lese, blir ikkje brukt.",
+                "A colour that is hard to read is not used.",
+            ],
+            Self::AccentColour => ["Farge", "Farge", "Colour"],
+            Self::Heading => [
+                "Overskriften i quizen er på",
+                "Overskrifta i quizen er på",
+                "The headline of the quiz is on",
+            ],
+            Self::HeadingFirst => ["Nivå 1", "Nivå 1", "Level 1"],
+            Self::HeadingSecond => [
+                "Nivå 2, under siden sin egen",
+                "Nivå 2, under sida si eiga",
+                "Level 2, below the page’s own",
+            ],
+            Self::Events => [
+                "Si fra til siden underveis",
+                "Sei frå til sida undervegs",
+                "Tell the page on the way",
+            ],
+            Self::EventsNote => [
+                "Når quizen er klar, en firedel, halvveis, tre firedeler og ferdig. Aldri svar eller resultat.",
+                "Når quizen er klar, ein firedel, halvvegs, tre firedelar og ferdig. Aldri svar eller resultat.",
+                "When the quiz is ready, a quarter done, halfway, three quarters and finished. Never an answer or a result.",
+            ],
+            Self::Kind => ["Slags snutt", "Slags snutt", "Kind of snippet"],
+            Self::KindScript => [
+                "Med skript: like høy som quizen",
+                "Med skript: like høg som quizen",
+                "With a script: as high as the quiz",
+            ],
+            Self::KindFrame => [
+                "Uten skript: fast høyde",
+                "Utan skript: fast høgd",
+                "Without a script: a fixed height",
+            ],
+            Self::Snippet => [
+                "Lim dette inn på siden din",
+                "Lim dette inn på sida di",
+                "Paste this into your page",
+            ],
+            Self::Copy => ["Kopier", "Kopier", "Copy"],
+            Self::Copied => ["Kopiert.", "Kopiert.", "Copied."],
+            Self::NotCopied => [
+                "Nettleseren lar oss ikke kopiere. Merk teksten og kopier den selv.",
+                "Nettlesaren lèt oss ikkje kopiere. Merk teksten og kopier han sjølv.",
+                "Your browser does not let us copy. Select the text and copy it yourself.",
+            ],
+            Self::Preview => ["Slik blir den", "Slik blir han", "How it will look"],
+        }
+    }
+}
