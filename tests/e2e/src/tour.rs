@@ -129,13 +129,13 @@ async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<
     voter.press(Text::ShowQr).await?;
     look(voter, "share").await?;
     picture(voter, look).await?;
-    voter.opens(&format!("{home}#r={}", voter.link_saying(60))).await?;
+    voter.arrive_with(&format!("{home}#r={}", voter.link_saying(60))).await?;
     voter.sees_shared(60).await?;
     look(voter, "shared").await?;
     voter.press(Text::CompareOwn).await?;
     voter.sees_heading(Text::ClosestTitle).await?;
     look(voter, "compare").await?;
-    voter.opens(&format!("{home}#r=0")).await?;
+    voter.arrive_with(&format!("{home}#r=0")).await?;
     voter.sees_heading(Text::LinkFailedTitle).await?;
     look(voter, "link-failed").await?;
     voter.press(Text::TakeQuiz).await?;
