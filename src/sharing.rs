@@ -17,7 +17,7 @@ use {
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
-// A third of the code of the standard library's, and as quick (`docs/adr/0011-smaller-code.md`).
+// Less code than the standard library's (`docs/adr/0011-smaller-code.md`).
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

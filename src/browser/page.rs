@@ -51,33 +51,26 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Where the page is scrolled to when focus moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scroll {
-    /// Nowhere: it stays as it is.
-    Stay,
-    /// To its top.
-    Top,
-    /// To what has focus.
-    There,
-}
-
-/// Moves focus to the element with an id, and scrolls, just before the page is drawn the next time: what
-/// was just asked for need not be there yet, and the page need not be laid out for it twice.
-pub fn focus_when_drawn(id: &'static str, scroll: Scroll) {
-    let Some(window) = window() else { return };
-    let page = window.clone();
+/// Moves focus to the element with an id, and scrolls to it or not, once the page has been drawn: what
+/// was just asked for need not be there yet.
+pub fn focus_when_drawn(id: &'static str, scrolls: bool) {
     let focus = Closure::once_into_js(move || {
-        if scroll == Scroll::Top {
-            page.scroll_to_with_x_and_y(0.0, 0.0);
-        }
         if let Some(element) = element::<HtmlElement>(id) {
             let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(scroll != Scroll::There);
+            options.set_prevent_scroll(!scrolls);
             let _ = element.focus_with_options(&options);
         }
     });
-    let _ = window.request_animation_frame(focus.unchecked_ref());
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
+}
+
+/// Scrolls to the top, at once.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
 }
 
 /// Opens the browser's print dialogue.

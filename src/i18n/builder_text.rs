@@ -54,12 +54,7 @@ pub enum BuilderText {
 impl BuilderText {
     /// What it says in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
-        let [nb, nn, en] = self.in_all();
-        match locale {
-            Locale::Nb => nb,
-            Locale::Nn => nn,
-            Locale::En => en,
-        }
+        locale.among(self.in_all())
     }
 
     /// Bokmål, nynorsk, English.

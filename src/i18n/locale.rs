@@ -36,4 +36,13 @@ impl Locale {
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
     }
+
+    /// What belongs to the language, of bokmål, nynorsk and English.
+    pub(super) fn among<T>(self, [nb, nn, en]: [T; 3]) -> T {
+        match self {
+            Self::Nb => nb,
+            Self::Nn => nn,
+            Self::En => en,
+        }
+    }
 }

@@ -1,5 +1,4 @@
 use super::{FocusPlace, Keeper, Model, QuizStore, SharingPart};
-use crate::browser::page::Scroll;
 use crate::browser::{history, packs, page, press, random, sharing};
 use crate::i18n::{Locale, Text};
 use crate::programme::{AreaNo, CommitmentNo, Pack};
@@ -157,7 +156,8 @@ impl QuizStore {
     fn show(self, screen: Screen) {
         self.change(|model| model.screen = screen);
         self.ring_for_screen();
-        page::focus_when_drawn(FocusPlace::Heading.id(), Scroll::Top);
+        page::scroll_to_top();
+        self.focus(FocusPlace::Heading);
         self.keep();
     }
 

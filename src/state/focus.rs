@@ -1,5 +1,5 @@
 use super::QuizStore;
-use crate::browser::page::{self, Scroll};
+use crate::browser::page;
 
 /// A place on the page that takes focus when what had it is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,6 @@ impl QuizStore {
     pub fn focus(self, place: FocusPlace) {
         let is_part =
             matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
-        page::focus_when_drawn(place.id(), if is_part { Scroll::There } else { Scroll::Stay });
+        page::focus_when_drawn(place.id(), is_part);
     }
 }

@@ -45,11 +45,18 @@ pub(crate) const APP: &str = "enig";
 pub(crate) const SHARING: &str = "sharing";
 
 /// The style sheets of every page, in their order; the colours of the pack come last.
-const STYLES: [&str; 6] = [
+const STYLES: [&str; 13] = [
     "style/tokens.css",
     "style/base.css",
     "style/layout.css",
-    "style/components.css",
+    "style/buttons.css",
+    "style/statement.css",
+    "style/disclosures.css",
+    "style/start.css",
+    "style/answers.css",
+    "style/scores.css",
+    "style/suggestions.css",
+    "style/forced-colours.css",
     "style/motion.css",
     "style/print.css",
 ];

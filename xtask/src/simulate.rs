@@ -137,14 +137,24 @@ mod tests {
         let found = lists(after(World::Traits, 12), Method::Quiz(Flags::QuarterWrong));
         assert!(found.agreed.value() >= 0.84 && found.disagreed.value() <= 0.075, "{found:?}");
         assert!(found.auc.value() >= 0.66, "{found:?}");
-        let null = lists(after(World::Null, 12), Method::Quiz(Flags::None)).auc.value();
-        // What is above chance is popularity; the next test takes that away.
-        assert!((null - 0.50).abs() <= 0.03, "{null}");
         let short = after(World::Traits, SHORT_LENGTH).errors;
         assert!(short.bias.value().abs() <= 1.0, "{short:?}");
         assert!(short.total.value() <= 4.5 && short.themes.value() <= 9.0, "{short:?}");
 
         assert!(printed(&outcomes).is_written(), "run `cargo xtask simulate --write`");
+    }
+
+    /// Where opinions do not hang together, links alone find hardly more than chance does. With more voters
+    /// than the tables have, since a few hundred are off by nearly as much as is allowed.
+    #[test]
+    fn links_find_no_structure_where_there_is_none() {
+        let subject = Subject::read().unwrap();
+        let opinions = Opinions::coded(&subject.traits, &subject.bullets, World::Null);
+        let args = Args { voters: 2000, ..ARGS };
+        for of in subject.simulate(&args, World::Null, &opinions, &[12]) {
+            let auc = lists(&of, Method::Quiz(Flags::None)).auc;
+            assert!((auc.value() - 0.50).abs() <= 0.02, "{auc:?}");
+        }
     }
 
     /// What the quiz finds without flags where opinions do not hang together is what is popular: where

@@ -1,6 +1,7 @@
 //! Making the app small: first without what no script can reach, then with wasm-opt.
 
 mod dead_data;
+mod functions;
 mod order;
 mod panics;
 

@@ -33,7 +33,8 @@ const STICKING_OUT: &str = "
     const cut = [...document.querySelectorAll('main *, header *, footer *')].filter(isCut);
     return [...wide, ...cut].map(element => element.outerHTML.slice(0, 200));";
 
-/// Goes through every screen of this size, with a script run on each first.
+/// Goes through every screen of this size, with a script run on each first. What it leaves in `undo` is run
+/// before the tour goes on.
 async fn check(width: u32, height: u32, before: &str) -> Result<()> {
     Visit::with(Engine::Chromium)?
         .sized(Size { width, height })
@@ -44,7 +45,7 @@ async fn check(width: u32, height: u32, before: &str) -> Result<()> {
                 voter.settled().await?;
                 let found = page.script(STICKING_OUT).await?;
                 ensure!(found == json!([]), "{screen}: {found:#}");
-                Ok(())
+                page.script("window.undo?.()").await.map(drop)
             })
             .await
         })
@@ -91,13 +92,18 @@ async fn from_right_to_left() -> Result<()> {
 async fn words_that_do_not_fit() -> Result<()> {
     let long = "
         const word = 'menneskerettighetsorganisasjonssamarbeidskomiteformannskapet';
+        const before = [];
         for (const it of document.querySelectorAll('h1, h2, h3, p, td span, button span, summary, a')) {
-            if (!it.childElementCount) it.textContent = word;
-        }";
+            const text = it.childNodes.length === 1 && it.firstChild;
+            if (!(text instanceof Text)) continue;
+            before.push([text, text.data]);
+            text.data = word;
+        }
+        window.undo = () => before.forEach(([text, data]) => { text.data = data; });";
     check(320, 640, long).await
 }
 
-/// Lines that are read end before the eye loses them, however wide the screen is.
+/// Lines that are read end before the eye loses them, however wide the screen is (WCAG 1.4.8).
 #[tokio::test]
 async fn lines_on_a_wall() -> Result<()> {
     const LONGEST: &str = "
@@ -116,14 +122,14 @@ async fn lines_on_a_wall() -> Result<()> {
                 }
             }
         }
-        return [...lines.values()].filter(line => line.length > 76);";
+        return [...lines.values()].map(line => line.trim()).filter(line => line.length > 80);";
     Visit::with(Engine::Chromium)?
         .sized(Size { width: 3840, height: 2160 })
         .run(async |voter| {
             let page = voter.page();
             let look = async || -> Result<()> {
                 let found = page.script(LONGEST).await?;
-                ensure!(found == json!([]), "lines of more than 76 letters: {found:#}");
+                ensure!(found == json!([]), "lines of more than 80 letters: {found:#}");
                 Ok(())
             };
             look().await?;
@@ -192,8 +198,7 @@ async fn forced_colours_keep_every_state() -> Result<()> {
                 eventually("the answer that was given", is_back).await?;
                 voter.browser().driver.active_element().await?.send_keys(Key::Tab).await?;
                 assert_eq!(voter.page().script(LOOKS).await?, json!([true, true]), "{scheme}");
-                voter.press(Text::Overview).await?;
-                voter.press(Text::ToResult).await?;
+                voter.answer_all(|_| AGREE).await?;
                 voter.sees_heading(Text::ResultTitle).await?;
                 assert_eq!(voter.page().script(BARS).await?, true, "{scheme}");
             }

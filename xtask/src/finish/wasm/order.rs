@@ -4,7 +4,8 @@
 //! that is. So functions that look alike stand side by side.
 
 use anyhow::Result;
-use wasmparser::{Parser, Payload, TypeRef};
+
+use super::functions::Functions;
 
 /// How many bytes in a row make two functions look alike.
 const RUN: usize = 4;
@@ -12,21 +13,8 @@ const RUN: usize = 4;
 /// A module in which the functions have names; in the order of these names, each stands beside one
 /// that it looks like.
 pub(super) fn named_by_likeness(module: &[u8]) -> Result<Vec<u8>> {
-    let (mut imported, mut bodies) = (0, Vec::new());
-    for payload in Parser::new(0).parse_all(module) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += usize::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
-            Payload::CodeSectionEntry(body) => {
-                let range = body.range();
-                bodies.push(&module[usize::try_from(range.start)?..usize::try_from(range.end)?]);
-            }
-            _ => {}
-        }
-    }
+    let Functions { imported, bodies } = Functions::read(module)?;
+    let bodies: Vec<&[u8]> = bodies.into_iter().map(|body| &module[body]).collect();
     let mut places = vec![0; bodies.len()];
     for (place, function) in by_likeness(&bodies).into_iter().enumerate() {
         places[function] = place;

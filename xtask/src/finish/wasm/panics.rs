@@ -9,7 +9,9 @@
 use std::ops::Range;
 
 use anyhow::{Result, ensure};
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+use super::functions::Functions;
 
 /// Where the standard library and wasm-bindgen end up when something is wrong. By the beginning of
 /// the path.
@@ -51,7 +53,7 @@ const UNUSED: [&str; 4] = [
 
 /// Lets the functions of a module that panic do nothing but stop it. Finds them by name.
 pub(super) fn silence(module: &mut [u8]) -> Result<()> {
-    let bodies = bodies(module)?;
+    let bodies = named_bodies(module)?;
     ensure!(!bodies.is_empty(), "the functions of the app have no names");
     for (name, body) in bodies {
         // A body of two bytes is empty already. The rest is filled with instructions that do nothing.
@@ -89,36 +91,22 @@ fn plain(name: &str) -> String {
 }
 
 /// The functions of a module that have a name, and where their bodies are.
-fn bodies(module: &[u8]) -> Result<Vec<(String, Range<usize>)>> {
-    let (mut imported, mut bodies, mut named) = (0, Vec::new(), Vec::new());
+fn named_bodies(module: &[u8]) -> Result<Vec<(String, Range<usize>)>> {
+    let functions = Functions::read(module)?;
+    let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += usize::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
+        let Payload::CustomSection(section) = payload? else { continue };
+        let KnownCustom::Name(kinds) = section.as_known() else { continue };
+        for kind in kinds {
+            let Name::Function(names) = kind? else { continue };
+            for function in names {
+                let function = function?;
+                let body = functions.body(function.index as usize);
+                found.extend(body.map(|body| (function.name.to_owned(), body)));
             }
-            Payload::CodeSectionEntry(body) => {
-                let Range { start, end } = body.range();
-                bodies.push(usize::try_from(start)?..usize::try_from(end)?);
-            }
-            Payload::CustomSection(section) => {
-                if let KnownCustom::Name(names) = section.as_known() {
-                    for names in names {
-                        if let Name::Function(functions) = names? {
-                            for function in functions {
-                                let function = function?;
-                                named.push((function.index as usize, function.name.to_owned()));
-                            }
-                        }
-                    }
-                }
-            }
-            _ => {}
         }
     }
-    let body = |index: usize| bodies.get(index.checked_sub(imported)?).cloned();
-    Ok(named.into_iter().filter_map(|(index, name)| Some((name, body(index)?))).collect())
+    Ok(found)
 }
 
 #[cfg(test)]
