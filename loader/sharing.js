@@ -88,17 +88,21 @@ const keepFile = (name, bytes) => {
   return kept.address;
 };
 
-const sharedFile = (name, title) => ({ title, files: [files.get(name).file] });
+const sharedFile = (name, [url, title]) => ({ files: [files.get(name).file], title, url });
 
-const canShareFile = (name, title) => Boolean(navigator.canShare?.(sharedFile(name, title)));
+const canShareFile = (name, link) => Boolean(navigator.canShare?.(sharedFile(name, link)));
 
-const shareFile = async (name, title) => {
-  try {
-    await navigator.share(sharedFile(name, title));
-    return "";
-  } catch (error) {
-    return error.name === "AbortError" ? "" : "failed";
+// A device that could not take the picture after all may still take the link.
+const shareFile = async (name, [url, title]) => {
+  for (const shared of [sharedFile(name, [url, title]), { title, url }]) {
+    try {
+      await navigator.share(shared);
+      return "";
+    } catch (error) {
+      if (error.name === "AbortError") return "";
+    }
   }
+  return "failed";
 };
 
 const canShare = (url, title) =>

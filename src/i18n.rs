@@ -7,6 +7,7 @@
 
 mod builder_text;
 mod digits;
+mod drawn_text;
 mod en;
 mod locale;
 mod nb;
@@ -19,6 +20,7 @@ mod texts;
 
 pub use builder_text::BuilderText;
 pub use digits::digits;
+pub use drawn_text::DrawnText;
 pub use locale::Locale;
 pub use page_text::PageText;
 pub use picture_text::PictureText;

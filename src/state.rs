@@ -24,5 +24,6 @@ use model::Model;
 pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz};
 pub use sharing::{
-    PictureFile, Received, SharingPart, SharingStore, Telling, provide_sharing, why_refused,
+    PictureFile, PictureOf, Received, SharingPart, SharingStore, Telling, provide_sharing,
+    why_refused,
 };

@@ -1,12 +1,14 @@
 //! A picture of a result is the same on every device, to the last byte.
 //!
-//! `tests/golden/picture.svg` and `picture.png` hold one with a made-up font, in which every letter is a box
+//! `tests/golden/picture.svg` and `picture.png` hold one, `pair.*` hold a comparison, with a made-up font, in which every letter is a box
 //! with a dent. After a change on purpose, look at what the test has written, then take that.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a file that cannot be written fails the test")]
 
-use enig::picture::{Colours, Content, Contour, Face, Format, Glyph, Glyphs, Picture, Row, Step};
+use enig::picture::{
+    Colours, Content, Contour, Face, Format, Glyph, Glyphs, Picture, Row, Step, Told,
+};
 
 /// A letter is as wide as its place in the alphabet says.
 fn face() -> Face {
@@ -26,26 +28,40 @@ fn face() -> Face {
 
 fn glyphs() -> Glyphs {
     let colours = [[250, 248, 243], [26, 30, 37], [84, 91, 102], [220, 215, 204], [14, 90, 90]];
+    let [paper, ink, ink_soft, line, accent] = colours;
+    let colours = [paper, ink, ink_soft, line, accent, [139, 143, 149]];
     Glyphs { colours: Colours(colours), regular: face(), bold: face() }
 }
 
+fn told(percent: u8) -> Told {
+    Told { percent, words: format!("{percent}%") }
+}
+
+/// Two results.
+fn pair() -> Content {
+    let mut pair = content();
+    pair.names = ["Me", "They"].map(str::to_owned).to_vec();
+    pair.overall.push(told(9));
+    for row in &mut pair.rows {
+        row.told.push(told(50));
+    }
+    pair
+}
+
 fn content() -> Content {
-    let row = |(name, percent, words): (&str, u8, &str)| Row {
-        name: name.to_owned(),
-        percent,
-        words: words.to_owned(),
-    };
-    let rows = [("Health & care", 0, "0%"), ("Schools", 37, "37%"), ("Roads", 100, "100%")];
+    let row =
+        |(name, percent): (&str, u8)| Row { name: name.to_owned(), told: vec![told(percent)] };
+    let rows = [("Health & care", 0), ("Schools", 37), ("Roads", 100)];
     Content {
         title: "How much do you agree?".to_owned(),
-        percent: "58%".to_owned(),
+        names: Vec::new(),
+        overall: vec![told(58)],
         agrees: "agreement".to_owned(),
         notes: vec!["Based on 9 of 20 statements.".to_owned()],
         rows: rows.map(row).to_vec(),
         more: "and {n} more".to_owned(),
-        not_advice: "One programme only.".to_owned(),
         sender: "Made by us.".to_owned(),
-        edition: "Edition 1".to_owned(),
+        about: ["One programme only.", "Edition 1."].map(str::to_owned).to_vec(),
     }
 }
 
@@ -64,14 +80,21 @@ fn a_picture_is_the_same_to_the_last_byte() {
     let picture = Picture::of(&content(), Format::Wide, &glyphs);
     check("picture.svg", picture.svg().as_bytes(), include_bytes!("golden/picture.svg"));
     check("picture.png", &picture.png(), include_bytes!("golden/picture.png"));
+    let picture = Picture::of(&pair(), Format::Tall, &glyphs);
+    check("pair.svg", picture.svg().as_bytes(), include_bytes!("golden/pair.svg"));
+    check("pair.png", &picture.png(), include_bytes!("golden/pair.png"));
 }
 
 #[test]
 fn what_a_picture_shows_is_there_in_words() {
     let svg = Picture::of(&content(), Format::Tall, &glyphs()).svg();
     let words = "How much do you agree? 58% agreement. Health & care: 0%. Schools: 37%. Roads: 100%. \
-        Based on 9 of 20 statements. One programme only. Made by us. Edition 1.";
+        Based on 9 of 20 statements. Made by us. One programme only. Edition 1.";
     assert_eq!(content().alt(), words);
+    let words_of_pair = "How much do you agree? Me: 58% agreement. They: 9% agreement. Health & care: Me 0%, \
+        They 50%. Schools: Me 37%, They 50%. Roads: Me 100%, They 50%. Based on 9 of 20 statements. \
+        Made by us. One programme only. Edition 1.";
+    assert_eq!(pair().alt(), words_of_pair);
     assert!(svg.contains(&["<title>", &words.replace('&', "&amp;"), "</title>"].concat()));
 }
 

@@ -41,10 +41,8 @@ pub fn can_hand_on(link: &str, title: &str) -> bool {
     ask("can", link, title, &JsValue::UNDEFINED).is_truthy()
 }
 
-/// Hands a link on: `share` to the device's share sheet, `copy` to the clipboard; `file` hands on a picture
-/// by its name. `told` is told
-/// `copied`, `select` when the voter has to copy it, `failed`, or nothing when there is nothing to say. For the
-/// module.
+/// Hands a link on: `share` to the device's share sheet, `copy` to the clipboard. `told` is told `copied`,
+/// `select` when the voter has to copy it, or nothing when there is nothing to say. For the module.
 pub fn hand_on(verb: &str, link: &str, title: &str, told: impl FnOnce(&str) + 'static) {
     let told = Closure::once_into_js(move |came_of_it: String| told(&came_of_it));
     ask(verb, link, title, &told);
@@ -66,9 +64,20 @@ pub fn keep_file(name: &str, bytes: &[u8]) -> String {
     ask_about("keep", name, &bytes, &JsValue::UNDEFINED).as_string().unwrap_or_default()
 }
 
-/// Whether the device has a share sheet for a picture. For the module.
-pub fn can_hand_on_file(name: &str, title: &str) -> bool {
-    ask("can-file", name, title, &JsValue::UNDEFINED).is_truthy()
+/// Whether the device has a share sheet for a picture by its name, together with a link. For the module.
+pub fn can_hand_on_file(name: &str, link: &str, title: &str) -> bool {
+    ask_about("can-file", name, &with_link(link, title), &JsValue::UNDEFINED).is_truthy()
+}
+
+/// Hands a picture on to the device's share sheet by its name, together with a link; the link alone where that
+/// fails. `told` is told `failed`, or nothing when there is nothing to say. For the module.
+pub fn hand_on_file(name: &str, link: &str, title: &str, told: impl FnOnce(&str) + 'static) {
+    let told = Closure::once_into_js(move |came_of_it: String| told(&came_of_it));
+    ask_about("file", name, &with_link(link, title), &told);
+}
+
+fn with_link(link: &str, title: &str) -> JsValue {
+    [link, title].map(JsValue::from_str).iter().collect::<js_sys::Array>().into()
 }
 
 fn ask(verb: &str, one: &str, other: &str, told: &JsValue) -> JsValue {

@@ -8,6 +8,8 @@ pub enum PictureText {
     Open,
     /// What the picture tells, and that nothing leaves the device.
     Intro,
+    /// The same of a comparison, which shows somebody else's result too.
+    IntroPair,
     /// That the picture does not show single answers.
     NoAnswers,
     /// Above the shapes.
@@ -42,31 +44,12 @@ pub enum PictureText {
     Copied,
     /// The voter has to do it.
     CopyYourself,
-    /// Below the per cent, on the picture.
-    Agrees,
-    /// What it rests on: `{n}` of `{total}`.
-    RestsOn,
-    /// Where it would land with all of them: between `{low}` and `{high}`.
-    Lands,
-    /// That areas have been chosen.
-    ChosenAreas,
-    /// How many statements they rest on: `{n}`.
-    RestsOnAreas,
-    /// That `{n}` more areas have no room.
-    More,
-    /// That this is no voting advice, in one line.
-    NotVotingAdvice,
 }
 
 impl PictureText {
     /// What it says in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
-        let [nb, nn, en] = self.in_all();
-        match locale {
-            Locale::Nb => nb,
-            Locale::Nn => nn,
-            Locale::En => en,
-        }
+        locale.among(self.in_all())
     }
 
     /// Bokmål, nynorsk, English.
@@ -77,6 +60,11 @@ impl PictureText {
                 "Bildet viser prosentene du har valgt over. Det blir laget på denne enheten, og ingen får det før du deler det.",
                 "Biletet viser prosentane du har valt over. Det blir laga på denne eininga, og ingen får det før du deler det.",
                 "The picture shows the percentages you chose above. It is made on this device, and nobody gets it until you share it.",
+            ],
+            Self::IntroPair => [
+                "Bildet viser begge resultatene, også det som er fra en annen. Spør før du deler det. Det blir laget på denne enheten, og ingen får det før du deler det.",
+                "Biletet viser begge resultata, også det som er frå ein annan. Spør før du deler det. Det blir laga på denne eininga, og ingen får det før du deler det.",
+                "The picture shows both results, somebody else’s too. Ask before you share it. It is made on this device, and nobody gets it until you share it.",
             ],
             Self::NoAnswers => [
                 "Svarene dine står ikke på bildet.",
@@ -114,35 +102,6 @@ impl PictureText {
                 "Det gikk ikke å kopiere. Marker teksten og kopier den selv.",
                 "Det gjekk ikkje å kopiere. Marker teksten og kopier han sjølv.",
                 "Copying did not work. Select the text and copy it yourself.",
-            ],
-            Self::Agrees => {
-                ["enig med programmet", "einig med programmet", "agreement with the programme"]
-            }
-            Self::RestsOn => [
-                "Bygger på {n} av {total} påstander.",
-                "Byggjer på {n} av {total} påstandar.",
-                "Based on {n} of {total} statements.",
-            ],
-            Self::Lands => [
-                "Med svar på alle: trolig mellom {low} og {high} %.",
-                "Med svar på alle: truleg mellom {low} og {high} %.",
-                "With all answered: probably {low}% to {high}%.",
-            ],
-            Self::ChosenAreas => [
-                "Viser bare temaer som er valgt ut.",
-                "Viser berre tema som er valde ut.",
-                "Shows chosen areas only.",
-            ],
-            Self::RestsOnAreas => [
-                "Bygger på {n} påstander.",
-                "Byggjer på {n} påstandar.",
-                "Based on {n} statements.",
-            ],
-            Self::More => ["og {n} til", "og {n} til", "and {n} more"],
-            Self::NotVotingAdvice => [
-                "Ikke en valgomat: Quizen handler om ett program.",
-                "Ikkje ein valomat: Quizen handlar om eitt program.",
-                "Not a voting advice tool: the quiz is about one programme.",
             ],
         }
     }

@@ -1,4 +1,4 @@
-use crate::i18n::{Locale, PictureText, Text, digits, fill};
+use crate::i18n::{DrawnText, Locale, Text, digits, fill};
 use crate::programme::{Edition, Pack};
 use crate::quiz::QuizState;
 use crate::scoring::{Interval, Tally, shown_total};
@@ -9,8 +9,10 @@ use crate::share::Summary;
 pub struct Content {
     /// What the quiz is called.
     pub title: String,
-    /// The whole result in per cent, in words; empty where only some areas are told.
-    pub percent: String,
+    /// Whose results they are, where there are two of them.
+    pub names: Vec<String>,
+    /// The whole result, of each. Empty where there is none to tell.
+    pub overall: Vec<Told>,
     /// What it is a per cent of.
     pub agrees: String,
     /// How many statements the result rests on, and where all of them would lead, each in a sentence.
@@ -19,12 +21,11 @@ pub struct Content {
     pub rows: Vec<Row>,
     /// That `{n}` more rows have no room.
     pub more: String,
-    /// That this is no voting advice.
-    pub not_advice: String,
     /// The sender's label.
     pub sender: String,
-    /// The edition and its date.
-    pub edition: String,
+    /// What this is not, the edition with its date, and where it says how the numbers are computed, each in
+    /// a sentence.
+    pub about: Vec<String>,
 }
 
 /// An area or a theme.
@@ -32,7 +33,14 @@ pub struct Content {
 pub struct Row {
     /// Its name.
     pub name: String,
-    /// Agreement, 0 to 100.
+    /// Agreement there, of each.
+    pub told: Vec<Told>,
+}
+
+/// Agreement in per cent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// 0 to 100.
     pub percent: u8,
     /// The same in words.
     pub words: String,
@@ -40,76 +48,124 @@ pub struct Row {
 
 impl Content {
     /// A voter's whole result; or only that in some areas and themes, by their places in
-    /// [`Summary::topics`]. `None` where there is no number to tell.
-    pub fn of(pack: &Pack, quiz: &QuizState, chosen: Option<&[usize]>) -> Option<Self> {
-        let (programme, texts) = (&pack.programme, &pack.texts);
-        let locale = Locale::from_tag(&programme.language).unwrap_or_default();
-        let say = |text: PictureText| text.in_language(locale);
-        let percent = |n: u8| texts.fill(Text::Percent, &[("percent", &digits(n))]);
+    /// [`Summary::topics`]. `method` is the address of the page on the method. `None` where there is no number
+    /// to tell.
+    pub fn of(
+        pack: &Pack,
+        quiz: &QuizState,
+        chosen: Option<&[usize]>,
+        method: &str,
+    ) -> Option<Self> {
+        let programme = &pack.programme;
+        let edition = Edition::of(programme);
+        let mut content = Self::without_result(pack, &[&edition], method);
         let summary = match chosen {
             Some(chosen) => Summary::of_topics(programme, quiz, chosen),
             None => Summary::of(programme, quiz),
         };
-        let edition = Edition::of(programme);
-        // Of a whole result the themes say enough, where there are any.
-        let has_theme = summary.topics.iter().skip(edition.areas.len()).any(Option::is_some);
-        let only_themes = chosen.is_none() && has_theme;
-        let rows: Vec<Row> = edition
-            .topics()
-            .into_iter()
-            .filter(|topic| topic.is_theme || !only_themes)
-            .filter_map(|topic| {
-                let n = (*summary.topics.get(topic.place)?)?;
-                Some(Row { name: topic.title.to_owned(), percent: n, words: percent(n) })
-            })
-            .collect();
-        if rows.is_empty() && summary.overall.is_none() {
+        let topics = edition.topics().into_iter().map(|topic| {
+            let percent = summary.topics.get(topic.place).copied().flatten();
+            (topic.title, topic.is_theme, percent.into_iter().collect())
+        });
+        content.tell(pack, topics, chosen.is_some());
+        content.overall = summary.overall.map(|percent| told(pack, percent)).into_iter().collect();
+        if content.rows.is_empty() && content.overall.is_empty() {
             return None;
         }
-        let notes = if chosen.is_some() {
-            vec![
-                say(PictureText::ChosenAreas).to_owned(),
-                fill(say(PictureText::RestsOnAreas), &[("n", &digits(summary.answered))]),
-            ]
-        } else {
-            let rated = digits(Tally::of_all(&quiz.sheet).rated);
-            let total = digits(programme.commitments.len());
-            let rests_on = [("n", &*rated), ("total", &total)];
-            let lands = shown_total(programme, quiz).interval().map(|Interval { low, high }| {
-                let ends = [("low", &*digits(low)), ("high", &*digits(high))];
-                fill(say(PictureText::Lands), &ends)
-            });
-            [fill(say(PictureText::RestsOn), &rests_on)].into_iter().chain(lands).collect()
+        if chosen.is_some() {
+            content.note(pack, DrawnText::ChosenAreas, &[]);
+            content.note(pack, DrawnText::RestsOnAreas, &[("n", &digits(summary.answered))]);
+            return Some(content);
+        }
+        let rated = digits(Tally::of_all(&quiz.sheet).rated);
+        let total = digits(programme.commitments.len());
+        content.note(pack, DrawnText::RestsOn, &[("n", &rated), ("total", &total)]);
+        if content.overall.is_empty() {
+            content.note(pack, DrawnText::NoTotal, &[]);
+        } else if let Some(Interval { low, high }) = shown_total(programme, quiz).interval() {
+            let ends = [("low", &*digits(low)), ("high", &*digits(high))];
+            content.note(pack, DrawnText::Lands, &ends);
+        }
+        Some(content)
+    }
+
+    /// What every picture says of results that are about some editions.
+    pub(super) fn without_result(pack: &Pack, editions: &[&Edition], method: &str) -> Self {
+        let edition = |edition: &&Edition| {
+            let values = [("n", &*digits(edition.number)), ("date", &edition.date)];
+            pack.texts.fill(Text::Edition, &values) + "."
         };
-        let values = [("n", &*digits(programme.edition)), ("date", &programme.edition_date)];
-        Some(Self {
-            title: programme.title.clone(),
-            percent: summary.overall.map(percent).unwrap_or_default(),
-            agrees: say(PictureText::Agrees).to_owned(),
-            notes,
-            rows,
-            more: say(PictureText::More).to_owned(),
-            not_advice: say(PictureText::NotVotingAdvice).to_owned(),
-            sender: programme.sender.label.clone(),
-            edition: texts.fill(Text::Edition, &values),
-        })
+        let mut about = vec![Self::say(pack, DrawnText::NotVotingAdvice)];
+        about.extend(editions.iter().map(edition));
+        about.push(fill(&Self::say(pack, DrawnText::Method), &[("address", method)]));
+        Self {
+            title: pack.programme.title.clone(),
+            agrees: Self::say(pack, DrawnText::Agrees),
+            more: Self::say(pack, DrawnText::More),
+            sender: pack.programme.sender.label.clone(),
+            about,
+            ..Self::default()
+        }
+    }
+
+    /// Takes up areas and themes by name, whether it is a theme, and per cents. Of an area its theme says enough,
+    /// unless all are wanted.
+    pub(super) fn tell<'t>(
+        &mut self,
+        pack: &Pack,
+        topics: impl Iterator<Item = (&'t str, bool, Vec<u8>)>,
+        are_all_wanted: bool,
+    ) {
+        let mut is_told = false;
+        for (name, is_theme, percents) in topics {
+            if is_theme {
+                is_told = !percents.is_empty();
+            }
+            if percents.is_empty() || is_told && !is_theme && !are_all_wanted {
+                continue;
+            }
+            let told = percents.into_iter().map(|percent| told(pack, percent)).collect();
+            self.rows.push(Row { name: name.to_owned(), told });
+        }
+    }
+
+    pub(super) fn say(pack: &Pack, text: DrawnText) -> String {
+        text.in_language(locale(pack)).to_owned()
+    }
+
+    pub(super) fn note(&mut self, pack: &Pack, text: DrawnText, values: &[(&str, &str)]) {
+        self.notes.push(fill(&Self::say(pack, text), values));
     }
 
     /// What the picture says, in words: for those who do not see it.
     pub fn alt(&self) -> String {
         let mut words = self.title.clone();
-        if !self.percent.is_empty() {
-            words.extend([" ", &self.percent, " ", &self.agrees, "."]);
+        for (place, told) in self.overall.iter().enumerate() {
+            let name = self.names.get(place).map_or(["", ""], |name| [name, ": "]);
+            words.extend([" ", name[0], name[1], &told.words, " ", &self.agrees, "."]);
         }
         for row in &self.rows {
-            words.extend([" ", &row.name, ": ", &row.words, "."]);
+            words.extend([" ", &row.name]);
+            for (place, told) in row.told.iter().enumerate() {
+                let name = self.names.get(place).map_or(["", ""], |name| [name, " "]);
+                words.extend([if place == 0 { ": " } else { ", " }, name[0], name[1], &told.words]);
+            }
+            words.push('.');
         }
-        for note in self.notes.iter().chain([&self.not_advice, &self.sender]) {
-            words.extend([" ", note]);
+        for sentence in self.notes.iter().chain([&self.sender]).chain(&self.about) {
+            words.extend([" ", sentence]);
         }
-        words.extend([" ", &self.edition, "."]);
         words
     }
+}
+
+pub(super) fn told(pack: &Pack, percent: u8) -> Told {
+    let words = pack.texts.fill(Text::Percent, &[("percent", &digits(percent))]);
+    Told { percent, words }
+}
+
+fn locale(pack: &Pack) -> Locale {
+    Locale::from_tag(&pack.programme.language).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -127,10 +183,11 @@ mod tests {
         let sheet = sheet(&programme, words);
         let quiz = QuizState { sheet, run: None, dismissed: Vec::new() };
         let pack = Pack { programme, texts: Texts::of(Locale::En) };
-        let content = Content::of(&pack, &quiz, chosen)?;
-        let row = |row: &Row| [&row.name, " ", &row.words].concat();
+        let content = Content::of(&pack, &quiz, chosen, "enig.example/metode/")?;
+        let row = |row: &Row| [&row.name, " ", &row.told[0].words].concat();
         let rows: Vec<String> = content.rows.iter().map(row).collect();
-        Some((content.percent, rows.join(", "), content.notes.join(" ")))
+        let overall = content.overall.first().map(|told| told.words.clone()).unwrap_or_default();
+        Some((overall, rows.join(", "), content.notes.join(" ")))
     }
 
     #[track_caller]
@@ -149,7 +206,8 @@ mod tests {
             None,
             Some(("50%", "Theme 0 50%, Theme 1 50%", "Based on 12 of 12 statements.")),
         );
-        check("4 4 4 4", None, Some(("", "Theme 0 100%", "Based on 4 of 12 statements.")));
+        let notes = "Based on 4 of 12 statements. Too few answers for one overall figure.";
+        check("4 4 4 4", None, Some(("", "Theme 0 100%", notes)));
     }
 
     #[test]

@@ -41,6 +41,11 @@ impl<'f> Fitted<'f> {
         i32::try_from(self.lines.len()).unwrap_or_default() * self.leading()
     }
 
+    /// How far below its upper edge its first line stands, in points. Letters without a tail stand in the middle.
+    pub(super) fn foot(&self) -> i32 {
+        self.size * (LEADING / 2 + 33) / 100
+    }
+
     /// How wide its widest line is, in points.
     pub(super) fn width(&self) -> i32 {
         let widths = self.lines.iter().map(|line| self.face.width(line, self.size));
@@ -50,8 +55,7 @@ impl<'f> Fitted<'f> {
     /// From its left upper corner, in points.
     pub(super) fn shape(&self, colour: Colour, left: i32, top: i32) -> Shape {
         let mut contours = Vec::new();
-        // Letters without a tail stand in the middle of their line.
-        let mut y = top * UNIT + self.size * UNIT * (LEADING / 2 + 33) / 100;
+        let mut y = (top + self.foot()) * UNIT;
         for line in &self.lines {
             contours.extend(self.face.line(line, self.size, left * UNIT, y));
             y += self.leading() * UNIT;
@@ -62,4 +66,26 @@ impl<'f> Fitted<'f> {
     fn leading(&self) -> i32 {
         self.size * LEADING / 100
     }
+}
+
+/// Sentences, as many in a line as fit; where one alone is too long, in two.
+pub(super) fn packed<'f>(
+    sentences: &[String],
+    face: &'f Face,
+    sizes: &[i32],
+    width: i32,
+) -> Vec<Fitted<'f>> {
+    let mut lines: Vec<(String, Fitted<'f>)> = Vec::new();
+    for sentence in sentences {
+        if let Some((before, line)) = lines.last_mut() {
+            let both = [before, " ", sentence].concat();
+            let longer = Fitted::new(&both, face, &[line.size], width, 1);
+            if longer.is_one_line() {
+                (*before, *line) = (both, longer);
+                continue;
+            }
+        }
+        lines.push((sentence.clone(), Fitted::new(sentence, face, sizes, width, 2)));
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
 }

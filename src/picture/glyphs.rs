@@ -14,9 +14,9 @@ pub struct Glyphs {
     pub bold: Face,
 }
 
-/// Red, green and blue of paper, ink, soft ink, lines and the campaign's accent.
+/// Red, green and blue of paper, ink, soft ink, lines, the campaign's accent, and bars beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Colours(pub [[u8; 3]; 5]);
+pub struct Colours(pub [[u8; 3]; 6]);
 
 impl Colours {
     pub(super) fn of(self, colour: Colour) -> [u8; 3] {
@@ -59,7 +59,7 @@ mod tests {
         let contours = vec![Contour { start: (5, -200), steps }];
         let glyph = |letter| Glyph { letter, advance: 512, contours: contours.clone() };
         let face = Face { glyphs: vec![glyph('A'), glyph('ž')], pairs: vec![([0, 1], -30)] };
-        let glyphs = Glyphs { colours: Colours([[1, 2, 3]; 5]), regular: face.clone(), bold: face };
+        let glyphs = Glyphs { colours: Colours([[1, 2, 3]; 6]), regular: face.clone(), bold: face };
         let bytes = glyphs.encode();
         assert_eq!(Glyphs::decode(&bytes), Some(glyphs));
         for end in 0..bytes.len() {

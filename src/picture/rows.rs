@@ -1,26 +1,35 @@
-use super::content::{Content, Row};
+use super::content::{Content, Row, Told};
 use super::fitted::Fitted;
 use super::glyphs::Glyphs;
-use super::outline::Contour;
-use super::shape::{Colour, Shape, UNIT};
+use super::shape::{Colour, Role, Shape};
 use crate::i18n::{digits, fill};
 
-/// Between a name and its per cent, in points.
+/// Between a name and its per cents, in points.
 const APART: i32 = 24;
 
-/// Names, per cents and bars, one below the other.
+/// Between two columns, in points.
+const GUTTER: i32 = 56;
+
+/// So many rows stand in one column, however small they get.
+const FEW: usize = 6;
+
+/// Names, per cents and bars, one below the other; many of them in two columns.
 pub(super) struct Rows<'g> {
     set: Vec<Set<'g>>,
     more: Option<Fitted<'g>>,
     size: i32,
+    /// Of a column, in points.
     width: i32,
+    /// How many rows a column has.
+    deep: usize,
+    /// How wide the widest per cent is, in points.
+    widest: i32,
 }
 
 /// One of them, with its letters set.
 struct Set<'g> {
     name: Fitted<'g>,
-    words: Fitted<'g>,
-    percent: i32,
+    told: Vec<(Fitted<'g>, i32)>,
 }
 
 impl<'g> Rows<'g> {
@@ -32,80 +41,141 @@ impl<'g> Rows<'g> {
         sizes: &[i32],
         (width, height): (i32, i32),
     ) -> Self {
-        let mut all = Self { set: Vec::new(), more: None, size: 0, width };
-        for &size in sizes {
-            let row = |row: &Row| {
-                let words = Fitted::new(&row.words, &glyphs.bold, &[size], width, 1);
-                let room = width - APART - words.width();
-                let name = Fitted::new(&row.name, &glyphs.regular, &[size], room, 2);
-                Set { name, words, percent: row.percent.into() }
-            };
-            all = Self { set: content.rows.iter().map(row).collect(), size, ..all };
-            if all.height() <= height {
-                return all;
+        let rows = &content.rows;
+        let columns: &[usize] = if rows.len() > FEW { &[1, 2] } else { &[1] };
+        let mut all = Self::set(rows, glyphs, 0, width, 0);
+        // Large, if then each name takes one line. Else as large as there is room.
+        let large = sizes.iter().take(sizes.len() / 2).map(|&size| (size, true));
+        let any = sizes.iter().map(|&size| (size, false));
+        for (size, is_one_line) in large.chain(any) {
+            for &columns in columns {
+                let width = if columns == 2 { (width - GUTTER) / 2 } else { width };
+                all = Self::set(rows, glyphs, size, width, rows.len().div_ceil(columns));
+                if all.height() <= height && (!is_one_line || all.has_short_names()) {
+                    return all;
+                }
             }
         }
-        let count = all.set.len();
         while all.height() > height && all.set.pop().is_some() {
-            let left_out = fill(&content.more, &[("n", &digits(count - all.set.len()))]);
+            all.deep = all.set.len().div_ceil(columns.len());
+            let left_out = fill(&content.more, &[("n", &digits(rows.len() - all.set.len()))]);
             all.more = Some(Fitted::new(&left_out, &glyphs.regular, &[all.size], width, 1));
         }
         all
     }
 
+    fn set(rows: &[Row], glyphs: &'g Glyphs, size: i32, width: i32, deep: usize) -> Self {
+        let words = |told: &Told| {
+            let words = Fitted::new(&told.words, &glyphs.bold, &[size], width, 1);
+            (words, told.percent.into())
+        };
+        let mut widest = 0;
+        let each_told: Vec<Vec<_>> =
+            rows.iter().map(|row| row.told.iter().map(words).collect()).collect();
+        for (words, _) in each_told.iter().flatten() {
+            widest = widest.max(words.width());
+        }
+        let row = |(row, told): (&Row, Vec<(Fitted<'g>, i32)>)| {
+            let room = told.iter().fold(width, |room, _| room - APART - widest);
+            Set { name: Fitted::new(&row.name, &glyphs.regular, &[size], room, 2), told }
+        };
+        let set = rows.iter().zip(each_told).map(row).collect();
+        Self { set, more: None, size, width, deep, widest }
+    }
+
+    fn has_short_names(&self) -> bool {
+        self.set.iter().all(|row| row.name.is_one_line())
+    }
+
+    fn columns(&self) -> impl Iterator<Item = &[Set<'g>]> {
+        self.set.chunks(self.deep.max(1))
+    }
+
     /// In points.
     pub(super) fn height(&self) -> i32 {
-        let rows: i32 = self.set.iter().map(|row| self.row_height(row)).sum();
+        let of_column =
+            |column: &[Set<'_>]| -> i32 { column.iter().map(|row| self.row_height(row)).sum() };
+        let rows = self.columns().map(of_column).max().unwrap_or_default();
         let gap = if self.set.is_empty() || self.more.is_some() { 0 } else { self.gap() };
         rows - gap + self.more.as_ref().map_or(0, Fitted::height)
     }
 
     /// From their left upper corner, in points.
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, left: i32, top: i32) {
-        let mut top = top;
-        for row in &self.set {
-            let Set { name, words, percent } = row;
-            shapes.push(name.shape(Colour::Ink, left, top));
-            // Beside the last line of a name.
-            let beside = top + name.height() - words.height();
-            shapes.push(words.shape(Colour::Ink, left + self.width - words.width(), beside));
-            self.draw_bar(shapes, *percent, left, top + name.height() + self.size / 8);
-            top += self.row_height(row);
+        let mut column_left = left;
+        for column in self.columns() {
+            let mut row_top = top;
+            for row in column {
+                self.draw_row(shapes, row, column_left, row_top);
+                row_top += self.row_height(row);
+            }
+            column_left += self.width + GUTTER;
         }
         if let Some(more) = &self.more {
-            shapes.push(more.shape(Colour::InkSoft, left, top));
+            shapes.push(more.shape(Colour::InkSoft, left, top + self.height() - more.height()));
+        }
+    }
+
+    fn draw_row(&self, shapes: &mut Vec<Shape>, row: &Set<'_>, left: i32, top: i32) {
+        let Set { name, told } = row;
+        shapes.push(name.shape(Colour::Ink, left, top));
+        let is_alone = told.len() < 2;
+        let mut right = left + self.width;
+        for ((words, _), role) in told.iter().zip(Role::BOTH).rev() {
+            // Beside the last line of a name.
+            let beside = top + name.height() - words.height();
+            let colour = if is_alone { Colour::Ink } else { role.words };
+            shapes.push(words.shape(colour, right - words.width(), beside));
+            right -= self.widest + APART;
+        }
+        let mut top = top + name.height() + self.size / 8;
+        for ((_, percent), role) in told.iter().zip(Role::BOTH) {
+            self.draw_bar(shapes, role.bar, *percent, (left, top), self.bar(row));
+            top += self.bar(row) + self.between();
         }
     }
 
     /// What is agreed and what is left, end to end.
-    fn draw_bar(&self, shapes: &mut Vec<Shape>, percent: i32, left: i32, top: i32) {
+    fn draw_bar(
+        &self,
+        shapes: &mut Vec<Shape>,
+        colour: Colour,
+        percent: i32,
+        (left, top): (i32, i32),
+        height: i32,
+    ) {
         let right = left + self.width;
         let middle = match percent {
             ..=0 => left,
             1..100 => (left + (self.width * percent + 50) / 100)
-                .clamp(left + self.bar() / 2, right - self.bar() / 2),
+                .clamp(left + height / 2, right - height / 2),
             100.. => right,
         };
         let parts = [
-            (Colour::Accent, left, middle, true, percent >= 100),
-            (Colour::Line, middle, right, percent <= 0, true),
+            (colour, left, middle, [true, percent >= 100]),
+            (Colour::Line, middle, right, [percent <= 0, true]),
         ];
-        for (colour, from, to, round_left, round_right) in parts {
+        for (colour, from, to, round) in parts {
             if from < to {
-                let (from, to) = ((from, top), (to, top + self.bar()));
-                let [from, to] = [from, to].map(|(x, y)| (x * UNIT, y * UNIT));
-                let contours = vec![Contour::bar(from, to, round_left, round_right)];
-                shapes.push(Shape { colour, contours });
+                shapes.push(Shape::bar(colour, (from, top), (to, top + height), round));
             }
         }
     }
 
     fn row_height(&self, row: &Set<'_>) -> i32 {
-        row.name.height() + self.size / 8 + self.bar() + self.gap()
+        let bars: i32 = row.told.iter().map(|_| self.bar(row) + self.between()).sum();
+        row.name.height() + self.size / 8 + bars - self.between() + self.gap()
     }
 
-    fn bar(&self) -> i32 {
-        self.size * 45 / 100 / 2 * 2
+    /// Two stand in for one.
+    fn bar(&self, row: &Set<'_>) -> i32 {
+        let share = if row.told.len() > 1 { 32 } else { 45 };
+        self.size * share / 100 / 2 * 2
+    }
+
+    /// Between two bars.
+    fn between(&self) -> i32 {
+        self.size / 10
     }
 
     fn gap(&self) -> i32 {

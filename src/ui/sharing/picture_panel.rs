@@ -1,17 +1,21 @@
 use crate::i18n::PictureText;
 use crate::picture::Format;
-use crate::state::{Local, PictureFile, SharingStore, Telling};
+use crate::state::{Local, PictureFile, PictureOf, SharingStore, Telling};
 use crate::ui::elements::{button, group, link, long_disclosure, paragraph, span};
 use crate::ui::piece::{Piece, element};
 
-/// The result as a picture, made when it is asked for. It tells what the link tells that was chosen.
-pub fn picture_panel(sharing: SharingStore, telling: Telling) -> Piece {
+/// A result as a picture, made when it is asked for: what the link tells that was chosen, or a comparison.
+pub fn picture_panel(sharing: SharingStore, of: PictureOf) -> Piece {
     let say = move |text| sharing.picture_text(text);
     long_disclosure(say(PictureText::Open), move || {
         let (format, said) = (Local::<Format>::default(), Local::<Option<PictureText>>::default());
         let made = Local::<Option<PictureFile>>::default();
-        let mut panel = vec![paragraph("plain", say(PictureText::Intro))];
-        if telling == Telling::Answers {
+        let intro = match of {
+            PictureOf::Own(_) => PictureText::Intro,
+            PictureOf::Comparison => PictureText::IntroPair,
+        };
+        let mut panel = vec![paragraph("plain", say(intro))];
+        if of == PictureOf::Own(Telling::Answers) {
             panel.push(paragraph("plain", say(PictureText::NoAnswers)));
         }
         let choices = Format::ALL.map(|of| choice(sharing, &format, of));
@@ -22,12 +26,12 @@ pub fn picture_panel(sharing: SharingStore, telling: Telling) -> Piece {
                 .holding(vec![legend, group("share__choices", choices.into())]),
         );
         let press = {
-            let (said, made, telling) = (said.clone(), made.clone(), telling.clone());
+            let (said, made, of) = (said.clone(), made.clone(), of.clone());
             move || {
                 made.set(None);
                 said.set(Some(PictureText::Making));
                 let (said, made) = (said.clone(), made.clone());
-                sharing.make_picture(&telling, format.get(), move |file| {
+                sharing.make_picture(&of, format.get(), move |file| {
                     let is_made = file.is_some();
                     made.set(file);
                     said.set(Some(if is_made { PictureText::Made } else { PictureText::Failed }));

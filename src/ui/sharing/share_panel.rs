@@ -4,7 +4,7 @@ use super::qr_code::qr_code;
 use crate::i18n::{Text, digits};
 use crate::programme::{Edition, Topic};
 use crate::share::{Summary, answers_of, mail_to};
-use crate::state::{FocusPlace, Local, QuizStore, SharingStore, Telling};
+use crate::state::{FocusPlace, Local, PictureOf, QuizStore, SharingStore, Telling};
 use crate::ui::elements::{button, group, link, long_disclosure, paragraph, span, tick};
 use crate::ui::piece::{Piece, element};
 
@@ -128,6 +128,6 @@ fn ways(sharing: SharingStore, address: &str, telling: Telling) -> Vec<Piece> {
         group("actions", buttons),
         paragraph("plain", String::new()).with("role", "status").live_text(told),
         long_disclosure(quiz.text(Text::ShowQr), move || qr_code(quiz, &shown)),
-        picture_panel(sharing, telling),
+        picture_panel(sharing, PictureOf::Own(telling)),
     ]
 }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 use enig::picture::{self, Face};
 
 use super::colours::Colours;
@@ -22,14 +22,14 @@ const SEEN: i32 = 8;
 /// The file for a style sheet with a pack's colours.
 pub(super) fn glyphs(theme: &Path) -> Result<Vec<u8>> {
     let fonts = FontFiles::read()?;
-    let colours = Colours::read(theme)?;
-    let colours = [colours.paper, colours.ink, colours.ink_soft, colours.line, colours.accent]
-        .map(|colour| rgb(&colour));
-    let [Some(paper), Some(ink), Some(ink_soft), Some(line), Some(accent)] = colours else {
-        bail!("a colour of the site is no hexadecimal number");
-    };
+    let colour =
+        |colour: &str| rgb(colour).with_context(|| format!("{colour} is no hexadecimal number"));
+    let Colours { paper, ink, ink_soft, line, accent, .. } = Colours::read(theme)?;
+    let (paper, ink_soft) = (colour(&paper)?, colour(&ink_soft)?);
+    let beside = [0, 1, 2].map(|part| mixed(ink_soft[part], paper[part]));
+    let colours = [paper, colour(&ink)?, ink_soft, colour(&line)?, colour(&accent)?, beside];
     let glyphs = picture::Glyphs {
-        colours: picture::Colours([paper, ink, ink_soft, line, accent]),
+        colours: picture::Colours(colours),
         regular: face(&fonts.regular()?)?,
         bold: face(&fonts.bold()?)?,
     };
@@ -63,6 +63,12 @@ fn face(typeface: &Typeface<'_>) -> Result<Face> {
     pairs.sort_unstable();
     face.pairs = pairs;
     Ok(face)
+}
+
+/// As much lighter that it is seen beside a dark accent, and still has a contrast of 3 to the paper.
+fn mixed(ink: u8, paper: u8) -> u8 {
+    let thirds = 2 * u16::from(ink) + u16::from(paper);
+    u8::try_from(thirds / 3).unwrap_or(u8::MAX)
 }
 
 /// `#rgb` or `#rrggbb` as numbers.

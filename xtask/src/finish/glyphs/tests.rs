@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use enig::picture::{Content, Format, Glyphs, Picture, Row};
+use enig::picture::{Content, Format, Glyphs, Picture, Row, Told};
 use png::{Decoder, Transformations};
 
 use super::{LETTERS, glyphs, rgb};
@@ -17,14 +17,19 @@ fn file() -> Glyphs {
     Glyphs::decode(&file).unwrap()
 }
 
+fn told(percent: u8) -> Told {
+    Told { percent, words: format!("{percent}\u{a0}%") }
+}
+
 fn row(name: &str, percent: u8) -> Row {
-    Row { name: name.to_owned(), percent, words: format!("{percent}\u{a0}%") }
+    Row { name: name.to_owned(), told: vec![told(percent)] }
 }
 
 fn result() -> Content {
     Content {
         title: "Hvor enig er du i Øvre Ås partilags helsepolitikk?".to_owned(),
-        percent: "73\u{a0}%".to_owned(),
+        names: Vec::new(),
+        overall: vec![told(73)],
         agrees: "enig med programmet".to_owned(),
         notes: [
             "Bygger på 14 av 98 påstander.",
@@ -39,10 +44,26 @@ fn result() -> Content {
             row("Sámi dearvvašvuohta: č đ ŋ š ŧ ž", 0),
         ],
         more: "og {n} til".to_owned(),
-        not_advice: "Ikke en valgomat: Quizen handler om ett program.".to_owned(),
         sender: "Laget og betalt av Øvre Ås partilag.".to_owned(),
-        edition: "Utgave 1, 2. januar 2025".to_owned(),
+        about: [
+            "Ikke en valgomat: Quizen handler om ett program.",
+            "Utgave 1, 2. januar 2025.",
+            "Slik er det regnet ut: enig.example/metode/",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
     }
+}
+
+/// The same result beside another.
+fn pair_of(content: Content) -> Content {
+    let mut pair = content;
+    pair.names = ["Jeg", "Den andre"].map(str::to_owned).to_vec();
+    pair.overall.push(told(100));
+    for row in &mut pair.rows {
+        row.told.push(told(38));
+    }
+    pair
 }
 
 /// More, and longer words, than any picture has room for.
@@ -51,7 +72,7 @@ fn too_much() -> Content {
     let rows = (0..19).map(|n| row(&[long, " og beredskap i hele landet"].concat(), n * 5));
     Content {
         title: format!("Hvor enig er du i {long} og{long}spartiets program?"),
-        percent: "100\u{a0}%".to_owned(),
+        overall: vec![told(100)],
         rows: rows.collect(),
         sender: "Laget og betalt av Øvre Ås partilag. ".repeat(4),
         ..result()
@@ -115,6 +136,7 @@ fn check_alike(content: &Content, format: Format) {
 fn both_files_look_the_same() {
     for format in Format::ALL {
         check_alike(&result(), format);
+        check_alike(&pair_of(result()), format);
     }
 }
 
@@ -137,7 +159,10 @@ fn check_margins(content: &Content, format: Format, margin: usize, end: usize) {
 
 #[test]
 fn words_stay_inside_the_margins() {
-    for content in [result(), too_much(), Content { percent: String::new(), ..too_much() }] {
+    let without = |content: Content| Content { overall: Vec::new(), ..content };
+    let (some, all) = (result(), too_much());
+    let pairs = [pair_of(result()), pair_of(too_much()), without(pair_of(too_much()))];
+    for content in [some, without(all.clone()), all].into_iter().chain(pairs) {
         check_margins(&content, Format::Wide, 60, 30);
         check_margins(&content, Format::Tall, 84, 64);
         check_margins(&content, Format::Story, 84, 260);
@@ -161,8 +186,15 @@ fn check_golden(name: &str, content: &Content, format: Format, expected: [&str; 
 #[test]
 fn the_same_result_gives_the_same_bytes() {
     let (usual, full) = (result(), too_much());
-    check_golden("wide", &usual, Format::Wide, ["49192cfa626790f5", "c07cd9da12c84e91"]);
-    check_golden("tall", &usual, Format::Tall, ["9a7b0914dffd3a8d", "4f294f46c4add3b5"]);
-    check_golden("story", &usual, Format::Story, ["4d8f37bfd50929a1", "a776d7221faac690"]);
-    check_golden("full", &full, Format::Wide, ["fa8fa9afcf43116a", "f812766f8477430b"]);
+    check_golden("wide", &usual, Format::Wide, ["68d33d5cb3f0a762", "20569d2bd7d5725c"]);
+    check_golden("tall", &usual, Format::Tall, ["95e03e90b07925d3", "4877d54afe0d8cfc"]);
+    check_golden("story", &usual, Format::Story, ["fe2745f4e40b8ef9", "fe59ae5f3795cac5"]);
+    check_golden("pair", &pair_of(usual), Format::Wide, ["b4143469e00d9d2d", "ed327001fd961b96"]);
+    check_golden(
+        "pair-tall",
+        &pair_of(result()),
+        Format::Tall,
+        ["827336064bf4b643", "f41695d8238199bb"],
+    );
+    check_golden("full", &full, Format::Wide, ["665039bf1a4890ad", "31debe9811af9d47"]);
 }

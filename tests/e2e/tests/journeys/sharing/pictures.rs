@@ -5,11 +5,12 @@ use enig::i18n::{Locale, PictureText, Text};
 use enig::picture::{Content, Format};
 use enig::programme::Pack;
 use enig::quiz::QuizState;
+use enig::share::SharedResult;
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
 use serde_json::json;
 
 use super::super::leaning;
-use super::{choose, short_quiz};
+use super::{choose, read, short_quiz};
 
 /// The page may not fetch what it has made itself, so what it makes is noted.
 const NOTES_FILES: &str = "window.made = [];
@@ -43,11 +44,22 @@ async fn make(voter: &Voter, format: Format) -> Result<serde_json::Value> {
 
 /// The words that a picture of the voter's answers has to show.
 async fn alt(voter: &Voter, chosen: Option<&[usize]>) -> Result<String> {
+    let content = Content::of(&pack(voter), &quiz(voter).await?, chosen, &method(voter));
+    Ok(content.unwrap().alt())
+}
+
+async fn quiz(voter: &Voter) -> Result<QuizState> {
     let run = voter.kept().await?.and_then(|kept| kept.run);
-    let quiz = QuizState { sheet: voter.sheet(), run, dismissed: Vec::new() };
-    let texts = enig::i18n::Texts::of(Locale::Nb);
-    let pack = Pack { programme: voter.programme().clone(), texts };
-    Ok(Content::of(&pack, &quiz, chosen).unwrap().alt())
+    Ok(QuizState { sheet: voter.sheet(), run, dismissed: Vec::new() })
+}
+
+fn pack(voter: &Voter) -> Pack {
+    Pack { programme: voter.programme().clone(), texts: enig::i18n::Texts::of(Locale::Nb) }
+}
+
+/// Where pictures say that the method is explained.
+fn method(voter: &Voter) -> String {
+    format!("{}metode/", voter.home().replace("http://", ""))
 }
 
 async fn shown_alt(voter: &Voter) -> Result<serde_json::Value> {
@@ -129,7 +141,9 @@ async fn a_picture_tells_what_was_chosen_and_nothing_else() -> Result<()> {
 async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
     let sheet = "Object.defineProperty(navigator, 'canShare', { value: () => true });
         Object.defineProperty(navigator, 'share', { value: async data => {
-            window.shared = [data.title, data.files[0].name, data.files[0] === window.made[0]];
+            if (window.refuses && data.files) throw new TypeError('no files');
+            const file = data.files?.[0];
+            window.shared = [data.title, data.url, file?.name ?? '', file === window.made[0]];
         } });";
     Visit::with(Engine::Chromium)?
         .before_load(sheet)
@@ -139,15 +153,46 @@ async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
             voter.link().await?;
             voter.page().press(voter.picture_words(PictureText::Open)).await?;
             make(voter, Format::Story).await?;
-            voter.page().press(voter.picture_words(PictureText::HandOn)).await?;
-            let look = async || {
-                let shared = voter.page().script("return window.shared ?? null").await?;
-                Ok((!shared.is_null()).then_some(shared))
+            let hand_on = async || {
+                voter.page().press(voter.picture_words(PictureText::HandOn)).await?;
+                let look = async || {
+                    let shared = voter.page().script("return window.shared ?? null").await?;
+                    Ok((!shared.is_null()).then_some(shared))
+                };
+                eventually("what is shared", look).await
             };
-            let shared = eventually("what is shared", look).await?;
-            let title = &voter.programme().title;
-            assert_eq!(shared, json!([title, "enig-1080x1920.png", true]));
+            let (title, link) = (&voter.programme().title, voter.link().await?);
+            assert_eq!(hand_on().await?, json!([title, link, "enig-1080x1920.png", true]));
+            // A sheet that takes no file after all is given the link alone.
+            voter.page().script("window.refuses = true; window.shared = null").await?;
+            assert_eq!(hand_on().await?, json!([title, link, "", false]));
             Ok(())
+        })
+        .await
+}
+
+/// The comparison with a link as a picture.
+#[tokio::test]
+async fn engines_a_comparison_is_made_into_a_picture() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            short_quiz(voter, leaning()).await?;
+            let theirs = format!("#r={}", voter.link_saying(60));
+            voter.arrive_with(&theirs).await?;
+            voter.sees_shared(60).await?;
+            voter.press(Text::CompareOwn).await?;
+            voter.sees_heading(Text::ClosestTitle).await?;
+            voter.page().script(NOTES_FILES).await?;
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            voter.page().shows(voter.picture_words(PictureText::IntroPair)).await?;
+            let first = make(voter, Format::Tall).await?;
+            assert_eq!(make(voter, Format::Tall).await?, first);
+            let quiz = quiz(voter).await?;
+            let own = SharedResult::own(voter.programme(), &quiz);
+            let other = read(voter.programme(), &theirs);
+            let picture = Content::of_pair(&pack(voter), [&own, &other], true, &method(voter));
+            assert_eq!(shown_alt(voter).await?, json!(picture.unwrap().alt()));
+            voter.is_kept().await
         })
         .await
 }
