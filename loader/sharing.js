@@ -28,6 +28,9 @@ const dress = () =>
     document.head.append(link);
   });
 
+// The same for the letters of pictures.
+const font = { address: "the font's address", integrity: "the font's hash" };
+
 const get = async (cache) => {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(address, { integrity, cache, credentials: "omit", signal });
@@ -64,6 +67,52 @@ const share = async (url, title) => {
   }
 };
 
+const fetchLetters = async () => {
+  const { integrity } = font;
+  const response = await fetch(font.address, { integrity, credentials: "omit" });
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+let letters;
+
+// Null says that they could not be had. The page shows first that a picture is being made.
+const tellLetters = async (tell) => {
+  letters ??= fetchLetters();
+  const bytes = await letters.catch(() => null);
+  if (!bytes) letters = undefined;
+  requestAnimationFrame(() => setTimeout(() => tell(bytes)));
+};
+
+// The pictures that are shown, by their names.
+const files = new Map();
+
+const keepFile = (name, bytes) => {
+  const before = files.get(name);
+  if (before) URL.revokeObjectURL(before.address);
+  const type = name.endsWith(".svg") ? "image/svg+xml" : "image/png";
+  const file = new File([bytes], name, { type });
+  const kept = { file, address: URL.createObjectURL(file) };
+  files.set(name, kept);
+  return kept.address;
+};
+
+const sharedFile = (name, [url, title]) => ({ files: [files.get(name).file], title, url });
+
+const canShareFile = (name, link) => Boolean(navigator.canShare?.(sharedFile(name, link)));
+
+// A device that could not take the picture after all may still take the link.
+const shareFile = async (name, [url, title]) => {
+  for (const shared of [sharedFile(name, [url, title]), { title, url }]) {
+    try {
+      await navigator.share(shared);
+      return "";
+    } catch (error) {
+      if (error.name === "AbortError") return "";
+    }
+  }
+  return "failed";
+};
+
 const canShare = (url, title) =>
   Boolean(navigator.share) && navigator.canShare?.({ title, url }) !== false;
 
@@ -82,7 +131,11 @@ export const showPart = async (part, pack, base, link, loadEdition, follow) => {
   const device = (verb, url, title, tell) => {
     if (verb === "go") return follow();
     if (verb === "can") return canShare(url, title);
-    (verb === "share" ? share : copy)(url, title).then(tell);
+    if (verb === "letters") return void tellLetters(tell);
+    if (verb === "keep") return keepFile(url, title);
+    if (verb === "can-file") return canShareFile(url, title);
+    const handOn = { share, copy, file: shareFile };
+    handOn[verb](url, title).then(tell);
   };
   show(part, pack, base, link, loadEdition, device);
 };

@@ -7,19 +7,23 @@
 
 mod builder_text;
 mod digits;
+mod drawn_text;
 mod en;
 mod locale;
 mod nb;
 mod nn;
 mod page_text;
+mod picture_text;
 mod sharing;
 mod text;
 mod texts;
 
 pub use builder_text::BuilderText;
 pub use digits::digits;
+pub use drawn_text::DrawnText;
 pub use locale::Locale;
 pub use page_text::PageText;
+pub use picture_text::PictureText;
 pub use text::Text;
 pub use texts::{Texts, fill};
 

@@ -10,12 +10,14 @@
 //! - [`i18n`]: the interface texts, in every language.
 //! - [`route`]: the addresses of the site and the screens behind them.
 //! - [`share`]: a result as a link, and two results compared.
+//! - [`picture`]: a result as a picture.
 //!
-//! These eight are pure: no clock, no randomness, no browser, no panic on any input. Above them,
+//! These nine are pure: no clock, no randomness, no browser, no panic on any input. Above them,
 //! behind the features `csr` and `ssr`: [`browser`] (the only user of browser interfaces),
 //! [`state`] (signals), [`ui`] (views), [`app`].
 
 pub mod i18n;
+pub mod picture;
 pub mod programme;
 pub mod quiz;
 pub mod related;

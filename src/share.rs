@@ -18,6 +18,8 @@ mod refusal;
 mod shared_result;
 mod summary;
 
+pub(crate) use crc::crc32;
+
 pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, LONGEST, Link, text_in};
 pub use mail::{encoded, mail_to};

@@ -23,4 +23,7 @@ pub use keeper::Keeper;
 use model::Model;
 pub use offline::Offline;
 pub use quiz_store::{QuizStore, provide_page, provide_quiz};
-pub use sharing::{Received, SharingPart, SharingStore, Telling, provide_sharing, why_refused};
+pub use sharing::{
+    PictureFile, PictureOf, Received, SharingPart, SharingStore, Telling, provide_sharing,
+    why_refused,
+};

@@ -41,17 +41,52 @@ pub fn can_hand_on(link: &str, title: &str) -> bool {
     ask("can", link, title, &JsValue::UNDEFINED).is_truthy()
 }
 
-/// Hands a link on: `share` to the device's share sheet, `copy` to the clipboard. `told` is told
-/// `copied`, `select` when the voter has to copy it, or nothing when there is nothing to say. For the
-/// module.
+/// Hands a link on: `share` to the device's share sheet, `copy` to the clipboard. `told` is told `copied`,
+/// `select` when the voter has to copy it, or nothing when there is nothing to say. For the module.
 pub fn hand_on(verb: &str, link: &str, title: &str, told: impl FnOnce(&str) + 'static) {
     let told = Closure::once_into_js(move |came_of_it: String| told(&came_of_it));
     ask(verb, link, title, &told);
 }
 
+/// Fetches the letters of pictures, once the page has been drawn. `done` gets `None` when they could not
+/// be had. For the module.
+pub fn letters(done: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let done = Closure::once_into_js(move |bytes: JsValue| {
+        done(bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec));
+    });
+    ask("letters", "", "", &done);
+}
+
+/// Holds a picture under a name, in place of any other of that name. Gives its address on this page.
+/// For the module.
+pub fn keep_file(name: &str, bytes: &[u8]) -> String {
+    let bytes = js_sys::Uint8Array::from(bytes);
+    ask_about("keep", name, &bytes, &JsValue::UNDEFINED).as_string().unwrap_or_default()
+}
+
+/// Whether the device has a share sheet for a picture by its name, together with a link. For the module.
+pub fn can_hand_on_file(name: &str, link: &str, title: &str) -> bool {
+    ask_about("can-file", name, &with_link(link, title), &JsValue::UNDEFINED).is_truthy()
+}
+
+/// Hands a picture on to the device's share sheet by its name, together with a link; the link alone where that
+/// fails. `told` is told `failed`, or nothing when there is nothing to say. For the module.
+pub fn hand_on_file(name: &str, link: &str, title: &str, told: impl FnOnce(&str) + 'static) {
+    let told = Closure::once_into_js(move |came_of_it: String| told(&came_of_it));
+    ask_about("file", name, &with_link(link, title), &told);
+}
+
+fn with_link(link: &str, title: &str) -> JsValue {
+    [link, title].map(JsValue::from_str).iter().collect::<js_sys::Array>().into()
+}
+
 fn ask(verb: &str, one: &str, other: &str, told: &JsValue) -> JsValue {
+    ask_about(verb, one, &JsValue::from_str(other), told)
+}
+
+fn ask_about(verb: &str, one: &str, other: &JsValue, told: &JsValue) -> JsValue {
     let Some(asked) = ASKED.with_borrow(Clone::clone) else { return JsValue::UNDEFINED };
-    let [verb, one, other] = [verb, one, other].map(JsValue::from_str);
+    let [verb, one] = [verb, one].map(JsValue::from_str);
     // The function tells every failure through the callback.
-    asked.call4(&JsValue::NULL, &verb, &one, &other, told).unwrap_or(JsValue::UNDEFINED)
+    asked.call4(&JsValue::NULL, &verb, &one, other, told).unwrap_or(JsValue::UNDEFINED)
 }

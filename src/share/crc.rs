@@ -1,5 +1,5 @@
 /// CRC-32 as in IEEE 802.3: reflected polynomial `0xEDB88320`, starting from and inverted with all ones.
-pub(super) fn crc32<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> u32 {
+pub(crate) fn crc32<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> u32 {
     let step = |crc: u32, &byte: &u8| {
         (0..8).fold(crc ^ u32::from(byte), |crc, _| {
             let is_odd = crc & 1 == 1;

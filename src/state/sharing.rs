@@ -1,4 +1,5 @@
 mod part;
+mod picture;
 mod received;
 mod telling;
 
@@ -15,6 +16,7 @@ use crate::share::{
 };
 
 pub use part::SharingPart;
+pub use picture::{PictureFile, PictureOf};
 pub use received::{Received, why_refused};
 pub use telling::Telling;
 
@@ -132,13 +134,18 @@ impl SharingStore {
     /// The open result, and beside it another link's or the voter's own, if there is one to compare.
     pub fn comparison(self) -> Option<(Comparison, bool)> {
         self.quiz.watch_screen();
+        let ([beside, received], is_own) = self.compared()?;
+        let is_worth = beside.summary.is_worth_sharing();
+        is_worth.then(|| (Comparison::of(&beside, &received), is_own))
+    }
+
+    /// The results that are compared, and whether the first is the voter's own.
+    fn compared(self) -> Option<([SharedResult; 2], bool)> {
         let links = self.links.borrow();
         let Some(Received::Result(received)) = &links.received else { return None };
         let own = || self.quiz.with(SharedResult::own);
-        let is_own = links.beside.is_none();
         let beside = links.beside.clone().unwrap_or_else(own);
-        let is_worth = beside.summary.is_worth_sharing();
-        is_worth.then(|| (Comparison::of(&beside, received), is_own))
+        Some(([beside, received.clone()], links.beside.is_none()))
     }
 
     /// Whether the voter has a result to compare the open one with.

@@ -3,6 +3,7 @@
 
 mod compare;
 mod paste_form;
+mod picture_panel;
 mod qr_code;
 mod share_panel;
 mod shared;

@@ -11,6 +11,7 @@ mod embed;
 mod embedding;
 mod esbuild;
 mod glue;
+mod glyphs;
 mod head;
 mod html;
 mod icons;
@@ -110,8 +111,8 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         order: text(esbuild::script(&loader.join("order.js"))?)?,
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
-        boot: assets.add("boot.js", &styled(app.script, &styles.screens)?)?,
-        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, &styles.sharing)?)?,
+        boot: assets.add("boot.js", &placed(app.script, &[("style", &styles.screens)])?)?,
+        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, &styles, theme)?)?,
         offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
         reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
         builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
@@ -132,20 +133,26 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     offline::publish(out, base, edition)
 }
 
-/// The script that starts what there is to links, with the places of its module and style put in.
-fn sharing_script(assets: &Assets<'_>, sharing: App, style: &Asset) -> Result<Vec<u8>> {
+/// The script that starts what there is to links, with the places of its module, its style and the letters of
+/// pictures put in.
+fn sharing_script(
+    assets: &Assets<'_>,
+    sharing: App,
+    styles: &Styles,
+    theme: &Path,
+) -> Result<Vec<u8>> {
     let module = assets.add("sharing.wasm", &sharing.module)?;
-    let script = text(styled(sharing.script, style)?)?
-        .replace("the module's address", &module.address)
-        .replace("the module's hash", &module.integrity);
-    Ok(script.into_bytes())
+    let font = assets.add("glyphs.pack", &glyphs::glyphs(theme)?)?;
+    placed(sharing.script, &[("module", &module), ("style", &styles.sharing), ("font", &font)])
 }
 
-/// A script with the place of its style sheet put in.
-fn styled(script: Vec<u8>, style: &Asset) -> Result<Vec<u8>> {
-    let script = text(script)?
-        .replace("the style's address", &style.address)
-        .replace("the style's hash", &style.integrity);
+/// A script with the places of what it names put in.
+fn placed(script: Vec<u8>, places: &[(&str, &Asset)]) -> Result<Vec<u8>> {
+    let mut script = text(script)?;
+    for (name, Asset { address, integrity }) in places {
+        script = script.replace(&format!("the {name}'s address"), address);
+        script = script.replace(&format!("the {name}'s hash"), integrity);
+    }
     Ok(script.into_bytes())
 }
 

@@ -19,7 +19,7 @@ pub(super) fn text(text: Text) -> &'static str {
         }
         Text::ShareAnswers => "Alle svara dine",
         Text::ShareAnswersNote => {
-            "Kvart av dei {n} svara, og kva som er viktig for deg. Den som får lenka, ser kva du meiner om alt."
+            "Kvart av dei {n} svara, og kva som er viktig for deg. Den som får lenkja, ser kva du meiner om alt."
         }
         Text::ShareWhichAreas => "Kva tema?",
         Text::ShareNoArea => "Vel minst eitt tema, så får du ei lenkje.",

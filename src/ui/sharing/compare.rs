@@ -1,10 +1,11 @@
 use super::paste_form::paste_form;
+use super::picture_panel::picture_panel;
 use crate::i18n::{Text, digits};
 use crate::programme::CommitmentNo;
 use crate::quiz::Answer;
 use crate::route::Screen;
 use crate::share::{Comparison, StatementPair, TopicPair};
-use crate::state::{QuizStore, SharingStore};
+use crate::state::{PictureOf, QuizStore, SharingStore};
 use crate::ui::components::{agreement_bar, answer_word};
 use crate::ui::elements::{button, group, item, list, paragraph, section, section_heading, span};
 use crate::ui::piece::Piece;
@@ -17,6 +18,10 @@ pub fn compare(sharing: SharingStore) -> Vec<Piece> {
     match sharing.comparison() {
         Some((comparison, is_own)) if comparison.has_anything() => {
             content.extend(compared(quiz, &comparison, is_own));
+            if sharing.has_picture(&PictureOf::Comparison) {
+                let picture = picture_panel(sharing, PictureOf::Comparison);
+                content.push(group("share share__ways", vec![picture]));
+            }
         }
         _ => {
             content.push(paragraph("plain", quiz.text(Text::NothingInCommon)));

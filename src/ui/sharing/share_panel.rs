@@ -1,9 +1,10 @@
 use super::paste_form::paste_form;
+use super::picture_panel::picture_panel;
 use super::qr_code::qr_code;
 use crate::i18n::{Text, digits};
 use crate::programme::{Edition, Topic};
 use crate::share::{Summary, answers_of, mail_to};
-use crate::state::{FocusPlace, Local, QuizStore, SharingStore, Telling};
+use crate::state::{FocusPlace, Local, PictureOf, QuizStore, SharingStore, Telling};
 use crate::ui::elements::{button, group, link, long_disclosure, paragraph, span, tick};
 use crate::ui::piece::{Piece, element};
 
@@ -41,7 +42,7 @@ pub fn share_panel(sharing: SharingStore) -> Vec<Piece> {
         group("share__choices", choices),
     ]);
     let ways = move || match sharing.link_to_result(&telling.watched()) {
-        Some(link) => ways(sharing, &link),
+        Some(link) => ways(sharing, &link, telling.get()),
         None => vec![paragraph("plain", quiz.text(Text::ShareNoArea))],
     };
     let panel = vec![
@@ -94,7 +95,7 @@ fn topics(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
 }
 
 /// The link itself, which can always be copied by hand, and the quicker ways.
-fn ways(sharing: SharingStore, address: &str) -> Vec<Piece> {
+fn ways(sharing: SharingStore, address: &str, telling: Telling) -> Vec<Piece> {
     let quiz = sharing.quiz;
     let said = Local::<Option<Text>>::default();
     let id = FocusPlace::Link.id();
@@ -127,5 +128,6 @@ fn ways(sharing: SharingStore, address: &str) -> Vec<Piece> {
         group("actions", buttons),
         paragraph("plain", String::new()).with("role", "status").live_text(told),
         long_disclosure(quiz.text(Text::ShowQr), move || qr_code(quiz, &shown)),
+        picture_panel(sharing, PictureOf::Own(telling)),
     ]
 }

@@ -1,7 +1,7 @@
 //! Every screen of the quiz, one after the other, for what is looked at everywhere.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
+use enig::i18n::{Locale, PictureText, Text};
 use enig::quiz::{Agreement, Answer};
 
 use crate::page::Role;
@@ -125,6 +125,15 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
     look(voter, "overview").await
 }
 
+/// A result or a comparison as a picture.
+async fn picture(voter: &Voter, screen: &'static str, look: &mut impl Look) -> Result<()> {
+    for press in [PictureText::Open, PictureText::Make] {
+        voter.page().press(voter.picture_words(press)).await?;
+    }
+    voter.page().link(voter.picture_words(PictureText::DownloadPng)).await?;
+    look(voter, screen).await
+}
+
 /// What there is to links, from the result and back to it.
 async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<()> {
     let home = home(locale);
@@ -134,12 +143,14 @@ async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<
     voter.page().await_one(Role::Radio, voter.words(Text::ShareAnswers)).await?.click().await?;
     voter.press(Text::ShowQr).await?;
     look(voter, "share").await?;
+    picture(voter, "share-picture", look).await?;
     voter.arrive_with(&format!("{home}#r={}", voter.link_saying(60))).await?;
     voter.sees_shared(60).await?;
     look(voter, "shared").await?;
     voter.press(Text::CompareOwn).await?;
     voter.sees_heading(Text::ClosestTitle).await?;
     look(voter, "compare").await?;
+    picture(voter, "compare-picture", look).await?;
     voter.arrive_with(&format!("{home}#r=0")).await?;
     voter.sees_heading(Text::LinkFailedTitle).await?;
     look(voter, "link-failed").await?;

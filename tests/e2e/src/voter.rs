@@ -7,7 +7,7 @@ mod sharing;
 use std::cell::{Cell, RefCell};
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text, fill, text};
+use enig::i18n::{Locale, PictureText, Text, fill, text};
 use enig::programme::{CommitmentNo, Pack, Programme};
 use enig::quiz::{Answer, AnswerSheet};
 use thirtyfour::Key;
@@ -86,6 +86,11 @@ impl Voter {
     /// An interface text in the voter's language.
     pub fn words(&self, which: Text) -> &'static str {
         text(self.locale.get(), which)
+    }
+
+    /// What a text about pictures says in the language of the page.
+    pub fn picture_words(&self, which: PictureText) -> &'static str {
+        which.in_language(self.locale.get())
     }
 
     /// An interface text with its places filled in.

@@ -51,14 +51,17 @@ pub(super) fn publish_kill_switch(folder: &Path) -> Result<()> {
 /// Whether a file of the site, by its path, is kept for use without a network: the app, the start
 /// pages and the texts. The app shows the areas on the start page; the programme on one page is long,
 /// and stands in the app area by area; the page for what is not there is never the answer. What is on pages
-/// of others comes from the network, and so does what it takes to put it there.
+/// of others comes from the network, and so does what it takes to put it there, and the letters of pictures.
 pub(crate) fn is_kept(path: &str) -> bool {
     let left_out = [AREA, PROGRAMME, EMBED, TextPage::Embedding.slug()];
     match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
         "html" => path != "404.html" && !path.split('/').any(|folder| left_out.contains(&folder)),
         // Other pictures are for previews of links.
         "png" => path.starts_with("assets/icon-"),
-        _ => path.starts_with("assets/") && !path.starts_with("assets/builder-"),
+        _ => {
+            let is_left_out = |name| path.starts_with(&format!("assets/{name}-"));
+            path.starts_with("assets/") && !["builder", "glyphs"].into_iter().any(is_left_out)
+        }
     }
 }
 
@@ -102,6 +105,7 @@ mod tests {
         check("reset/done/index.html", true);
         check("assets/enig-1.wasm", true);
         check("assets/nb-1.pack", true);
+        check("assets/glyphs-1.pack", false);
         check("tema/tannhelse/index.html", false);
         check("en/tema/tannhelse/index.html", false);
         check("nn/programmet/index.html", false);

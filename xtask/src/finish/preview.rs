@@ -2,6 +2,7 @@
 //! words, colours and icon.
 
 mod card;
+mod contours;
 mod layout;
 mod lines;
 mod typeface;
@@ -17,7 +18,7 @@ use crate::fingerprint::fingerprint;
 use crate::folder::write;
 use crate::shell::root;
 pub(super) use card::Card;
-use typeface::FontFiles;
+pub(super) use typeface::{FontFiles, Typeface};
 
 /// What makes a picture of a card. After a change to any of it, every picture is drawn anew.
 const MAKER: &str = concat!(

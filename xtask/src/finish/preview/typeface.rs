@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
+use enig::picture;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 
+use super::contours::Contours;
 use crate::fingerprint::fingerprint;
 use crate::folder::read;
 use crate::shell::root;
@@ -14,7 +16,7 @@ use crate::shell::root;
 const FOLDER: &str = "node_modules/@expo-google-fonts/source-sans-3";
 
 /// One weight of the font.
-pub(super) struct Typeface<'font> {
+pub(in crate::finish) struct Typeface<'font> {
     face: Face<'font>,
     /// Added after every letter, in the font's units.
     tracking: i32,
@@ -22,7 +24,7 @@ pub(super) struct Typeface<'font> {
 
 /// The bytes of the font files.
 #[derive(Debug)]
-pub(super) struct FontFiles {
+pub(in crate::finish) struct FontFiles {
     regular: Vec<u8>,
     bold: Vec<u8>,
     fingerprint: String,
@@ -30,7 +32,7 @@ pub(super) struct FontFiles {
 
 impl FontFiles {
     /// Reads the files from the project's Node packages.
-    pub(super) fn read() -> Result<Self> {
+    pub(in crate::finish) fn read() -> Result<Self> {
         let file = |name: &str| {
             let path = root().join(FOLDER).join(name);
             read(&path).context("the font is missing; `cargo xtask build` brings it")
@@ -47,12 +49,12 @@ impl FontFiles {
     }
 
     /// For what is read.
-    pub(super) fn regular(&self) -> Result<Typeface<'_>> {
+    pub(in crate::finish) fn regular(&self) -> Result<Typeface<'_>> {
         Typeface::new(&self.regular, 0)
     }
 
     /// For what is seen first. Large letters stand a little closer.
-    pub(super) fn bold(&self) -> Result<Typeface<'_>> {
+    pub(in crate::finish) fn bold(&self) -> Result<Typeface<'_>> {
         Typeface::new(&self.bold, -8)
     }
 }
@@ -86,6 +88,26 @@ impl<'font> Typeface<'font> {
         // Fonts count upwards, pictures downwards.
         let place = format!("translate({x} {baseline}) scale({scale} -{scale})");
         Ok(format!(r#"<path transform="{place}" d="{}"/>"#, outline.path))
+    }
+
+    /// How far a line of text reaches, in the font's units.
+    pub(in crate::finish) fn advance(&self, text: &str) -> i32 {
+        self.glyphs(text).map(|glyph| glyph.advance).sum()
+    }
+
+    /// A letter's shape for pictures of a result. None where the font has not got it.
+    pub(in crate::finish) fn glyph(&self, letter: char) -> Result<Option<picture::Glyph>> {
+        let Some(id) = self.face.glyph_index(letter) else { return Ok(None) };
+        ensure!(
+            self.face.units_per_em() == 1000,
+            "the font has other units than pictures of a result"
+        );
+        let mut contours = Contours::default();
+        // A space has no outline.
+        let _ = self.face.outline_glyph(id, &mut contours);
+        ensure!(!contours.has_cubic, "`{letter}` has curves of the third degree");
+        let advance = self.advance(letter.encode_utf8(&mut [0; 4]));
+        Ok(Some(picture::Glyph { letter, advance, contours: contours.done }))
     }
 
     fn glyphs(&self, text: &str) -> impl Iterator<Item = Glyph> + use<> {

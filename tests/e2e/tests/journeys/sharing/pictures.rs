@@ -1,0 +1,198 @@
+//! The result as a picture: made on the device, the same bytes each time, and of nothing that was not chosen.
+
+use anyhow::{Result, ensure};
+use enig::i18n::{Locale, PictureText, Text};
+use enig::picture::{Content, Format};
+use enig::programme::Pack;
+use enig::quiz::QuizState;
+use enig::share::SharedResult;
+use enig_e2e::{Engine, Role, Visit, Voter, eventually};
+use serde_json::json;
+
+use super::super::leaning;
+use super::{choose, read, short_quiz};
+
+/// The page may not fetch what it has made itself, so what it makes is noted.
+const NOTES_FILES: &str = "window.made = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = file => { window.made.push(file); return make.call(URL, file) };";
+
+/// Has a picture made. Gives the text of what was made since, PNG and SVG, as hexadecimal SHA-256.
+async fn make(voter: &Voter, format: Format) -> Result<serde_json::Value> {
+    let name = match format {
+        Format::Wide => PictureText::Wide,
+        Format::Tall => PictureText::Tall,
+        Format::Story => PictureText::Story,
+    };
+    voter.page().script("window.made = []").await?;
+    voter.page().await_one(Role::Radio, voter.picture_words(name)).await?.click().await?;
+    voter.page().press(voter.picture_words(PictureText::Make)).await?;
+    let look = async || {
+        let made = voter.page().script("return window.made.length").await?;
+        let is_shown =
+            voter.page().has(Role::Link, voter.picture_words(PictureText::DownloadPng)).await?;
+        Ok((made == json!(2) && is_shown).then_some(()))
+    };
+    eventually("the picture", look).await?;
+    voter.page().shows(voter.picture_words(PictureText::Made)).await?;
+    let script = "return Promise.all(window.made.map(async file => {
+            const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+            return Array.from(new Uint8Array(hash), byte => byte.toString(16)).join(' ');
+        }))";
+    voter.page().script(script).await
+}
+
+/// The words that a picture of the voter's answers has to show.
+async fn alt(voter: &Voter, chosen: Option<&[usize]>) -> Result<String> {
+    let content = Content::of(&pack(voter), &quiz(voter).await?, chosen, &method(voter));
+    Ok(content.unwrap().alt())
+}
+
+async fn quiz(voter: &Voter) -> Result<QuizState> {
+    let run = voter.kept().await?.and_then(|kept| kept.run);
+    Ok(QuizState { sheet: voter.sheet(), run, dismissed: Vec::new() })
+}
+
+fn pack(voter: &Voter) -> Pack {
+    Pack { programme: voter.programme().clone(), texts: enig::i18n::Texts::of(Locale::Nb) }
+}
+
+/// Where pictures say that the method is explained.
+fn method(voter: &Voter) -> String {
+    format!("{}metode/", voter.home().replace("http://", ""))
+}
+
+async fn shown_alt(voter: &Voter) -> Result<serde_json::Value> {
+    voter.page().script("return document.querySelector('.share img').alt").await
+}
+
+#[tokio::test]
+async fn engines_a_picture_is_made_in_every_shape_and_the_same_twice() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            short_quiz(voter, leaning()).await?;
+            voter.page().script(NOTES_FILES).await?;
+            voter.link().await?;
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            for format in Format::ALL {
+                let first = make(voter, format).await?;
+                let script = "const [png] = window.made;
+                    const start = new Uint8Array(await png.slice(0, 8).arrayBuffer());
+                    const { width, height } = await createImageBitmap(png);
+                    const image = document.querySelector('.share img');
+                    await image.decode();
+                    return [[...start], png.type, width, height, image.naturalWidth]";
+                let script = format!("return (async () => {{ {script} }})()");
+                let (width, height) = format.size();
+                assert_eq!(
+                    voter.page().script(&script).await?,
+                    json!([b"\x89PNG\r\n\x1a\n", "image/png", width, height, width])
+                );
+                for (text, extension) in
+                    [(PictureText::DownloadPng, "png"), (PictureText::DownloadSvg, "svg")]
+                {
+                    let link = voter.page().link(voter.picture_words(text)).await?;
+                    let name = format!("{}.{extension}", format.file_name());
+                    assert_eq!(link.attr("download").await?, Some(name));
+                    let address = link.attr("href").await?.unwrap_or_default();
+                    ensure!(address.starts_with("blob:"), "{address}");
+                }
+                assert_eq!(make(voter, format).await?, first, "{format:?}");
+            }
+            assert_eq!(shown_alt(voter).await?, json!(alt(voter, None).await?));
+            voter.page().shows(&alt(voter, None).await?).await
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_picture_tells_what_was_chosen_and_nothing_else() -> Result<()> {
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            short_quiz(voter, leaning()).await?;
+            voter.page().script(NOTES_FILES).await?;
+            voter.link().await?;
+            choose(voter, Text::ShareAreas).await?;
+            let theme = voter.programme().themes[1].title.clone();
+            voter.page().tick(&theme).await?;
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            make(voter, Format::Wide).await?;
+            let place = voter.programme().areas.len() + 1;
+            let expected = alt(voter, Some(&[place])).await?;
+            assert_eq!(shown_alt(voter).await?, json!(expected));
+            // Another choice is another picture.
+            choose(voter, Text::ShareAnswers).await?;
+            ensure!(
+                !voter
+                    .page()
+                    .has(Role::Link, voter.picture_words(PictureText::DownloadPng))
+                    .await?
+            );
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            voter.page().shows(voter.picture_words(PictureText::NoAnswers)).await?;
+            make(voter, Format::Wide).await?;
+            assert_eq!(shown_alt(voter).await?, json!(alt(voter, None).await?));
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
+    let sheet = "Object.defineProperty(navigator, 'canShare', { value: () => true });
+        Object.defineProperty(navigator, 'share', { value: async data => {
+            if (window.refuses && data.files) throw new TypeError('no files');
+            const file = data.files?.[0];
+            window.shared = [data.title, data.url, file?.name ?? '', file === window.made[0]];
+        } });";
+    Visit::with(Engine::Chromium)?
+        .before_load(sheet)
+        .run(async |voter| {
+            short_quiz(voter, leaning()).await?;
+            voter.page().script(NOTES_FILES).await?;
+            voter.link().await?;
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            make(voter, Format::Story).await?;
+            let hand_on = async || {
+                voter.page().press(voter.picture_words(PictureText::HandOn)).await?;
+                let look = async || {
+                    let shared = voter.page().script("return window.shared ?? null").await?;
+                    Ok((!shared.is_null()).then_some(shared))
+                };
+                eventually("what is shared", look).await
+            };
+            let (title, link) = (&voter.programme().title, voter.link().await?);
+            assert_eq!(hand_on().await?, json!([title, link, "enig-1080x1920.png", true]));
+            // A sheet that takes no file after all is given the link alone.
+            voter.page().script("window.refuses = true; window.shared = null").await?;
+            assert_eq!(hand_on().await?, json!([title, link, "", false]));
+            Ok(())
+        })
+        .await
+}
+
+/// The comparison with a link as a picture.
+#[tokio::test]
+async fn engines_a_comparison_is_made_into_a_picture() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            short_quiz(voter, leaning()).await?;
+            let theirs = format!("#r={}", voter.link_saying(60));
+            voter.arrive_with(&theirs).await?;
+            voter.sees_shared(60).await?;
+            voter.press(Text::CompareOwn).await?;
+            voter.sees_heading(Text::ClosestTitle).await?;
+            voter.page().script(NOTES_FILES).await?;
+            voter.page().press(voter.picture_words(PictureText::Open)).await?;
+            voter.page().shows(voter.picture_words(PictureText::IntroPair)).await?;
+            let first = make(voter, Format::Tall).await?;
+            assert_eq!(make(voter, Format::Tall).await?, first);
+            let quiz = quiz(voter).await?;
+            let own = SharedResult::own(voter.programme(), &quiz);
+            let other = read(voter.programme(), &theirs);
+            let picture = Content::of_pair(&pack(voter), [&own, &other], true, &method(voter));
+            assert_eq!(shown_alt(voter).await?, json!(picture.unwrap().alt()));
+            voter.is_kept().await
+        })
+        .await
+}
