@@ -37,6 +37,8 @@ pub enum Part {
     Quiz,
     /// Packs of 100, 1,000 and 10,000 commitments
     Growth,
+    /// A thousand quizzes in one tab, for what stays behind; only when asked for
+    Soak,
 }
 
 impl Part {
@@ -45,6 +47,7 @@ impl Part {
             Self::Pages => "pages",
             Self::Quiz => "quiz",
             Self::Growth => "growth",
+            Self::Soak => "soak",
         }
     }
 }
