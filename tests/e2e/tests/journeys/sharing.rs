@@ -4,6 +4,7 @@
 mod fallbacks;
 mod links;
 mod own_answers;
+mod scanning;
 
 use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text};
