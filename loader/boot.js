@@ -194,7 +194,8 @@ const takeOver = (packBytes) => {
   const { open, pressed } = isSameScreen ? carryOver(shell, app) : {};
   shell.remove();
   root.classList.remove("resuming");
-  document.getElementById("boot-failed").hidden = true;
+  // Extensions that take banners away may have taken it.
+  document.getElementById("boot-failed")?.setAttribute("hidden", "");
   // Only now do the ids of its explanation lead to the app's.
   open?.click();
   pressed?.click();

@@ -52,6 +52,12 @@
   addEventListener("click", (event) => {
     const button = event.target.closest(BUTTONS);
     if (button) press(button);
+    // To go to where one is makes a new history entry in some browsers, and what is noted would be lost.
+    if (event.target.closest("#boot-failed [target]")) {
+      event.preventDefault();
+      const reload = () => location.reload();
+      mend().then(reload, reload);
+    }
   });
 
   // Once the answers stand as they will stay.
@@ -94,17 +100,24 @@
     else show();
   };
 
-  const get = (address, integrity, cache, signal) =>
-    fetch(address, { integrity, cache, signal, credentials: "omit" });
+  // Scripts are asked for as browsers themselves do, so that both find the same in the cache.
+  const get = (address, integrity, cache, signal) => {
+    const credentials = address.endsWith(".js") ? "same-origin" : "omit";
+    return fetch(address, { integrity, cache, signal, credentials });
+  };
 
   // How long the page keeps still, in milliseconds. From here on, since the loader may never come either.
   const PATIENCE = 10_000;
   const patience = setTimeout(() => fail("slow"), PATIENCE);
 
+  // What is done before the page is loaded again: some browsers would take a file from their cache as it is.
+  let mend = async () => {};
+
   // A file that could not be used, and whose hash is given where nobody has looked past the cache yet.
   // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
   // names old files. Either way a fresh page does better; but one that has just been reloaded is fresh.
   const lost = async (address, integrity) => {
+    mend = () => get(address, integrity, "reload", AbortSignal.timeout(PATIENCE));
     const [visit] = performance.getEntriesByType("navigation");
     const isWhole = integrity && (await get(address, integrity, "reload").catch(() => null))?.ok;
     // Whatever fails its integrity check looks alike: only the status tells that a file is gone.

@@ -18,19 +18,24 @@ pub struct Keeper;
 impl Keeper {
     /// The kept quiz, if there is one. One that cannot be read is removed, and the reason returned.
     pub fn load(programme: &Programme) -> Result<Option<QuizState>, SessionError> {
-        for tier in [Tier::Tab, Tier::Device] {
-            if let Some(text) = storage::read(tier, KEY) {
-                let quiz = session::decode(programme, &text);
-                if quiz.is_err() {
-                    storage::remove(tier, KEY);
-                }
-                return quiz.map(Some);
-            }
+        let in_tab = Self::load_from(Tier::Tab, programme);
+        if in_tab.is_some() {
+            return in_tab.transpose();
         }
+        // An entry holds the quiz where the tab could not keep it, and the device may be as full.
         let entry = history::current();
         let text =
             entry.as_deref().and_then(|state| state.split_once(SEPARATOR)).map(|(_, text)| text);
-        text.map(|text| session::decode(programme, text)).transpose()
+        let in_entry = text.map(|text| session::decode(programme, text));
+        in_entry.or_else(|| Self::load_from(Tier::Device, programme)).transpose()
+    }
+
+    fn load_from(tier: Tier, programme: &Programme) -> Option<Result<QuizState, SessionError>> {
+        let quiz = session::decode(programme, &storage::read(tier, KEY)?);
+        if quiz.is_err() {
+            storage::remove(tier, KEY);
+        }
+        Some(quiz)
     }
 
     /// Whether the quiz is kept on the device.
@@ -52,8 +57,11 @@ impl Keeper {
     ) -> Result<(), StorageError> {
         let text = session::encode(programme, quiz);
         // Each place is tried, whatever becomes of the other.
-        let in_tab = storage::write(Tier::Tab, KEY, &text)
-            .inspect_err(|_| history::replace(&[screen, &String::from(SEPARATOR), &text].concat()));
+        let in_tab = storage::write(Tier::Tab, KEY, &text).inspect_err(|_| {
+            history::replace(&[screen, &String::from(SEPARATOR), &text].concat());
+            // What is still there from before would be taken for the latest.
+            storage::remove(Tier::Tab, KEY);
+        });
         let on_device = if remember { storage::write(Tier::Device, KEY, &text) } else { Ok(()) };
         in_tab.and(on_device)
     }

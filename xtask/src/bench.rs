@@ -41,6 +41,8 @@ pub enum Part {
     Embed,
     /// Packs of 100, 1,000 and 10,000 commitments
     Growth,
+    /// A thousand quizzes in one tab, for what stays behind; only when asked for
+    Soak,
 }
 
 impl Part {
@@ -51,6 +53,7 @@ impl Part {
             Self::Lists => "lists",
             Self::Embed => "embed",
             Self::Growth => "growth",
+            Self::Soak => "soak",
         }
     }
 }

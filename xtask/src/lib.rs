@@ -34,3 +34,4 @@ pub mod simulate;
 pub mod size;
 pub mod test;
 pub mod tools;
+pub mod validate;

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::base::Base;
 use crate::build::Compiled;
 use crate::shell::{self, cargo, command};
-use crate::{build, fuzz, lint, size, tools};
+use crate::{build, fuzz, lint, size, tools, validate};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
@@ -34,7 +34,7 @@ const SECOND_PACK: &str = "tests/packs/second";
 const HOST_TESTS: &str = "(binary_id(xtask::hosts) or binary_id(xtask::wordpress))";
 
 /// What is tested, in which order, and under which name it is reported.
-const STAGES: [(&str, Run); 13] = [
+const STAGES: [(&str, Run); 14] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
     ("pure half, pack compiler, xtask", pure_tests),
@@ -45,6 +45,7 @@ const STAGES: [(&str, Run); 13] = [
     ("inside a browser", browser_tests),
     ("build", build_site),
     ("size", size::run),
+    ("pages", validate::run),
     ("end to end in Chromium", chromium),
     ("end to end in Firefox", firefox),
     ("end to end in WebKit", webkit),

@@ -69,12 +69,15 @@ impl Piece {
 
     fn follow_text(self, text: Box<dyn Fn() -> String>) -> Self {
         let node = Dom::create_text_node("");
-        Dom::insert_node(&self.0, &node, None);
+        let element = self.0.clone();
         follow(Box::new(move || {
             let text = text();
             // The same words anew would be read out again.
             if node.data() != text {
                 Dom::set_text(&node, &text);
+                // A translator may have put something else in its place.
+                Dom::clear_children(&element);
+                Dom::insert_node(&element, &node, None);
             }
         }));
         self

@@ -13,6 +13,7 @@ mod pages;
 mod quiz;
 mod results;
 mod session;
+mod soak;
 mod speed;
 mod stage;
 mod words;
@@ -50,6 +51,10 @@ pub async fn run(args: &Args) -> Result<()> {
     if args.wants(Part::Growth) {
         results.take(growth::measure(args).await?)?;
         results.take(native()?)?;
+    }
+    // Only when asked for: nothing in it is a time.
+    if args.only == Some(Part::Soak) {
+        results.take(soak::measure(args, &stage).await?)?;
     }
     println!("every sample: {}", results::file().display());
     Ok(())

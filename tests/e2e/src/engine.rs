@@ -57,6 +57,8 @@ impl Engine {
                     "--disable-component-update".to_owned(),
                     "--disable-sync".to_owned(),
                     "--no-first-run".to_owned(),
+                    // No voter is as fast as a test, and history entries would be left out.
+                    "--disable-ipc-flooding-protection".to_owned(),
                     "--disable-gpu".to_owned(),
                     "--disable-dev-shm-usage".to_owned(),
                     format!("--window-size={},{}", size.width, size.height),

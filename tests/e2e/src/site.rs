@@ -76,13 +76,7 @@ impl Site {
     /// Serves a copy of that site whose packs have a newsletter with an endpoint. It is put into the
     /// compiled packs, since no checked pack may have one without https.
     pub fn with_newsletter(endpoint: &str) -> Result<Self> {
-        let site = Self::copy()?;
-        let index = fs::read_to_string(site.root.join("index.html"))?;
-        let packs = attribute(&index, "data-packs").context("the page names no packs")?;
-        let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
-        let mut hashes = Vec::new();
-        for locale in Locale::ALL {
-            let mut pack = site.pack(locale)?;
+        let site = Self::with_packs(|pack, locale| {
             let said = |what: &str| format!("{what} ({})", locale.tag());
             pack.programme.newsletter = Some(Newsletter {
                 endpoint: endpoint.to_owned(),
@@ -90,14 +84,25 @@ impl Site {
                 consent: said("I consent."),
                 consent_name: format!("7-{}", locale.tag()),
             });
-            let file = packs[locale.tag()][0].as_str().context("a pack without an address")?;
-            fs::write(site.root.join(file.trim_start_matches('/')), pack.encode())?;
-            hashes.push(packs[locale.tag()][1].as_str().context("a pack without a hash")?);
-        }
+        })?;
         let headers = site.root.join("_headers");
         let policies = fs::read_to_string(&headers)?;
         let allowed = format!("connect-src 'self' {endpoint}");
         fs::write(&headers, policies.replace("connect-src 'self'", &allowed))?;
+        Ok(site)
+    }
+
+    /// Serves a copy of that site with other compiled packs, which no checked pack comes to.
+    pub fn with_packs(change: impl Fn(&mut Pack, Locale)) -> Result<Self> {
+        let site = Self::copy()?;
+        let mut hashes = Vec::new();
+        for locale in Locale::ALL {
+            let mut pack = site.pack(locale)?;
+            change(&mut pack, locale);
+            let (file, hash) = site.pack_file(locale)?;
+            fs::write(file, pack.encode())?;
+            hashes.push(hash);
+        }
         // Without a hash, a browser takes a file as it comes.
         let unhashed = |page: String| hashes.iter().fold(page, |page, hash| page.replace(hash, ""));
         for page in ["", "nn/", "en/"] {
@@ -105,6 +110,17 @@ impl Site {
             fs::write(&file, unhashed(fs::read_to_string(&file)?))?;
         }
         Ok(site)
+    }
+
+    /// The file of the pack that the start page loads for a language, in the served folder, and its hash.
+    pub fn pack_file(&self, locale: Locale) -> Result<(PathBuf, String)> {
+        let page = fs::read_to_string(self.packs.join("index.html"))?;
+        let packs = attribute(&page, "data-packs").context("the page names no packs")?;
+        let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
+        let [address, hash] = [0, 1].map(|at| packs[locale.tag()][at].as_str());
+        let address = address.context("the page names no pack in this language")?;
+        let path = address.strip_prefix(&self.base).unwrap_or(address);
+        Ok((self.root.join(path), hash.unwrap_or_default().to_owned()))
     }
 
     fn of(root: PathBuf, base: &str, own: Option<TempDir>) -> Result<Self> {
@@ -159,12 +175,8 @@ impl Site {
 
     /// The compiled pack that the start page loads for a language.
     pub fn pack(&self, locale: Locale) -> Result<Pack> {
-        let page = fs::read_to_string(self.packs.join("index.html"))?;
-        let packs = attribute(&page, "data-packs").context("the page names no packs")?;
-        let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
-        let address =
-            packs[locale.tag()][0].as_str().context("the page names no pack in this language")?;
-        let file = self.packs.join(address.strip_prefix(&self.base).unwrap_or(address));
+        let (file, _) = self.pack_file(locale)?;
+        let file = self.packs.join(file.strip_prefix(&self.root)?);
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         Ok(Pack::decode(&bytes)?)
     }

@@ -42,7 +42,7 @@ if (!window.noted) {
   const own = new URL(location.href).origin;
   const note = ({ name, startTime }) => {
     // Which the browser asks for when it pleases.
-    if (name === document.querySelector("link[rel=icon]")?.href) return;
+    if (name === document.querySelector("link[rel=icon]")?.href || name.endsWith("/favicon.ico")) return;
     const { origin, protocol } = new URL(name, location.href);
     if (!protocol.startsWith("http")) return;
     if (origin !== own) noted.push(`foreign: ${name}`);

@@ -1,4 +1,5 @@
-//! What comes from npm: wasm-opt, esbuild, the accessibility checker, and the font of pictures.
+//! What comes from npm: wasm-opt, esbuild, the checkers of accessibility and of pages, and the font of
+//! pictures.
 
 use std::fs;
 

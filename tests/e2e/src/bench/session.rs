@@ -18,8 +18,12 @@ const SIZE: Size = Size { width: 412, height: 915 };
 /// A whole quiz on a slow device is one script.
 const PATIENCE: Duration = Duration::from_mins(5);
 
-const SCRIPTS: [&str; 3] =
-    [include_str!("find.js"), include_str!("load.js"), include_str!("quiz.js")];
+const SCRIPTS: [&str; 4] = [
+    include_str!("find.js"),
+    include_str!("load.js"),
+    include_str!("quiz.js"),
+    include_str!("soak.js"),
+];
 
 /// The bench's scripts as one. `settings` are those of [`super::words::settings`].
 pub(super) fn script(settings: &Value) -> String {
@@ -97,11 +101,16 @@ impl Session {
     /// The size of the JavaScript heap once nothing is left in it that nobody needs, in bytes.
     pub(super) async fn heap(&self) -> Result<f64> {
         self.browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        self.metric("JSHeapUsedSize").await
+    }
+
+    /// What the browser counts under a name.
+    pub(super) async fn metric(&self, name: &str) -> Result<f64> {
         self.browser.devtools("Performance.enable", json!({})).await?;
         let metrics = self.browser.devtools("Performance.getMetrics", json!({})).await?;
         let metrics = metrics["metrics"].as_array().context("no metrics")?;
-        let heap = metrics.iter().find(|metric| metric["name"] == "JSHeapUsedSize");
-        heap.and_then(|metric| metric["value"].as_f64()).context("no size of the heap")
+        let found = metrics.iter().find(|metric| metric["name"] == name);
+        found.and_then(|metric| metric["value"].as_f64()).with_context(|| format!("no {name}"))
     }
 
     /// Forgets the page, but not what the tab keeps.

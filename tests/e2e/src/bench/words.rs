@@ -24,6 +24,7 @@ pub(super) fn settings(presses: bool) -> Value {
         "answers": answers,
         "ways": [next_area.trim(), words(Text::NextStatement), words(Text::ToResult)],
         "result": words(Text::ResultTitle),
+        "deletes": words(Text::DeleteYes),
         "presses": presses,
     })
 }

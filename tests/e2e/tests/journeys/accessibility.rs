@@ -118,3 +118,27 @@ async fn colours_stand_apart() -> Result<()> {
         })
         .await
 }
+
+/// Whoever speaks to the page says what stands on it: every name begins with the words that are seen.
+#[tokio::test]
+async fn names_begin_with_what_is_seen() -> Result<()> {
+    const OTHERWISE: &str = "
+        const words = (text) => (text ?? '').replace(/\\s+/g, ' ').trim().toLowerCase();
+        const named = [...document.querySelectorAll('button, a, summary, input')].filter(
+            (it) => it.ariaLabel || it.hasAttribute('aria-labelledby'),
+        );
+        const nameOf = (it) => it.ariaLabel ?? it.getAttribute('aria-labelledby').split(' ')
+            .map((id) => document.getElementById(id)?.textContent).join(' ');
+        return named.filter((it) => !words(nameOf(it)).startsWith(words(it.innerText)))
+            .map((it) => it.outerHTML.slice(0, 200));";
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            tour_in(voter, Locale::Nb, &mut async |voter: &Voter, screen| {
+                let otherwise = voter.page().script(OTHERWISE).await?;
+                ensure!(otherwise == serde_json::json!([]), "{screen}: {otherwise:#}");
+                Ok(())
+            })
+            .await
+        })
+        .await
+}

@@ -3,7 +3,8 @@
 mod asked_for;
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{Locale, PageText};
+use enig::i18n::{Locale, PageText, Text};
+use enig::programme::Wording;
 use enig_e2e::{Engine, Fault, Role, Site, Spoilt, Visit, Voter, eventually};
 
 use super::AGREE;
@@ -112,6 +113,51 @@ async fn engines_what_does_not_arrive_whole() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A pack that arrives whole and makes no sense.
+#[tokio::test]
+async fn a_pack_that_makes_no_sense() -> Result<()> {
+    for nonsense in [&b""[..], b"{}", b"<!doctype html>", &[0xFF; 1000]] {
+        let site = Site::with_packs(|_, _| {})?;
+        std::fs::write(site.pack_file(Locale::Nb)?.0, nonsense)?;
+        Visit::to(site, Engine::Chromium)?
+            .not_waiting_for_the_app()
+            .expecting(&COMPLAINTS)
+            .run(async |voter| says_why(voter, PageText::NotLoaded).await)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Markup in a text, which the checker of packs refuses, is shown as the text that it is.
+#[tokio::test]
+async fn markup_in_a_text_is_a_text() -> Result<()> {
+    const MARKUP: &str = "<img src=x onerror=\"document.title='hit'\"> <script>document.title='hit'</script> &amp; <b>fet</b>";
+    let site = Site::with_packs(|pack, _| {
+        for commitment in &mut pack.programme.commitments {
+            let marked = Wording { text: MARKUP.to_owned(), terms: Vec::new() };
+            commitment.statement = marked.clone();
+            commitment.explanation = marked;
+        }
+    })?;
+    Visit::to(site, Engine::Chromium)?
+        .run(async |voter| {
+            voter.press(Text::WayShort).await?;
+            for _ in 0..2 {
+                voter.page().press(voter.answer_words(AGREE)).await?;
+                voter.page().shows(MARKUP).await?;
+                voter.looks().await?;
+            }
+            voter.press(Text::Overview).await?;
+            voter.sees_heading(Text::OverviewTitle).await?;
+            voter.page().shows(MARKUP).await?;
+            let made = "return document.querySelectorAll('#app :is(img, script, b)').length";
+            assert_eq!(voter.page().script(made).await?, 0);
+            ensure!(!voter.browser().driver.title().await?.contains("hit"), "something was run");
+            Ok(())
+        })
+        .await
 }
 
 /// Strict security modes take WebAssembly away.

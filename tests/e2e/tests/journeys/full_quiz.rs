@@ -35,7 +35,7 @@ async fn check(locale: Locale, answer: Answer, percent: u8) -> Result<()> {
 }
 
 #[tokio::test]
-async fn agreeing_with_everything_is_100() -> Result<()> {
+async fn engines_agreeing_with_everything_is_100() -> Result<()> {
     check(Locale::Nb, AGREE, 100).await
 }
 

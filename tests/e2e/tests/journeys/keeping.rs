@@ -52,7 +52,7 @@ async fn engines_reload_in_the_middle() -> Result<()> {
 
 /// Coming back to the start page in the same tab, the voter finds the way back into the quiz.
 #[tokio::test]
-async fn the_start_page_offers_to_go_on() -> Result<()> {
+async fn engines_the_start_page_offers_to_go_on() -> Result<()> {
     Visit::new()?
         .run(async |voter| {
             voter.answer(AGREE).await?;
@@ -167,6 +167,44 @@ async fn a_second_tab_begins_anew() -> Result<()> {
             voter.reload().await?;
             voter.is_asked(asked).await?;
             voter.is_kept().await
+        })
+        .await
+}
+
+/// Two tabs that both remember on the device: each keeps its own quiz, and the device has what was
+/// answered last.
+#[tokio::test]
+async fn two_tabs_that_remember() -> Result<()> {
+    let visit = Visit::new()?;
+    visit
+        .run(async |voter| {
+            voter.answer(AGREE).await?;
+            to_the_result(voter).await?;
+            voter.page().tick(voter.words(Text::Remember)).await?;
+            voter.press(Text::ContinueQuiz).await?;
+            let first_asked = voter.statement().await?;
+            let driver = &voter.browser().driver;
+            let first = driver.window().await?;
+            let second = driver.new_tab().await?;
+            driver.switch_to_window(second).await?;
+            voter.arrive().await?;
+            voter.press(Text::Resume).await?;
+            let other = voter.statement().await?;
+            voter.page().press(voter.answer_words(DISAGREE)).await?;
+            voter.has_left(other).await?;
+            driver.switch_to_window(first).await?;
+            voter.is_asked(first_asked).await?;
+            voter.is_kept().await?;
+            for _ in 0..2 {
+                voter.answer(AGREE).await?;
+            }
+            voter.reload().await?;
+            voter.is_kept().await
+        })
+        .await?;
+    visit
+        .run(async |voter| {
+            voter.page().shows(&voter.filled(Text::ResumeSeveral, &[("n", "3")])).await
         })
         .await
 }

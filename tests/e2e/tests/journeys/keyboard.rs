@@ -128,3 +128,28 @@ async fn delete_with_the_keyboard() -> Result<()> {
         })
         .await
 }
+
+/// Sharing, and every step to it, with the keyboard.
+#[tokio::test]
+async fn share_with_the_keyboard() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            let mut answers = leaning();
+            voter.answer_all(|_| answers.next().unwrap()).await?;
+            focus_is_on(voter, voter.words(Text::ResultTitle)).await?;
+            voter.asks_for_sharing();
+            tab_to(voter, voter.words(Text::ShareOpen)).await?;
+            press_key(voter, Key::Enter).await?;
+            let link = voter.link().await?;
+            voter.focus_is_not_lost().await?;
+            tab_to(voter, voter.words(Text::CopyLink)).await?;
+            press_key(voter, Key::Enter).await?;
+            voter.focus_is_not_lost().await?;
+            tab_to(voter, voter.words(Text::ShowQr)).await?;
+            press_key(voter, Key::Enter).await?;
+            voter.page().link(voter.words(Text::DownloadQr)).await?;
+            assert_eq!(voter.link().await?, link);
+            Ok(())
+        })
+        .await
+}

@@ -18,6 +18,7 @@ async fn only_no_opinion_gives_no_number() -> Result<()> {
             result::check(voter).await?;
             let text = voter.page().text_of("main").await?;
             ensure!(!text.contains('%'), "a percentage for no opinion at all: {text}");
+            ensure!(!voter.sees_button(Text::ShareOpen).await?, "there is nothing to share");
             Ok(())
         })
         .await

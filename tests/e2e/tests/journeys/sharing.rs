@@ -5,6 +5,7 @@ mod fallbacks;
 mod links;
 mod own_answers;
 mod pictures;
+mod scanning;
 
 use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text};

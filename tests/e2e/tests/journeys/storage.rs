@@ -146,3 +146,39 @@ async fn unreadable_values_are_ignored_and_removed() -> Result<()> {
         })
         .await
 }
+
+/// Somebody clears the storage in the middle of the quiz: the next answer puts all of them back.
+#[tokio::test]
+async fn engines_storage_cleared_in_the_middle() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            for _ in 0..3 {
+                voter.answer(AGREE).await?;
+            }
+            voter.page().script("sessionStorage.clear(); localStorage.clear()").await?;
+            voter.answer(AGREE).await?;
+            voter.is_kept().await?;
+            let asked = voter.statement().await?;
+            voter.reload().await?;
+            voter.is_asked(asked).await?;
+            voter.is_kept().await
+        })
+        .await
+}
+
+/// The storage fails in the middle of the quiz: the history entry takes over.
+#[tokio::test]
+async fn engines_storage_that_fails_in_the_middle() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            voter.answer(AGREE).await?;
+            voter.page().script(FULL).await?;
+            voter.answer(AGREE).await?;
+            voter.page().shows(voter.words(Text::StorageBlocked)).await?;
+            let asked = voter.statement().await?;
+            voter.reload().await?;
+            voter.is_asked(asked).await?;
+            voter.is_kept().await
+        })
+        .await
+}

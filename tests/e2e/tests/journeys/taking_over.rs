@@ -230,3 +230,39 @@ async fn texts_need_no_app() -> Result<()> {
         })
         .await
 }
+
+/// On the slowest mobile network that is still in use, 400 kbit/s with 400 ms there and back, the first
+/// statement is readable within 3 seconds and takes answers within 10. The network takes far the most of
+/// it, so this holds on any machine.
+#[tokio::test]
+async fn a_slow_network() -> Result<()> {
+    const IN_CHARGE: &str = "
+        new MutationObserver((_, watcher) => {
+            if (document.readyState === 'loading' || document.getElementById('shell')) return;
+            watcher.disconnect();
+            window.inCharge = performance.now();
+        }).observe(document, { childList: true, subtree: true });";
+    const TIMES: &str = "
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        return [paint?.startTime ?? null, window.inCharge ?? null];";
+    Visit::with(Engine::Chromium)?
+        .before_load(IN_CHARGE)
+        .run(async |voter| {
+            let bytes = |bits: u32| bits / 8;
+            let slow = serde_json::json!({
+                "offline": false, "latency": 400,
+                "downloadThroughput": bytes(400_000), "uploadThroughput": bytes(400_000),
+            });
+            voter.browser().devtools("Network.enable", serde_json::json!({})).await?;
+            voter.browser().devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+            voter.browser().devtools("Network.emulateNetworkConditions", slow).await?;
+            voter.arrive().await?;
+            let times = voter.page().script(TIMES).await?;
+            let (readable, in_charge): (f64, f64) = serde_json::from_value(times)?;
+            ensure!(readable < 3_000.0, "readable after {readable} ms");
+            ensure!(in_charge < 10_000.0, "in charge after {in_charge} ms");
+            ensure!(in_charge > 800.0, "the network was not slow: {in_charge} ms");
+            voter.answer(AGREE).await.map(drop)
+        })
+        .await
+}

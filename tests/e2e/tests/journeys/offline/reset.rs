@@ -28,6 +28,10 @@ async fn everything_is_removed_on_the_press_and_not_before() -> Result<()> {
             voter.browser().is_at(&format!("{}/reset/done/", voter.origin())).await?;
             keeps(voter, 0, 0).await?;
             assert_eq!(waited(voter, LEFT).await?, serde_json::json!([]));
+            // Once more does no harm.
+            voter.browser().goto(&format!("{}/reset/", voter.origin())).await?;
+            voter.press(Text::ResetTitle).await?;
+            voter.browser().is_at(&format!("{}/reset/done/", voter.origin())).await?;
             voter.arrive().await?;
             assert_eq!(voter.statement().await?, voter.programme().start);
             Ok(())
