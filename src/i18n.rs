@@ -8,6 +8,7 @@
 mod builder_text;
 mod digits;
 mod en;
+mod fact_text;
 mod locale;
 mod nb;
 mod nn;
@@ -18,6 +19,7 @@ mod texts;
 
 pub use builder_text::BuilderText;
 pub use digits::digits;
+pub use fact_text::FactText;
 pub use locale::Locale;
 pub use page_text::PageText;
 pub use text::Text;
