@@ -12,6 +12,7 @@ mod publication;
 mod quotes;
 mod references;
 mod site;
+mod sponsor;
 mod statements;
 mod tags;
 mod text_field;
@@ -24,6 +25,7 @@ use crate::{Report, SourcePack};
 pub fn check(pack: &SourcePack) -> Report {
     let mut report = Report::default();
     publication::check(pack, &mut report);
+    sponsor::check(pack, &mut report);
     site::check(pack, &mut report);
     newsletter::check(pack, &mut report);
     colours::check(pack, &mut report);

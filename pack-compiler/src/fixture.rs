@@ -29,8 +29,8 @@ impl Fixture {
 
     /// A pack whose publisher is named and has a newsletter, with another line about it.
     pub(crate) fn with_newsletter(line: &str) -> Self {
-        let sponsor =
-            "party = \"Partiet\"\nname = \"P\"\nemail = \"p@example.no\"\naddress = \"Oslo\"";
+        let sponsor = "party = \"Partiet\"\nname = \"P\"\nemail = \"p@example.no\"\naddress = \"Oslo\"\n\
+                       paid_by = \"P\"";
         Self::new()
             .replace("programme.toml", "mode = \"demo\"", "mode = \"in-house\"")
             .replace("programme.toml", "party = \"Partiet\"", sponsor)

@@ -41,6 +41,7 @@ mod similarity;
 mod site;
 mod source_pack;
 mod style_sheet;
+mod transparency;
 mod warning;
 
 pub use check::check;
@@ -64,4 +65,5 @@ pub use source_pack::{
     TranslatedLists, Translations, read,
 };
 pub use style_sheet::light_value;
+pub use transparency::transparency;
 pub use warning::{Warning, WarningKind};

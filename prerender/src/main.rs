@@ -8,6 +8,7 @@ mod figures;
 mod site;
 mod snippet;
 mod text;
+mod transparency;
 
 use std::fs;
 use std::path::PathBuf;
@@ -37,6 +38,9 @@ struct Args {
     embed_script: String,
     #[arg(long)]
     embed_integrity: String,
+    /// Who is behind the quiz: `transparency.json`
+    #[arg(long)]
+    transparency: PathBuf,
     /// The file to write: a list of pages as JSON
     #[arg(long)]
     out: PathBuf,
@@ -45,11 +49,14 @@ struct Args {
 fn main() -> Result<()> {
     let args = Args::parse();
     let mut pages = Vec::new();
+    let told = fs::read(&args.transparency)
+        .with_context(|| format!("cannot read {}", args.transparency.display()))?;
     let snippet = Snippet {
         base: args.base,
         origin: args.origin,
         script: args.embed_script,
         integrity: args.embed_integrity,
+        transparency: serde_json::from_slice(&told)?,
     };
     for pack in &args.packs {
         pages.extend(site::pages(pack, &args.texts, &snippet)?);

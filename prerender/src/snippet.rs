@@ -7,7 +7,7 @@ use crate::site::escaped;
 /// How high a frame without a script is, in CSS pixels: the first statement with its answers.
 const FRAME_HEIGHT: u16 = 720;
 
-/// What pages of others need to know to show the quiz.
+/// What the texts tell of the site: what pages of others need to know to show the quiz, and who is behind it.
 #[derive(Clone, Debug)]
 pub(crate) struct Snippet {
     /// The path under which the site is hosted, with a slash at both ends.
@@ -17,12 +17,14 @@ pub(crate) struct Snippet {
     /// The address of the script below the origin, and its hash.
     pub(crate) script: String,
     pub(crate) integrity: String,
+    /// What `transparency.json` tells.
+    pub(crate) transparency: serde_json::Value,
 }
 
 impl Snippet {
     /// The element and its script.
     pub(crate) fn element(&self, pack: &Pack, locale: Locale) -> String {
-        let Self { origin, script, integrity, base } = self;
+        let Self { origin, script, integrity, base, .. } = self;
         let lang = match locale {
             Locale::Nb => String::new(),
             other => format!(" lang=\"{}\"", other.tag()),

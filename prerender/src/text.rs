@@ -12,6 +12,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 use crate::figures::figure;
 use crate::site::escaped;
 use crate::snippet::Snippet;
+use crate::transparency;
 
 /// A text about the quiz.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,6 +82,7 @@ fn with_address<'a>(
 /// The address of a page by its name in the texts.
 fn address(programme: &Programme, locale: Locale, base: &str, name: &str) -> Option<String> {
     let page = match name {
+        "transparency.json" | "build.json" | "bom.json" => return Some([base, name].concat()),
         "quiz" => Page::Quiz,
         "programmet" => Page::Programme,
         "reset" => Page::Reset,
@@ -128,6 +130,7 @@ fn value(pack: &Pack, locale: Locale, snippet: &Snippet, name: &str) -> Option<S
         "embed_origin" => snippet.origin.clone(),
         "embed_area" => programme.areas.first().map_or_else(String::new, |area| area.id.clone()),
         "newsletter" => newsletter(programme, locale),
+        "transparency" => transparency::table(&snippet.transparency, locale),
         _ => return None,
     })
 }

@@ -1,55 +1,43 @@
-use core::mem;
+use core::{iter, mem};
 
-use super::{CommitmentNo, DecodeError, Programme};
+use super::{DecodeError, Programme};
 
 impl Programme {
-    /// Whether everything in it points at something, and whatever is to be its own is: the app goes by it
+    /// Whether everything in it points at something, and what must be once is once: the app goes by it
     /// without looking again.
     pub(super) fn check(&self) -> Result<(), DecodeError> {
+        let commitments = &self.commitments;
         let has_own_language = self.languages.contains(&self.language);
         ensure(has_own_language, "its language is not among its languages")?;
-        ensure(self.has(self.start), "the first statement does not exist")?;
-        let is_countable = u16::try_from(self.commitments.len()).is_ok();
-        ensure(is_countable, "there are too many commitments")?;
-        ensure(is_name(&self.id), "it has no name")?;
-        self.check_areas()?;
-        self.check_themes()?;
-        self.check_commitments()
-    }
+        ensure(self.start.at() < commitments.len(), "the first statement does not exist")?;
+        ensure(u16::try_from(commitments.len()).is_ok(), "there are too many commitments")?;
 
-    fn has(&self, no: CommitmentNo) -> bool {
-        no.at() < self.commitments.len()
-    }
+        let is_empty = self.areas.iter().any(|area| area.commitments.is_empty());
+        ensure(!is_empty, "an area is empty")?;
+        let mut listed = (0..)
+            .zip(&self.areas)
+            .flat_map(|(area, it)| it.commitments.iter().map(move |no| (no.0, area)));
+        let area = |no: usize| commitments.get(no).map(|it| it.area.0);
+        let found = distinct(commitments.len(), &area, &mut listed);
+        ensure(found == Some(commitments.len()), "a commitment is not listed once, in its area")?;
 
-    fn check_areas(&self) -> Result<(), DecodeError> {
-        for (place, area) in self.areas.iter().enumerate() {
-            ensure(!area.commitments.is_empty(), "an area is empty")?;
-            let exist = area.commitments.iter().all(|&no| self.has(no));
-            ensure(exist, "an area lists no commitment")?;
-            let are_own = area.commitments.iter().all(|&no| self.commitment(no).area.at() == place);
-            ensure(are_own, "an area lists a commitment of another")?;
-            let is_own = self.areas[..place].iter().all(|other| other.id != area.id);
-            ensure(is_own && is_name(&area.id), "an area has no name of its own")?;
-            let has_theme = self.themes.is_empty() || area.theme.at() < self.themes.len();
-            ensure(has_theme, "an area has no theme")?;
-        }
-        let mut listed = self.areas.iter().flat_map(|area| &area.commitments).map(|no| no.0);
-        let is_each_listed = are_all(self.commitments.len(), &mut listed);
-        ensure(is_each_listed, "a commitment is not listed once")
-    }
+        let is_empty = self.themes.iter().any(|theme| theme.areas.is_empty());
+        ensure(!is_empty, "a theme is empty")?;
+        let mut listed = (0..)
+            .zip(&self.themes)
+            .flat_map(|(theme, it)| it.areas.iter().map(move |no| (no.0, theme)));
+        let theme = |no: usize| self.areas.get(no).map(|it| it.theme.0);
+        let found = distinct(self.areas.len(), &theme, &mut listed);
+        let is_whole = self.themes.is_empty() || found == Some(self.areas.len());
+        ensure(is_whole, "an area is not listed once, in its theme")?;
 
-    fn check_themes(&self) -> Result<(), DecodeError> {
-        for theme in &self.themes {
-            let exist = theme.areas.iter().all(|area| area.at() < self.areas.len());
-            ensure(exist && !theme.areas.is_empty(), "a theme lists no area")?;
-        }
-        let mut listed = self.themes.iter().flat_map(|theme| &theme.areas).map(|no| no.0);
-        let is_each_listed = self.themes.is_empty() || are_all(self.areas.len(), &mut listed);
-        ensure(is_each_listed, "an area is not listed once")
-    }
+        // What is kept on the device goes by these. None is 0.
+        let indices = commitments.iter().map(|it| it.index);
+        let mut indices = iter::once(0).chain(indices).map(|index| (index, 0));
+        let found = distinct(usize::from(u16::MAX) + 1, &|_| Some(0), &mut indices);
+        ensure(found.is_some(), "a commitment has no number of its own")?;
 
-    fn check_commitments(&self) -> Result<(), DecodeError> {
-        for commitment in &self.commitments {
+        for commitment in commitments {
             let mut quotes = commitment.sources.iter().chain(&commitment.background);
             let exist = quotes.all(|source| usize::from(source.document) < self.documents.len());
             ensure(exist, "a quote has no document")?;
@@ -59,10 +47,7 @@ impl Programme {
             let exist = marks.all(|mark| usize::from(mark.term) < self.terms.len());
             ensure(exist, "a text marks no term")?;
         }
-        let mut indices = self.commitments.iter().map(|commitment| commitment.index);
-        let (_, are_own) = distinct(&mut indices);
-        let are_own = are_own && self.commitments.iter().all(|commitment| commitment.index > 0);
-        ensure(are_own, "a commitment has no number of its own")
+        Ok(())
     }
 }
 
@@ -70,26 +55,21 @@ fn ensure(holds: bool, what: &'static str) -> Result<(), DecodeError> {
     if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
 }
 
-/// Whether a permanent name can stand in addresses and in what is stored.
-fn is_name(id: &str) -> bool {
-    let is_sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !id.is_empty() && id.bytes().all(is_sign)
-}
-
-/// Whether numbers that are all below `count` are each of those once.
-fn are_all(count: usize, numbers: &mut dyn Iterator<Item = u16>) -> bool {
-    distinct(numbers) == (count, true)
-}
-
-/// How many numbers there are up to the first that comes again, and whether none does.
-fn distinct(numbers: &mut dyn Iterator<Item = u16>) -> (usize, bool) {
-    let mut seen = vec![false; usize::from(u16::MAX) + 1];
-    let mut count = 0;
-    for number in numbers {
-        if mem::replace(&mut seen[usize::from(number)], true) {
-            return (count, false);
+/// How many there are, where each is below `count`, there once, and listed by its owner.
+fn distinct(
+    count: usize,
+    owner: &dyn Fn(usize) -> Option<u16>,
+    listed: &mut dyn Iterator<Item = (u16, u16)>,
+) -> Option<usize> {
+    let mut seen = vec![false; count];
+    let mut found = 0;
+    for (no, by) in listed {
+        let no = usize::from(no);
+        let is_new = seen.get_mut(no).is_some_and(|it| !mem::replace(it, true));
+        if !is_new || owner(no) != Some(by) {
+            return None;
         }
-        count += 1;
+        found += 1;
     }
-    (count, true)
+    Some(found)
 }

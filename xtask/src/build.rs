@@ -5,7 +5,8 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use enig_pack_compiler::{Origin, SiteSettings, site_settings};
+use enig_pack_compiler::{Origin, SiteSettings, site_settings, transparency};
+use serde_json::{Map, Value};
 
 use crate::base::Base;
 use crate::finish::{self, Inputs};
@@ -48,6 +49,11 @@ pub fn second_dist() -> PathBuf {
     target().join("second-dist")
 }
 
+/// Where the same site is, put together once more.
+pub(crate) fn dist_again() -> PathBuf {
+    target().join("dist-again")
+}
+
 /// Where the site for a folder of a domain is, which the tests need.
 pub fn dist_below() -> PathBuf {
     target().join("dist-below")
@@ -65,6 +71,8 @@ pub struct Compiled {
     settings: SiteSettings,
     /// The style sheet with the colours, from the project's root on.
     theme: PathBuf,
+    /// Who is behind it, as far as the pack tells.
+    transparency: Map<String, Value>,
     _lock: File,
 }
 
@@ -91,11 +99,12 @@ impl Compiled {
         let lock = lock()?;
         let packs = pack::compile_to(folder, &target().join("pack"))?;
         let editions = pack::editions_of(folder)?;
-        let settings = site_settings(&pack::source(folder)?);
+        let source = pack::source(folder)?;
+        let (settings, transparency) = (site_settings(&source), transparency(&source));
         let own_theme = folder.join(pack::THEME);
         let has_theme = root().join(&own_theme).is_file();
         let theme = if has_theme { own_theme } else { PathBuf::from("style/theme.css") };
-        Ok(Self { packs, editions, settings, theme, _lock: lock })
+        Ok(Self { packs, editions, settings, theme, transparency, _lock: lock })
     }
 
     /// The compiled packs, each named for its language.
@@ -117,6 +126,7 @@ impl Compiled {
             base,
             settings: &self.settings,
             theme: &self.theme,
+            transparency: &self.transparency,
         };
         finish::finish(&inputs, out)?;
         let origin = self.settings.origin.as_ref().map_or("any host", Origin::as_str);

@@ -22,8 +22,10 @@ mod pages;
 pub(crate) mod pictures;
 mod preview;
 mod raster;
+mod sbom;
 mod site_map;
 mod styles;
+mod transparency;
 mod wasm;
 mod written;
 
@@ -32,6 +34,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use enig_pack_compiler::{Origin, SiteSettings};
+use serde_json::{Map, Value};
 
 use crate::base::Base;
 use crate::folder::{empty, read, write};
@@ -61,6 +64,8 @@ pub struct Inputs<'a> {
     pub settings: &'a SiteSettings,
     /// The style sheet with the pack's colours, from the project's root on.
     pub theme: &'a Path,
+    /// Who is behind it, as far as the pack tells.
+    pub transparency: &'a Map<String, Value>,
 }
 
 /// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
@@ -82,7 +87,7 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
 }
 
 fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, editions, base, settings, theme } = *inputs;
+    let Inputs { site, packs, editions, base, settings, theme, transparency } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
     let loader = root().join("loader");
@@ -122,11 +127,13 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         styles,
         languages,
     };
-    let pages = written::pages(packs, base, origin, &frame.embed, site)?;
+    let told = transparency::publish(transparency, base, out)?;
+    let pages = written::pages(packs, base, origin, &frame.embed, &told, site)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;
     }
+    sbom::publish(out)?;
     oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::base::Base;
 use crate::build::Compiled;
 use crate::shell::{self, cargo, command};
-use crate::{build, fuzz, lint, size, tools, validate};
+use crate::{build, folder, fuzz, lint, size, tools, validate};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
@@ -109,10 +109,14 @@ fn browser_tests() -> Result<()> {
     shell::run(&mut tests)
 }
 
-/// The site for the root of a domain, and once more for a folder of it.
+/// The site for the root of a domain, and once more for a folder of it. Put together twice, it is the same to
+/// the last byte.
 fn build_site() -> Result<()> {
     let compiled = Compiled::everything()?;
     compiled.assemble(&Base::default(), &build::dist())?;
+    let again = build::dist_again();
+    compiled.assemble(&Base::default(), &again)?;
+    folder::ensure_same(&build::dist(), &again)?;
     let below = Base::from_str("/kampanje/").map_err(anyhow::Error::msg)?;
     compiled.assemble(&below, &build::dist_below())?;
     drop(compiled);

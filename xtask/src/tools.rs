@@ -19,7 +19,7 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Brings what building the site needs.
 pub fn for_build() -> Result<()> {
-    for_lint()?;
+    ensure_sources()?;
     cargo_tools::trunk().ensure()?;
     cargo_tools::wasm_bindgen()?.ensure()?;
     node::ensure_packages()
@@ -33,6 +33,7 @@ pub fn for_pictures() -> Result<()> {
 /// Brings what the tests need on top of [`for_build`].
 pub fn for_test() -> Result<()> {
     for_build()?;
+    cargo_tools::deny().ensure()?;
     cargo_tools::nextest().ensure()?;
     cargo_tools::geckodriver().ensure()?;
     browsers::ensure()
@@ -52,6 +53,11 @@ pub fn for_lighthouse(folder: &str) -> Result<()> {
 
 /// Brings what checking the code needs.
 pub fn for_lint() -> Result<()> {
+    cargo_tools::deny().ensure()?;
+    ensure_sources()
+}
+
+fn ensure_sources() -> Result<()> {
     ensure_wasm_target()?;
     // Trunk runs Cargo without the network, so what only the app depends on is fetched here.
     let mut fetch = cargo(["fetch", "--quiet", "--target", WASM_TARGET]);

@@ -77,7 +77,7 @@ mod tests {
             check(
                 &format!("endpoint = \"{endpoint}\""),
                 &[&format!(
-                    "programme/programme.toml:65: «{endpoint}» is not an address to send a sign-up to. It \
+                    "programme/programme.toml:66: «{endpoint}» is not an address to send a sign-up to. It \
                      starts with https:// and a host, and its path has only letters, digits and -_.~/."
                 )],
             );
@@ -85,14 +85,14 @@ mod tests {
         check(
             "link = \"http://brev.example/\"",
             &[
-                "programme/programme.toml:65: «http://brev.example/» is not an https address. Links start \
+                "programme/programme.toml:66: «http://brev.example/» is not an https address. Links start \
                  with https:// and a host.",
             ],
         );
         check(
             "",
             &[
-                "programme/programme.toml:64: the newsletter leads nowhere. Name the `endpoint` that a \
+                "programme/programme.toml:65: the newsletter leads nowhere. Name the `endpoint` that a \
                  sign-up is sent to, or a `link` to where one signs up.",
             ],
         );
@@ -102,7 +102,7 @@ mod tests {
     fn a_form_asks_for_consent_and_a_link_does_not() {
         let consent = "[newsletter.consent]\nnb = \"Jeg samtykker.\"\nen = \"I agree.\"\n";
         Fixture::with_newsletter(ENDPOINT).replace("programme.toml", consent, "").check_errors(&[
-            "programme/programme.toml:64: the newsletter asks for no consent. Write what one consents to as \
+            "programme/programme.toml:65: the newsletter asks for no consent. Write what one consents to as \
              [newsletter.consent], in every language.",
         ]);
         Fixture::with_newsletter("link = \"https://brev.example/\"")
@@ -119,12 +119,12 @@ mod tests {
         };
         missing(
             "en = \"Newsletter\"\n",
-            "programme/programme.toml:66: the label of the newsletter is missing in en. Write it as `en = \
+            "programme/programme.toml:67: the label of the newsletter is missing in en. Write it as `en = \
              \"...\"`.",
         );
         missing(
             "nb = \"Jeg samtykker.\"\n",
-            "programme/programme.toml:69: the consent to the newsletter is missing in nb. Write it as `nb = \
+            "programme/programme.toml:70: the consent to the newsletter is missing in nb. Write it as `nb = \
              \"...\"`.",
         );
     }
@@ -139,7 +139,7 @@ mod tests {
             )
         };
         demo(ENDPOINT).check_errors(&[
-            "programme/programme.toml:64: a demonstration collects no addresses. Name who answers for them \
+            "programme/programme.toml:65: a demonstration collects no addresses. Name who answers for them \
              with another `mode`, or replace the `endpoint` by a `link`.",
         ]);
         demo("link = \"https://brev.example/\"").check_errors(&[]);

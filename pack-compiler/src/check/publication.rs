@@ -1,7 +1,6 @@
-//! What a published pack owes its readers: edition, languages, who is behind it, safe links.
+//! What a published pack owes its readers: edition, languages, safe links.
 
 use enig::i18n::Locale;
-use enig::programme::Mode;
 use toml::Spanned;
 
 use crate::{Report, SourcePack};
@@ -9,7 +8,6 @@ use crate::{Report, SourcePack};
 pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     edition(pack, report);
     languages(pack, report);
-    sponsor(pack, report);
     let file = &pack.manifest.file;
     for link in &pack.manifest.content.engage {
         if !is_https(link.href.get_ref()) {
@@ -42,11 +40,7 @@ fn edition(pack: &SourcePack, report: &mut Report) {
         report.error(file.problem(manifest.edition.span(), "editions start at 1", "Write 1."));
     }
     let date = manifest.edition_date.get_ref();
-    let is_date = date.len() == 10
-        && date
-            .char_indices()
-            .all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
-    if !is_date {
+    if !is_date(date) {
         report.error(file.problem(
             manifest.edition_date.span(),
             format!("«{date}» is not a date"),
@@ -81,27 +75,11 @@ fn languages(pack: &SourcePack, report: &mut Report) {
     }
 }
 
-fn sponsor(pack: &SourcePack, report: &mut Report) {
-    let manifest = &pack.manifest.content;
-    let file = &pack.manifest.file;
-    let entry = manifest.sponsor.get_ref();
-    let mut required = vec![("party", Some(&entry.party))];
-    if manifest.mode != Mode::Demo {
-        required.extend([
-            ("name", entry.name.as_ref()),
-            ("email", entry.email.as_ref()),
-            ("address", entry.address.as_ref()),
-        ]);
-    }
-    for (field, value) in required {
-        if value.is_none_or(|text: &Spanned<String>| text.get_ref().trim().is_empty()) {
-            report.error(file.problem(
-                value.map_or(manifest.sponsor.span(), Spanned::span),
-                format!("the sponsor's {field} is empty"),
-                "Readers have a right to know who is behind the quiz.",
-            ));
-        }
-    }
+/// Whether a text is written like a date: `2026-11-22`.
+pub(super) fn is_date(text: &str) -> bool {
+    let is_sign =
+        |(at, c): (usize, char)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() };
+    text.len() == 10 && text.char_indices().all(is_sign)
 }
 
 pub(super) fn is_https(href: &str) -> bool {
@@ -130,30 +108,6 @@ mod tests {
                 )],
             );
         }
-    }
-
-    #[test]
-    fn the_sponsor_is_named() {
-        check(
-            "party = \"Partiet\"",
-            "party = \"\"",
-            &[
-                "programme/programme.toml:18: the sponsor's party is empty. Readers have a right to know who is \
-               behind the quiz.",
-            ],
-        );
-        check(
-            "mode = \"demo\"",
-            "mode = \"in-house\"",
-            &[
-                "programme/programme.toml:17: the sponsor's address is empty. Readers have a right to know \
-                 who is behind the quiz.",
-                "programme/programme.toml:17: the sponsor's email is empty. Readers have a right to know who \
-                 is behind the quiz.",
-                "programme/programme.toml:17: the sponsor's name is empty. Readers have a right to know who \
-                 is behind the quiz.",
-            ],
-        );
     }
 
     #[test]

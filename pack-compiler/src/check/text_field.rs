@@ -46,6 +46,14 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
         of_pack("sponsor's label".to_owned(), &manifest.sponsor.get_ref().label),
         of_pack("sponsor's about".to_owned(), &manifest.sponsor.get_ref().about),
     ];
+    let sponsor = manifest.sponsor.get_ref();
+    for (name, texts) in [
+        ("amount", &sponsor.amount),
+        ("funding", &sponsor.funding),
+        ("election", &sponsor.election),
+    ] {
+        fields.extend(texts.iter().map(|it| of_pack(format!("sponsor's {name}"), it)));
+    }
     let documents = manifest.documents.iter();
     fields.extend(
         documents

@@ -81,6 +81,22 @@ pub struct SponsorEntry {
     pub email: Option<Spanned<String>>,
     /// The publisher's postal address. Needed in every mode but `demo`.
     pub address: Option<Spanned<String>>,
+    /// The publisher's number in the register of organisations.
+    pub organisation_number: Option<Spanned<String>>,
+    /// Who controls the publisher, where somebody does.
+    pub controlled_by: Option<Spanned<String>>,
+    /// Who pays. Needed in every mode but `demo`; may be the publisher.
+    pub paid_by: Option<Spanned<String>>,
+    /// What has been and will be paid, with what is given in kind. Needed for `political-ad`.
+    pub amount: Option<Spanned<Translations>>,
+    /// Where the money comes from: private or public, from within the EEA or not. Needed for `political-ad`.
+    pub funding: Option<Spanned<Translations>>,
+    /// The election or vote that it is about, or that it is about none. Needed for `political-ad`.
+    pub election: Option<Spanned<Translations>>,
+    /// The first day of publication, `YYYY-MM-DD`. Needed for `political-ad`.
+    pub from: Option<Spanned<String>>,
+    /// The last day of publication, `YYYY-MM-DD`. Needed for `political-ad`.
+    pub to: Option<Spanned<String>>,
 }
 
 /// One `[[document]]`.

@@ -14,7 +14,7 @@ use crate::fingerprint::{fingerprint, integrity};
 use crate::folder::{files_below, read, write};
 use crate::shell::root;
 
-const LIST: &str = "build.json";
+pub(super) const LIST: &str = "build.json";
 const WORKER: &str = "sw.js";
 
 /// How much of the fingerprint a version carries.

@@ -45,6 +45,7 @@ pub(super) fn pages(
     base: &Base,
     origin: Option<&str>,
     embed: &Asset,
+    transparency: &Path,
     work: &Path,
 ) -> Result<Vec<WrittenPage>> {
     let out = work.join("pages.json");
@@ -52,6 +53,7 @@ pub(super) fn pages(
     prerender.args(["--texts", "pages", "--base", base.as_str()]);
     prerender.args(["--embed-script", &embed.address, "--embed-integrity", &embed.integrity]);
     prerender.args(origin.iter().flat_map(|origin| ["--origin", origin]));
+    prerender.arg("--transparency").arg(transparency);
     prerender.arg("--out").arg(&out).arg("--packs").args(packs);
     shell::output(&mut prerender)?;
     serde_json::from_slice(&read(&out)?).context("the written pages cannot be read")

@@ -71,9 +71,8 @@ impl Target {
     pub(super) fn inputs_in_a_test(self) -> u64 {
         match self {
             Self::Links | Self::Session => 400_000,
-            Self::Pack => 100_000,
+            Self::Pack | Self::Embed => 100_000,
             Self::Route => 1_000_000,
-            Self::Embed => 100_000,
             Self::Messages => 50_000,
         }
     }

@@ -63,6 +63,18 @@ pub(super) fn nextest() -> CargoTool {
     }
 }
 
+/// Sees what may come into the project.
+pub(super) fn deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        version_command: &["cargo", "deny", "--version"],
+        version: versions::DENY.to_owned(),
+        exact: true,
+        install_arguments: &["--locked", "--no-default-features"],
+        usual_time: "2 minutes",
+    }
+}
+
 /// Drives Firefox.
 pub(super) fn geckodriver() -> CargoTool {
     CargoTool {
@@ -151,6 +163,7 @@ mod tests {
         check("trunk 0.21.14", Some("0.21.14"));
         check("wasm-bindgen 0.2.130", Some("0.2.130"));
         check("cargo-nextest 0.9.151 (abc 2026-01-01)", Some("0.9.151"));
+        check("cargo-deny 0.20.2", Some("0.20.2"));
         check("geckodriver 0.37.1 ( )", Some("0.37.1"));
         check("unknown command", None);
         check("", None);

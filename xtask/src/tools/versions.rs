@@ -10,6 +10,8 @@ use crate::shell::root;
 pub(super) const TRUNK: &str = "0.21.14";
 /// Any version does; this is the one that is installed where there is none.
 pub(super) const NEXTEST: &str = "0.9.151";
+/// Its configuration changes between versions, so it is exactly this one.
+pub(super) const DENY: &str = "0.20.2";
 /// Any version does; this is the one that is installed where there is none.
 pub(super) const GECKODRIVER: &str = "0.37.1";
 

@@ -33,6 +33,7 @@ mod room;
 mod second_pack;
 mod sharing;
 mod short_quiz;
+mod silence;
 mod storage;
 mod sub_path;
 mod taking_over;
