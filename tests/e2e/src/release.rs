@@ -1,9 +1,10 @@
 //! Other versions of a site, in the place of the one that is served.
 
 use std::fs::{self, DirEntry};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use enig::i18n::Locale;
 use enig::programme::Pack;
 use xtask::base::Base;
 use xtask::fingerprint::integrity;
@@ -18,13 +19,19 @@ pub fn release(site: &Site, edition: u16) -> Result<()> {
     let said = |edition: u16| format!("data-edition=\"{edition}\"");
     let mut changes: Vec<_> = (1..edition).map(|old| (said(old), said(edition))).collect();
     let entries = fs::read_dir(root.join("assets"))?.collect::<Result<Vec<_>, _>>()?;
-    for file in entries.iter().map(DirEntry::path) {
+    let mut files: Vec<_> = entries.iter().map(DirEntry::path).collect();
+    // Scripts name other files, so they come last.
+    let is_script = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "js");
+    files.sort_by_key(is_script);
+    for file in files {
         let old = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (stem, rest) = old.split_once('-').with_context(|| format!("{old} has no hash"))?;
         let new = format!("{stem}-new{rest}");
         let old_content = fs::read(&file)?;
-        let new_content = if file.extension().is_some_and(|extension| extension == "pack") {
+        let new_content = if Locale::from_tag(stem).is_some() {
             with_edition(&old_content, edition)?
+        } else if is_script(&file) {
+            renamed(String::from_utf8(old_content.clone())?, &changes).into_bytes()
         } else {
             old_content.clone()
         };
@@ -57,12 +64,12 @@ fn rewrite(folder: &Path, changes: &[(String, String)]) -> Result<()> {
         if path.is_dir() {
             rewrite(&path, changes)?;
         } else if path.extension().is_some_and(|it| it == "html" || it == "webmanifest") {
-            let mut text = fs::read_to_string(&path)?;
-            for (old, new) in changes {
-                text = text.replace(old, new);
-            }
-            fs::write(path, text)?;
+            fs::write(&path, renamed(fs::read_to_string(&path)?, changes))?;
         }
     }
     Ok(())
+}
+
+fn renamed(text: String, changes: &[(String, String)]) -> String {
+    changes.iter().fold(text, |text, (old, new)| text.replace(old, new))
 }

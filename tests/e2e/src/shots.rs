@@ -57,6 +57,8 @@ pub async fn run(args: &Args) -> Result<()> {
             if args.wants_everything() {
                 full_tour(voter, &mut look).await?;
             }
+            // The builder shows what it makes.
+            voter.asks_for("embed/");
             for page in TO_READ {
                 let name = format!("page-{}", page.trim_end_matches('/').replace('/', "-"));
                 if args.wants(&name) {

@@ -127,9 +127,8 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
 
 /// A result or a comparison as a picture.
 async fn picture(voter: &Voter, screen: &'static str, look: &mut impl Look) -> Result<()> {
-    for press in [PictureText::Open, PictureText::Make] {
-        voter.page().press(voter.picture_words(press)).await?;
-    }
+    voter.page().press(voter.picture_words(PictureText::Open)).await?;
+    voter.makes_a_picture().await?;
     voter.page().link(voter.picture_words(PictureText::DownloadPng)).await?;
     look(voter, screen).await
 }

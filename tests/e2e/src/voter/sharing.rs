@@ -1,5 +1,5 @@
 use anyhow::{Context, Result};
-use enig::i18n::Text;
+use enig::i18n::{PictureText, Text};
 use enig::share::{Content, Link, Summary, text_in};
 
 use super::Voter;
@@ -11,6 +11,12 @@ impl Voter {
     pub fn asks_for_sharing(&self) {
         self.asks_for("assets/sharing-");
         self.asks_for(&format!("assets/{}-", self.programme().language));
+    }
+
+    /// Has a result or a comparison made into a picture, for which the letters are fetched.
+    pub async fn makes_a_picture(&self) -> Result<()> {
+        self.asks_for("assets/glyphs-");
+        self.page.press(self.picture_words(PictureText::Make)).await
     }
 
     /// Opens what there is to sharing, on the result, and returns the address of the link that is offered.

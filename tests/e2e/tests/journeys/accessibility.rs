@@ -63,6 +63,8 @@ async fn axe_on_pages_to_read() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
             let mut found = Vec::new();
+            // The builder shows what it makes.
+            voter.asks_for("embed/");
             for wish in [LIGHT, DARK, FORCED] {
                 voter.browser().emulate("screen", &[wish]).await?;
                 for (language, page) in

@@ -26,7 +26,7 @@ async fn make(voter: &Voter, format: Format) -> Result<serde_json::Value> {
     };
     voter.page().script("window.made = []").await?;
     voter.page().await_one(Role::Radio, voter.picture_words(name)).await?.click().await?;
-    voter.page().press(voter.picture_words(PictureText::Make)).await?;
+    voter.makes_a_picture().await?;
     let look = async || {
         let made = voter.page().script("return window.made.length").await?;
         let is_shown =
