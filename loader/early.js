@@ -100,9 +100,9 @@
     else show();
   };
 
-  // Scripts are asked for as browsers themselves do, so that both find the same in the cache.
+  // Scripts and styles are asked for as browsers themselves do, so that both find the same in the cache.
   const get = (address, integrity, cache, signal) => {
-    const credentials = address.endsWith(".js") ? "same-origin" : "omit";
+    const credentials = /\.(js|css)$/.test(address) ? "same-origin" : "omit";
     return fetch(address, { integrity, cache, signal, credentials });
   };
 
