@@ -135,8 +135,10 @@ impl Browser {
         self.driver.clone().quit().await.context("the browser did not quit")
     }
 
-    /// Listens in the page, or the frame, that is open.
+    /// Listens in the page, or the frame, that is open. A page that misses a file loads itself anew, and what
+    /// runs in it just then breaks off.
     pub(crate) async fn watch(&self) -> Result<()> {
-        self.page().script(WATCH).await.map(drop)
+        let listen = async || self.page().script(WATCH).await.map(Some);
+        eventually("the page to listen in", listen).await.map(drop)
     }
 }
