@@ -4,9 +4,10 @@
 // The glue that wasm-bindgen makes; the build puts it into this file.
 import { finish, imports, show } from "enig-app";
 
-// The build puts in where the module and its style are, and their hashes.
+// The build puts in where the module, its style and the letters of pictures are, and their hashes.
 const [address, integrity] = ["the module's address", "the module's hash"];
 const [style, styleIntegrity] = ["the style's address", "the style's hash"];
+const [font, fontIntegrity] = ["the font's address", "the font's hash"];
 
 // How long each may take, in milliseconds. Some share sheets never say that they were closed, either.
 const PATIENCE = 10_000;
@@ -28,19 +29,19 @@ const dress = () =>
     document.head.append(link);
   });
 
-// The same for the letters of pictures.
-const font = { address: "the font's address", integrity: "the font's hash" };
-
-const get = async (cache) => {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(address, { integrity, cache, credentials: "omit", signal });
-  return response.arrayBuffer();
+// What does not arrive whole is asked for once more, past every cache.
+const fetched = (address, integrity) => {
+  const once = async (cache) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(address, { integrity, cache, credentials: "omit", signal });
+    return response.arrayBuffer();
+  };
+  return once().catch(() => once("reload"));
 };
 
-// What does not arrive whole is asked for once more, past every cache.
 const load = async () => {
   const dressed = Promise.race([dress(), after(PATIENCE)]);
-  const bytes = await get().catch(() => get("reload"));
+  const bytes = await fetched(address, integrity);
   const { instance, module } = await WebAssembly.instantiate(bytes, imports());
   finish(instance, module);
   await dressed;
@@ -67,18 +68,12 @@ const share = async (url, title) => {
   }
 };
 
-const fetchLetters = async () => {
-  const { integrity } = font;
-  const response = await fetch(font.address, { integrity, credentials: "omit" });
-  return new Uint8Array(await response.arrayBuffer());
-};
-
 let letters;
 
 // Null says that they could not be had. The page shows first that a picture is being made.
 const tellLetters = async (tell) => {
-  letters ??= fetchLetters();
-  const bytes = await letters.catch(() => null);
+  letters ??= fetched(font, fontIntegrity);
+  const bytes = await letters.then((buffer) => new Uint8Array(buffer)).catch(() => null);
   if (!bytes) letters = undefined;
   requestAnimationFrame(() => setTimeout(() => tell(bytes)));
 };

@@ -1,6 +1,6 @@
 //! Addresses with a link in them, whole, mistreated and hostile.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use enig::i18n::Text;
 use enig::share::{Content, Link, Summary, text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter};
@@ -87,15 +87,47 @@ async fn t11_to_t14_links_from_elsewhere_say_what_they_are() -> Result<()> {
                 let content = Content::Summary(summary);
                 format!("#r={}", Link { edition, fingerprint, content }.encode())
             };
-            // From tests/golden/share-v1.txt.
-            refuses(voter, "#r=4400fqndqvqg6529a11fy3jta8w0", Text::LinkNewer).await?;
-            refuses(voter, "#r=2c00fqndqvqg6529a11fytbz19e0", Text::LinkDamaged).await?;
+            let newer = format!("#r={}", golden("newer-format")?);
+            refuses(voter, &newer, Text::LinkNewer).await?;
+            let unknown = format!("#r={}", golden("unknown-kind")?);
+            refuses(voter, &unknown, Text::LinkDamaged).await?;
             refuses(voter, &link(u16::MAX, fingerprint, 3), Text::LinkUnknownEdition).await?;
             refuses(voter, &link(edition, !fingerprint, 3), Text::LinkMismatch).await?;
             // T15: more areas than there are.
             refuses(voter, &link(edition, fingerprint, 200), Text::LinkDamaged).await
         })
         .await
+}
+
+/// What stands in no link that the quiz has made, though all else of it is right.
+#[tokio::test]
+async fn t16_to_t20_what_no_quiz_has_made_is_damaged() -> Result<()> {
+    const NAMES: [&str; 6] = [
+        "nibble-12",
+        "nibble-15",
+        "per-cent-101",
+        "per-cent-254",
+        "left-over-bits-not-empty",
+        "nothing-but-a-checksum",
+    ];
+    Visit::with(Engine::Chromium)?
+        .run(async |voter| {
+            for name in NAMES {
+                refuses(voter, &format!("#r={}", golden(name)?), Text::LinkDamaged).await?;
+            }
+            for text in ["hei", "0000000000000000", "2400zzzzzzzzzzzzzzzzzzzzzzzz"] {
+                refuses(voter, &format!("#r={text}"), Text::LinkDamaged).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// A text that version 1 refuses, by its name.
+fn golden(name: &str) -> Result<&'static str> {
+    let mut lines = include_str!("../../../../golden/share-v1.txt").lines();
+    let text = lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(" = "));
+    text.with_context(|| format!("there is no `{name}`"))
 }
 
 #[tokio::test]
