@@ -33,8 +33,9 @@ impl Programme {
 
         // What is kept on the device goes by these. None is 0.
         let indices = commitments.iter().map(|it| it.index);
+        let last = indices.clone().max().unwrap_or_default();
         let mut indices = iter::once(0).chain(indices).map(|index| (index, 0));
-        let found = distinct(usize::from(u16::MAX) + 1, &|_| Some(0), &mut indices);
+        let found = distinct(usize::from(last) + 1, &|_| Some(0), &mut indices);
         ensure(found.is_some(), "a commitment has no number of its own")?;
 
         for commitment in commitments {
