@@ -1,6 +1,6 @@
-// Stands in the head of every page that asks, and runs before anything is drawn: starts fetching the
-// app, and takes presses until the app is there to take them itself. The page's content security
-// policy names its hash, so it is the same on every page and gets what differs as data.
+// Stands in the head of every page that asks, and runs before anything is drawn: takes presses until the
+// app is there to take them itself. It is short, since the page is drawn no sooner; what can wait stands
+// in `begin.js`. The page's content security policy names its hash, so it is the same on every page.
 
 {
   const root = document.documentElement;
@@ -19,7 +19,6 @@
   const isInFragment = location.hash.startsWith("#r=");
   const shared = isInQuery ? "?" : isInFragment ? decoded(location.hash.slice(3, 1024)) : "";
   if (isInQuery || isInFragment) history.replaceState(history.state, "", location.pathname);
-  const { wasm, wasmHash, pack, packHash } = document.currentScript.dataset;
 
   // What has been pressed is kept in the history entry, so a reload does not lose it: the button's place
   // in the page, and the bits, since the side on which the answers begin is drawn from them.
@@ -52,12 +51,6 @@
   addEventListener("click", (event) => {
     const button = event.target.closest(BUTTONS);
     if (button) press(button);
-    // To go to where one is makes a new history entry in some browsers, and what is noted would be lost.
-    if (event.target.closest("#boot-failed [target]")) {
-      event.preventDefault();
-      const reload = () => location.reload();
-      mend().then(reload, reload);
-    }
   });
 
   // Once the answers stand as they will stay.
@@ -81,66 +74,6 @@
   // Once the app is there, a link that is put into the address bar changes nothing but what is behind #.
   addEventListener("hashchange", () => location.hash.startsWith("#r=") && location.reload());
 
-  // Why the quiz cannot be answered: one of the reasons that stand in the page.
-  const fail = (why) => {
-    const show = () => {
-      const box = document.getElementById("boot-failed");
-      // What was said first is closer to the cause; but «slow» is only a guess.
-      if (!box.hidden && box.dataset.shown !== "slow") return;
-      for (const reason of box.querySelectorAll("[data-why]")) {
-        reason.hidden = reason.dataset.why !== why;
-      }
-      box.dataset.shown = why;
-      box.hidden = false;
-      // A voter who waits for an answer to a press may be far below.
-      if (pressed) box.scrollIntoView({ block: "center" });
-      if (why !== "slow") root.classList.remove("resuming");
-    };
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
-    else show();
-  };
-
-  // Scripts and styles are asked for as browsers themselves do, so that both find the same in the cache.
-  const get = (address, integrity, cache, signal) => {
-    const credentials = /\.(js|css)$/.test(address) ? "same-origin" : "omit";
-    return fetch(address, { integrity, cache, signal, credentials });
-  };
-
-  // How long the page keeps still, in milliseconds. From here on, since the loader may never come either.
-  const PATIENCE = 10_000;
-  const patience = setTimeout(() => fail("slow"), PATIENCE);
-
-  // What is done before the page is loaded again: some browsers would take a file from their cache as it is.
-  let mend = async () => {};
-
-  // A file that could not be used, and whose hash is given where nobody has looked past the cache yet.
-  // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
-  // names old files. Either way a fresh page does better; but one that has just been reloaded is fresh.
-  const lost = async (address, integrity) => {
-    mend = () => get(address, integrity, "reload", AbortSignal.timeout(PATIENCE));
-    const [visit] = performance.getEntriesByType("navigation");
-    const isWhole = integrity && (await get(address, integrity, "reload").catch(() => null))?.ok;
-    // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
-    const asked = { method: "HEAD", credentials: "omit" };
-    const isBetterFresh = isWhole || (await fetch(address, asked).catch(() => null))?.status === 404;
-    if (isBetterFresh && visit?.type !== "reload") location.reload();
-    else fail("not-loaded");
-  };
-
-  // The loader itself may be missing or not be what it should be.
-  addEventListener(
-    "error",
-    ({ target }) => target instanceof HTMLScriptElement && lost(target.src, target.integrity),
-    true,
-  );
-
-  const early = (address, integrity) => {
-    const response = get(address, integrity);
-    // Whoever waits for it hears of a failure; until then it is not one that nobody handles.
-    response.catch(() => {});
-    return response;
-  };
-
   root.classList.add("js");
   root.classList.toggle("resuming", hasBegun);
   window.enig = {
@@ -148,12 +81,6 @@
     bits,
     hasPress: () => pressed !== null,
     settle,
-    fail,
-    lost,
-    get,
-    patience,
     shared,
-    wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
-    pack: { address: pack, integrity: packHash, response: early(pack, packHash) },
   };
 }

@@ -7,6 +7,7 @@
 )]
 
 pub mod history;
+pub mod listener;
 pub mod newsletter;
 pub mod offline;
 pub mod packs;

@@ -113,7 +113,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         origin,
         embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
         early: text(esbuild::script(&loader.join("early.js"))?)?,
-        order: text(esbuild::script(&loader.join("order.js"))?)?,
+        begin: text(esbuild::script(&loader.join("begin.js"))?)?,
         recover: text(esbuild::script(&loader.join("recover.js"))?)?,
         wasm: assets.add("enig.wasm", &app.module)?,
         boot: assets.add("boot.js", &placed(app.script, &[("style", &styles.screens)])?)?,

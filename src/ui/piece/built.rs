@@ -1,9 +1,8 @@
 use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::on_cleanup;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::{Element, Event as AnyEvent};
 
-use crate::state::{Local, follow, together};
+use crate::state::{Local, follow, listen};
 
 /// An element of the page.
 #[must_use = "it is on no page until something holds it"]
@@ -133,10 +132,7 @@ impl Piece {
     }
 
     fn on(self, event: &str, act: Box<dyn Fn(AnyEvent)>) -> Self {
-        let act = Box::new(move |event| together(|| act(event)));
-        let listener = Dom::add_event_listener(&self.0, event, act);
-        // Given up together with the screen.
-        on_cleanup(move || drop(listener));
+        listen(&self.0, event, act);
         self
     }
 

@@ -9,7 +9,7 @@ use enig::route::{Page, Route};
 
 use super::assets::Asset;
 use super::head;
-use super::html::{attribute, escaped};
+use super::html::{attribute, behind_answers, escaped};
 use super::styles::Styles;
 use super::written::WrittenPage;
 use crate::base::Base;
@@ -26,7 +26,7 @@ pub(super) struct Frame<'a> {
     pub(super) embedded: String,
     /// The script before anything is drawn, and the one right behind the answers.
     pub(super) early: String,
-    pub(super) order: String,
+    pub(super) begin: String,
     /// The script of the page for addresses that lead nowhere.
     pub(super) recover: String,
     pub(super) boot: Asset,
@@ -80,12 +80,13 @@ impl Frame<'_> {
     }
 
     fn page(&self, page: &WrittenPage) -> Result<String> {
-        let (scripts, failure, content) = if page.asks {
+        let (scripts, failure, content, loader) = if page.asks {
             let language = self.language(&page.language)?;
-            let content = with_order(&page.html, &self.order);
+            let content = behind_answers(&page.html, &self.begin(language));
             let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
-            (embedded + &self.scripts(language), self.failure(language), content)
+            let early = format!("{embedded}<script>{}</script>\n", self.early);
+            (early, self.failure(language), content, self.loader(language))
         } else {
             let scripts = match page.script.as_deref() {
                 Some("reset") => self.reset(page),
@@ -95,7 +96,7 @@ impl Frame<'_> {
                 }
                 _ => String::new(),
             };
-            (scripts, String::new(), page.html.clone())
+            (scripts, String::new(), page.html.clone(), String::new())
         };
         Ok(format!(
             "<!doctype html>\n\
@@ -108,7 +109,7 @@ impl Frame<'_> {
              {scripts}{head}\
              </head>\n\
              <body>\n\
-             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n{beside}\
+             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n{beside}{loader}\
              </body>\n\
              </html>\n",
             lang = attribute(&page.language),
@@ -133,18 +134,24 @@ impl Frame<'_> {
         found.with_context(|| format!("there is no pack in the language `{tag}`"))
     }
 
-    /// The script that runs at once and begins to fetch the app, and the one that starts it.
-    fn scripts(&self, language: &Language) -> String {
+    /// The script that begins to fetch the app.
+    fn begin(&self, language: &Language) -> String {
         format!(
             "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
-             {}</script>\n\
-             <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\" data-modules=\"{}\" data-edition=\"{}\"></script>\n",
+             {}</script>",
             attribute(&self.wasm.address),
             self.wasm.integrity,
             attribute(&language.file.address),
             language.file.integrity,
-            self.early,
+            self.begin,
+        )
+    }
+
+    /// The script that starts the app. It runs when the page is there, so it may as well stand at its end.
+    fn loader(&self, language: &Language) -> String {
+        format!(
+            "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
+             data-base=\"{}\" data-packs=\"{}\" data-modules=\"{}\" data-edition=\"{}\"></script>\n",
             attribute(&self.boot.address),
             self.boot.integrity,
             attribute(self.base.as_str()),
@@ -214,35 +221,4 @@ fn with_hashes<'a>(files: impl Iterator<Item = (&'a str, &'a Asset)>) -> String 
         format!("\"{name}\":[\"{}\",\"{}\"]", file.address, file.integrity)
     };
     format!("{{{}}}", files.map(entry).collect::<Vec<_>>().join(","))
-}
-
-/// Puts the ordering script right behind the first answers, so that it runs before they are drawn.
-/// Answers hold buttons and words alone, so the next closing `div` is theirs.
-fn with_order(html: &str, order: &str) -> Option<String> {
-    const END: &str = "</div>";
-    let start = html.find(" class=\"answers\"")?;
-    let (before, after) = html.split_at(start + html[start..].find(END)? + END.len());
-    Some(format!("{before}<script>{order}</script>{after}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_order;
-
-    #[track_caller]
-    fn check(html: &str, expected: Option<&str>) {
-        assert_eq!(with_order(html, "x").as_deref(), expected);
-    }
-
-    #[test]
-    fn the_order_is_drawn_right_behind_the_first_answers() {
-        check(
-            "<p></p><div role=\"group\" class=\"answers\"><button></button></div><div></div>",
-            Some(
-                "<p></p><div role=\"group\" class=\"answers\"><button></button></div>\
-                 <script>x</script><div></div>",
-            ),
-        );
-        check("<p></p>", None);
-    }
 }
