@@ -9,9 +9,9 @@ use enig_e2e::{Engine, Visit};
 use super::{AGREE, DISAGREE, MIXED};
 
 /// The page is gone, script and memory and all, and comes again when the voter looks at its tab. The answers
-/// are there. Which screen it was, Chromium has lost: it drops the states of history entries when it brings
-/// back a page that is sent with `Cross-Origin-Opener-Policy`. So the start page offers to go on, and one press
-/// leads to the statement that was asked.
+/// are there. Which screen it was, Chromium has lost: it drops the state of the history entry that it brings
+/// back where the page is sent with `Cross-Origin-Opener-Policy`; those before it keep theirs. So the start page
+/// offers to go on, and one press leads to the statement that was asked.
 #[tokio::test]
 async fn a_tab_that_was_given_up() -> Result<()> {
     let visit = Visit::with(Engine::Chromium)?.in_a_browser_that_stays().await?;
