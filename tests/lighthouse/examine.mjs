@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { startFlow } from "lighthouse";
 import puppeteer from "puppeteer-core";
+import { told } from "./told.mjs";
 
 const [browserPath, home, answer, statements, folder] = process.argv.slice(2);
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
@@ -33,15 +34,7 @@ try {
 
   writeFileSync(`${folder}/report.html`, await flow.generateReport());
   const { steps } = await flow.createFlowResult();
-  for (const { name, lhr } of steps) {
-    // How fast it is can only be told of what loads.
-    const isTold = (id) => lhr.categories[id] && (id !== "performance" || lhr.gatherMode === "navigation");
-    const scores = CATEGORIES.filter(isTold).map((id) => [id, lhr.categories[id].score]);
-    const failed = CATEGORIES.slice(1).flatMap((id) => lhr.categories[id]?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
-      .map(({ id }) => lhr.audits[id].title);
-    console.log(JSON.stringify({ name, scores: Object.fromEntries(scores), failed }));
-  }
+  for (const { name, lhr } of steps) console.log(told(name, lhr));
 } finally {
   await browser.close();
 }

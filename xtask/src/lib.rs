@@ -23,6 +23,7 @@ pub mod lighthouse;
 pub mod lint;
 pub mod load;
 mod method;
+mod nginx;
 pub mod pack;
 pub mod previews;
 pub mod related;

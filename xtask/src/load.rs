@@ -4,7 +4,6 @@
 //! site as `docs/DEPLOYMENT.md` says, with https.
 
 mod measured;
-mod nginx;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +12,10 @@ use anyhow::{Context, Result, ensure};
 use enig::i18n::Locale;
 
 use crate::build;
+use crate::nginx::Nginx;
 use crate::shell::{self, command, find, root};
 use crate::size::first_visit;
 use measured::Measured;
-use nginx::Nginx;
 
 /// What `cargo xtask load` takes.
 #[derive(Debug, clap::Args)]

@@ -33,8 +33,11 @@ const SECOND_PACK: &str = "tests/packs/second";
 /// What needs programs that the system's package manager brings.
 const HOST_TESTS: &str = "(binary_id(xtask::hosts) or binary_id(xtask::wordpress))";
 
+/// Those of them that ask for every file of the finished site.
+const EVERY_FILE: &str = "(binary_id(xtask::hosts) and test(every_file_of_the_build))";
+
 /// What is tested, in which order, and under which name it is reported.
-const STAGES: [(&str, Run); 14] = [
+const STAGES: [(&str, Run); 15] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
     ("pure half, pack compiler, xtask", pure_tests),
@@ -46,6 +49,7 @@ const STAGES: [(&str, Run); 14] = [
     ("build", build_site),
     ("size", size::run),
     ("pages", validate::run),
+    ("headers of every file", header_tests),
     ("end to end in Chromium", chromium),
     ("end to end in Firefox", firefox),
     ("end to end in WebKit", webkit),
@@ -80,7 +84,14 @@ fn pure_tests() -> Result<()> {
 /// The configurations for nginx and Caddy and the plugin for `WordPress`, on these very programs.
 fn host_tests() -> Result<()> {
     let mut tests = cargo(["nextest", "run", "--no-default-features"]);
-    shell::run(tests.args(PURE).args(["--filterset", HOST_TESTS]))
+    let filter = format!("{HOST_TESTS} and not {EVERY_FILE}");
+    shell::run(tests.args(PURE).args(["--filterset", &filter]))
+}
+
+/// The same programs with the site that was built.
+fn header_tests() -> Result<()> {
+    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    shell::run(tests.args(PURE).args(["--filterset", EVERY_FILE]))
 }
 
 fn view_tests() -> Result<()> {

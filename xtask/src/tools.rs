@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::shell::{self, cargo, command};
 
-pub use browsers::driver;
+pub use browsers::{chromium, driver};
 
 /// What the app is compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";

@@ -11,6 +11,8 @@
 mod answers;
 #[path = "hosts/client.rs"]
 mod client;
+#[path = "hosts/every_file.rs"]
+mod every_file;
 #[path = "hosts/expected.rs"]
 mod expected;
 #[path = "hosts/running.rs"]
@@ -55,4 +57,14 @@ fn our_own_host_at_the_root() {
 fn our_own_host_under_a_path() {
     let site = Site::new("/kampanje/");
     answers::check_all(&site, &Own::start(&site));
+}
+
+#[test]
+fn every_file_of_the_build_on_nginx() {
+    every_file::check_all(|site| Box::new(Nginx::start(site)));
+}
+
+#[test]
+fn every_file_of_the_build_on_caddy() {
+    every_file::check_all(|site| Box::new(Caddy::start(site)));
 }

@@ -41,7 +41,7 @@ impl Browser {
         waits: &str,
     ) -> Result<Self> {
         let process = Driver::start(engine)?;
-        let mut capabilities = engine.capabilities(profile.path(), size)?;
+        let mut capabilities = engine.capabilities(profile, size)?;
         capabilities.set("pageLoadStrategy", waits)?;
         let driver = WebDriver::new(process.address(), capabilities)
             .await
@@ -130,7 +130,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Ends the session, so that the profile is written and no browser stays behind.
+    /// Ends the session, so that the profile is written and no browser stays behind that the driver has started.
     pub(crate) async fn quit(self) -> Result<()> {
         self.driver.clone().quit().await.context("the browser did not quit")
     }

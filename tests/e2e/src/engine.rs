@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 use thirtyfour::Capabilities;
 
+use crate::profile::Profile;
 use crate::visit::Size;
 
 /// How long a driver may take to answer. Long, because all processors may be busy compiling.
@@ -41,7 +42,7 @@ impl Engine {
 
     /// What the engine is asked to start with: a profile of its own, and as little as possible that
     /// talks to the network on its own account.
-    pub(crate) fn capabilities(self, profile: &Path, size: Size) -> Result<Capabilities> {
+    pub(crate) fn capabilities(self, profile: &Profile, size: Size) -> Result<Capabilities> {
         let mut wanted = Capabilities::new();
         // That of a host on this machine has been made for the test.
         wanted.set("acceptInsecureCerts", true)?;
@@ -50,21 +51,11 @@ impl Engine {
                 wanted.set("browserName", "chrome")?;
                 wanted
                     .set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
-                let arguments = [
-                    "--headless=new".to_owned(),
-                    "--no-sandbox".to_owned(),
-                    "--disable-background-networking".to_owned(),
-                    "--disable-component-update".to_owned(),
-                    "--disable-sync".to_owned(),
-                    "--no-first-run".to_owned(),
-                    // No voter is as fast as a test, and history entries would be left out.
-                    "--disable-ipc-flooding-protection".to_owned(),
-                    "--disable-gpu".to_owned(),
-                    "--disable-dev-shm-usage".to_owned(),
-                    format!("--window-size={},{}", size.width, size.height),
-                    format!("--user-data-dir={}", profile.display()),
-                ];
-                wanted.set("goog:chromeOptions", json!({ "args": arguments }))?;
+                let options = match profile.running() {
+                    Some(address) => json!({ "debuggerAddress": address }),
+                    None => json!({ "args": chromium_arguments(profile.path(), size) }),
+                };
+                wanted.set("goog:chromeOptions", options)?;
             }
             Self::Firefox => {
                 wanted.set("browserName", "firefox")?;
@@ -96,6 +87,24 @@ impl Engine {
         command.arg(port).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command
     }
+}
+
+/// What Chromium is started with.
+pub(crate) fn chromium_arguments(profile: &Path, size: Size) -> [String; 11] {
+    [
+        "--headless=new".to_owned(),
+        "--no-sandbox".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
+        "--no-first-run".to_owned(),
+        // No voter is as fast as a test, and history entries would be left out.
+        "--disable-ipc-flooding-protection".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-dev-shm-usage".to_owned(),
+        format!("--window-size={},{}", size.width, size.height),
+        format!("--user-data-dir={}", profile.display()),
+    ]
 }
 
 /// The folder's name carries the version of the interface, which differs between distributions.
@@ -140,7 +149,7 @@ impl Driver {
             if let Some(status) = self.process.try_wait()? {
                 bail!("the driver stopped by itself ({status})");
             }
-            if says_ready(self.port).unwrap_or(false) {
+            if says(self.port, "/status", "\"ready\":true").unwrap_or(false) {
                 return Ok(());
             }
             thread::sleep(Duration::from_millis(20));
@@ -161,17 +170,18 @@ fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-fn says_ready(port: u16) -> Result<bool> {
+/// Whether the answer of a program on this machine holds some words, its spaces left out.
+pub(crate) fn says(port: u16, path: &str, words: &str) -> Result<bool> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-    write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
-    // Not every driver closes the connection when asked to, so what came until then is read.
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
+    // Not every program closes the connection when asked to, so what came until then is read.
     let mut answer = Vec::new();
     let mut piece = [0; 4096];
     while let Ok(n @ 1..) = stream.read(&mut piece) {
         answer.extend_from_slice(&piece[..n]);
         let text: String = String::from_utf8_lossy(&answer).split_whitespace().collect();
-        if text.contains("\"ready\":true") {
+        if text.contains(words) {
             return Ok(true);
         }
     }

@@ -33,6 +33,7 @@ mod profile;
 mod release;
 pub mod shots;
 mod site;
+mod standing;
 pub mod tour;
 mod visit;
 mod voter;

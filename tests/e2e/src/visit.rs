@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::thread;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use futures_util::FutureExt as _;
 
 use crate::browser::Browser;
@@ -95,6 +95,12 @@ impl Visit {
         self
     }
 
+    /// In a Chromium that stays between two runs, with the tabs that are open, so that one can be given up.
+    pub async fn in_a_browser_that_stays(mut self) -> Result<Self> {
+        self.profile.start(self.size).await?;
+        Ok(self)
+    }
+
     /// In which chance always says the same: the same statements, and agreement first. Chromium only.
     #[must_use]
     pub fn without_chance(self) -> Self {
@@ -126,17 +132,34 @@ impl Visit {
     /// Opens the first page and lets `test` play. At the end nothing forbidden may have happened. A
     /// test that fails leaves its evidence.
     pub async fn run<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
+        let begin = async |voter: &Voter| {
+            if self.waits_for_app {
+                return voter.arrive_on(&self.first_page).await;
+            }
+            voter.browser().goto(&format!("{}{}", voter.home(), self.first_page)).await
+        };
+        self.play(begin, test).await
+    }
+
+    /// Comes back to the tab that the run before has had given up with [`Browser::give_up`].
+    pub async fn come_back<T: AsyncFnOnce(&Voter) -> Result<()>>(&self, test: T) -> Result<()> {
+        let standing = self.profile.standing().context("no browser has stayed")?;
+        standing.has_given_up().await?;
+        self.play(async |voter: &Voter| voter.browser().come_back().await, test).await
+    }
+
+    async fn play(
+        &self,
+        begin: impl AsyncFnOnce(&Voter) -> Result<()>,
+        test: impl AsyncFnOnce(&Voter) -> Result<()>,
+    ) -> Result<()> {
         let before_load = self.before_load.as_deref();
         let waits = if self.waits_for_load { "normal" } else { "none" };
         let browser =
             Browser::launch(self.engine, &self.profile, self.size, before_load, waits).await?;
         let voter = Voter::new(browser, &self.site)?;
         let play = async {
-            if self.waits_for_app {
-                voter.arrive_on(&self.first_page).await?;
-            } else {
-                voter.browser().goto(&format!("{}{}", voter.home(), self.first_page)).await?;
-            }
+            begin(&voter).await?;
             test(&voter).await?;
             let mut expected = voter.asked_for();
             expected.extend(self.expected.iter().map(|&words| words.to_owned()));

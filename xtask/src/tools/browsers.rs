@@ -17,12 +17,10 @@ struct Program {
     purpose: &'static str,
 }
 
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+
 const PROGRAMS: [Program; 11] = [
-    Program {
-        names: &["chromium", "chromium-browser", "google-chrome"],
-        package: "chromium",
-        purpose: "the Chromium browser",
-    },
+    Program { names: CHROMIUM, package: "chromium", purpose: "the Chromium browser" },
     Program { names: &["chromedriver"], package: "chromium-driver", purpose: "Chromium's driver" },
     Program {
         names: &["firefox-esr", "firefox"],
@@ -71,6 +69,12 @@ pub(super) fn ensure() -> Result<()> {
     install(&apt, &missing).with_context(|| instructions(&missing))?;
     let still: Vec<&Program> = PROGRAMS.iter().filter(|program| !program.is_there()).collect();
     if still.is_empty() { Ok(()) } else { bail!("{}", instructions(&still)) }
+}
+
+/// Where Chromium is.
+pub fn chromium() -> Result<PathBuf> {
+    let found = CHROMIUM.iter().find_map(|name| find(name));
+    found.context("there is no Chromium on the search path")
 }
 
 /// Where a driver is.

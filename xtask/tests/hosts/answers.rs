@@ -5,8 +5,8 @@ use crate::expected::{Headers, asset, builder_page, cleared_page, embed_page, ot
 use crate::running::Host;
 use crate::site::{Site, compressed, content};
 
-/// The headers that this test looks at: each is sent exactly as expected, or not at all.
-const LOOKED_AT: [&str; 17] = [
+/// The headers that these tests look at: each is sent exactly as expected, or not at all.
+pub(crate) const LOOKED_AT: [&str; 17] = [
     "Content-Security-Policy",
     "Strict-Transport-Security",
     "X-Content-Type-Options",

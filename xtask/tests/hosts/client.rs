@@ -1,6 +1,6 @@
 //! Asking a host for something, and taking its answer apart.
 
-use std::io::{Read, Write};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -29,35 +29,77 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// What stands before the body.
+    fn of_head(head: &str) -> Self {
+        let mut lines = head.lines();
+        let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
+        let headers = lines.filter_map(|line| line.split_once(": "));
+        let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned()));
+        Self { status: status.expect("a status"), headers: headers.collect(), body: String::new() }
+    }
+}
+
 /// Sends one request.
 #[track_caller]
 pub(crate) fn ask(port: u16, method: &str, address: &str, accept_encoding: &str) -> Answer {
-    let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
-    stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
-    let accept = match accept_encoding {
-        "" => String::new(),
-        encodings => format!("Accept-Encoding: {encodings}\r\n"),
-    };
-    let request = format!(
-        "{method} {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{accept}Connection: close\r\n\r\n"
-    );
+    let mut stream = connect(port);
+    let head = request(port, method, address, accept_encoding);
+    let request = format!("{head}Connection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).expect("a host that listens");
     let mut text = String::new();
     stream.read_to_string(&mut text).expect("an answer");
     let (head, body) = text.split_once("\r\n\r\n").expect("a head and a body");
-    let mut lines = head.lines();
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
-    let headers = lines.filter_map(|line| line.split_once(": "));
-    let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned()));
-    let mut answer = Answer {
-        status: status.expect("a status"),
-        headers: headers.collect(),
-        body: body.to_owned(),
+    let mut answer = Answer::of_head(head);
+    answer.body = if answer.header("Transfer-Encoding").as_deref() == Some("chunked") {
+        joined(body)
+    } else {
+        body.to_owned()
     };
-    if answer.header("Transfer-Encoding").as_deref() == Some("chunked") {
-        answer.body = joined(body);
-    }
     answer
+}
+
+/// A connection that stays open for further requests, as far as the host lets it.
+pub(crate) struct Connection {
+    port: u16,
+    stream: BufReader<TcpStream>,
+}
+
+impl Connection {
+    pub(crate) fn open(port: u16) -> Self {
+        Self { port, stream: BufReader::new(connect(port)) }
+    }
+
+    /// Asks for what a file is sent with.
+    pub(crate) fn head(&mut self, address: &str, accept_encoding: &str) -> Answer {
+        let request = format!("{}\r\n", request(self.port, "HEAD", address, accept_encoding));
+        self.stream.get_mut().write_all(request.as_bytes()).expect("a host that listens");
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            let read = self.stream.read_line(&mut head).expect("an answer");
+            assert_ne!(read, 0, "{address}: the host has hung up");
+        }
+        let answer = Answer::of_head(&head);
+        if answer.header("Connection").is_some_and(|it| it.eq_ignore_ascii_case("close")) {
+            *self = Self::open(self.port);
+        }
+        answer
+    }
+}
+
+fn connect(port: u16) -> TcpStream {
+    let stream = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
+    stream
+}
+
+/// A request up to where it may say more.
+fn request(port: u16, method: &str, address: &str, accept_encoding: &str) -> String {
+    let accept = match accept_encoding {
+        "" => String::new(),
+        encodings => format!("Accept-Encoding: {encodings}\r\n"),
+    };
+    format!("{method} {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{accept}")
 }
 
 /// A body that was sent in pieces, each after a line with its length in hexadecimal.

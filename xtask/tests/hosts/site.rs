@@ -1,6 +1,7 @@
 //! A small made-up site, with what a real one has of every kind of file.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use enig_pack_compiler::SiteSettings;
@@ -56,6 +57,15 @@ impl Site {
         };
         hosting::write_all(&site.in_root(""), &site.base, &settings, &site.hosting())
             .expect("configurations");
+        site
+    }
+
+    /// The site that was built, with the configurations that were written beside it.
+    pub(crate) fn built(dist: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let site = Self { folder, base: Base::default() };
+        symlink(dist, site.root()).expect("a link to the site");
+        symlink(dist.with_file_name("hosting"), site.hosting()).expect("a link to configurations");
         site
     }
 

@@ -11,6 +11,7 @@ mod areas;
 mod change;
 mod commitments;
 mod deletion;
+mod discarded;
 mod embedded;
 mod faults;
 mod full_quiz;

@@ -1,3 +1,5 @@
+//! nginx in front of a finished site, as `docs/DEPLOYMENT.md` says, with https.
+
 use std::fmt::Write as _;
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -17,14 +19,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const TICKS: f64 = 100.0;
 
 /// nginx in front of a finished site, on this machine alone. It stops when dropped.
-pub(super) struct Nginx {
+pub(crate) struct Nginx {
     process: Child,
     port: u16,
 }
 
 impl Nginx {
     /// Serves a site with the configuration that was built with it. `folder` is for what nginx needs.
-    pub(super) fn start(site: &Path, folder: &Path) -> Result<Self> {
+    pub(crate) fn start(site: &Path, folder: &Path) -> Result<Self> {
         let program = find("nginx").or_else(|| find("/usr/sbin/nginx"));
         let program = program.context("there is no nginx; on Debian: apt-get install nginx")?;
         empty(folder)?;
@@ -45,12 +47,12 @@ impl Nginx {
         Ok(started)
     }
 
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("https://127.0.0.1:{}/", self.port)
     }
 
     /// How long it has been busy so far, in the kernel too, in seconds of one core. Linux only.
-    pub(super) fn cpu_seconds(&self) -> Result<f64> {
+    pub(crate) fn cpu_seconds(&self) -> Result<f64> {
         let file = format!("/proc/{}/stat", self.process.id());
         let text = fs::read_to_string(&file).with_context(|| format!("cannot read {file}"))?;
         busy(&text).with_context(|| format!("{file} is something else"))
@@ -96,7 +98,7 @@ fn configuration(site: &Path, folder: &Path, port: u16) -> String {
     text
 }
 
-/// A certificate that nobody trusts: wrk does not ask. On an elliptic curve, as hosts have them now.
+/// A certificate that nobody trusts: wrk does not ask, and a browser is told not to. On an elliptic curve, as hosts have them now.
 fn certificate(folder: &Path) -> Result<()> {
     let mut openssl = command("openssl");
     openssl.args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]);
