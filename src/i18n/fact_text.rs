@@ -56,7 +56,7 @@ impl FactText {
         match self {
             Self::What => ["Hva", "Kva", "What"],
             Self::Told => ["Opplysning", "Opplysning", "Information"],
-            Self::Mode => ["Slags", "Slag", "Kind"],
+            Self::Mode => ["Type", "Type", "Kind"],
             Self::Demo => ["Demonstrasjon", "Demonstrasjon", "Demonstration"],
             Self::InHouse => [
                 "Laget av avsenderen selv",
