@@ -146,7 +146,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreas => {
             "You have answered in {n} of {total} topics. Here is the result for each topic. An overall number appears once you have answered in at least half."
         }
-        Text::Between => "{low} to {high}%",
+        Text::Between => "between {low} and {high}%",
         Text::TableCaption => "Agreement, topic by topic",
         Text::ColumnTheme => "Topic",
         Text::ColumnAgreement => "Agreement",

@@ -140,7 +140,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreas => {
             "Du har svart i {n} av {total} temaer. Her er resultatet for hvert tema. Et samlet tall kommer når du har svart i minst halvparten."
         }
-        Text::Between => "{low} til {high} %",
+        Text::Between => "mellom {low} og {high} %",
         Text::TableCaption => "Enighet, tema for tema",
         Text::ColumnTheme => "Tema",
         Text::ColumnAgreement => "Enighet",

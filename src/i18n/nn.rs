@@ -140,7 +140,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreas => {
             "Du har svart i {n} av {total} tema. Her er resultatet for kvart tema. Eit samla tal kjem når du har svart i minst halvparten."
         }
-        Text::Between => "{low} til {high} %",
+        Text::Between => "mellom {low} og {high} %",
         Text::TableCaption => "Einigheit, tema for tema",
         Text::ColumnTheme => "Tema",
         Text::ColumnAgreement => "Einigheit",
