@@ -69,7 +69,7 @@ mod tests {
             &[
                 "| Kind | Demonstration |",
                 "| The party of the programme | A &amp; B |",
-                "| Aimed at chosen groups | No |",
+                "| Targeting | No |",
             ],
         );
     }
@@ -86,8 +86,8 @@ mod tests {
             &told,
             Locale::Nb,
             &[
-                "| Slags | Politisk reklame |",
-                "| Partiet programmet hører til | A |",
+                "| Type | Politisk reklame |",
+                "| Partiet bak programmet | A |",
                 "| Hvem som publiserer quizen | B \\| C |",
                 "| E-post | b@example.no |",
                 "| Hvor mye det koster | 9 kroner |",

@@ -64,9 +64,9 @@ impl BuilderText {
                 ["Hva skal den handle om?", "Kva skal han handle om?", "What should it be about?"]
             }
             Self::AreasNote => [
-                "Velger du ingen tema, spør den om hele programmet, med den korte quizen.",
+                "Velger du ingen temaer, spør den om hele programmet, med den korte quizen.",
                 "Vel du ingen tema, spør han om heile programmet, med den korte quizen.",
-                "Without any area, it asks about the whole programme, with the short quiz.",
+                "Without any topic, it asks about the whole programme, with the short quiz.",
             ],
             Self::Language => ["Språk", "Språk", "Language"],
             Self::Scheme => ["Lys eller mørk", "Lys eller mørk", "Light or dark"],
@@ -105,11 +105,11 @@ impl BuilderText {
                 "Når quizen er klar, ein firedel, halvvegs, tre firedelar og ferdig. Aldri svar eller resultat.",
                 "When the quiz is ready, a quarter done, halfway, three quarters and finished. Never an answer or a result.",
             ],
-            Self::Kind => ["Slags snutt", "Slags snutt", "Kind of snippet"],
+            Self::Kind => ["Hva slags snutt?", "Kva slags snutt?", "Which snippet?"],
             Self::KindScript => [
-                "Med skript: like høy som quizen",
-                "Med skript: like høg som quizen",
-                "With a script: as high as the quiz",
+                "Med skript: tilpasset høyde",
+                "Med skript: tilpassa høgd",
+                "With a script: fitted height",
             ],
             Self::KindFrame => [
                 "Uten skript: fast høyde",

@@ -76,7 +76,7 @@ impl DrawnText {
             Self::ChosenAreas => [
                 "Viser bare temaer som er valgt ut.",
                 "Viser berre tema som er valde ut.",
-                "Shows chosen areas only.",
+                "Shows chosen topics only.",
             ],
             Self::RestsOnAreas => [
                 "Bygger på {n} påstander.",

@@ -26,7 +26,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WayAreasNote => "Answer only what matters to you",
         Text::WayFull => "All {n}",
         Text::WayFullNote => "The whole programme, topic by topic. Pause whenever you like",
-        Text::ReadAreas => "Or read and answer about one area",
+        Text::ReadAreas => "Or read and answer about one topic",
         Text::AreaPromises => "Everything the programme promises on this",
         Text::WhatRelated => "See what this is related to",
         Text::WholeQuiz => "Take the quiz on the whole programme",
@@ -87,7 +87,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::MoreAgree => "Would you like to know what else we may agree on?",
         Text::ThanksDisagree => "Thank you for your feedback. We cannot agree on everything!",
         Text::OtherAgree => "Perhaps there are other issues where you agree with us?",
-        Text::ThanksNeutral => "Thank you! You have not taken a position here yet.",
+        Text::ThanksNeutral => "Thank you for answering!",
         Text::Engage => "Or see other ways to get involved",
         Text::EngageAlone => "See ways to get involved",
         Text::AddressLabel => "Your e-mail address",
@@ -99,9 +99,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SignedUp => {
             "Thank you for your interest! You will now receive newsletters from us :)"
         }
-        Text::SignUpRefused => {
-            "The sign-up was not accepted. See whether the address is right, and try again."
-        }
+        Text::SignUpRefused => "The sign-up was not accepted. Check the address, and try again.",
         Text::SignUpFailed => {
             "Something went wrong at the receiving end, so you are probably not signed up. Try again in a while."
         }
@@ -128,21 +126,21 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::NotAnswered => "Not answered",
         Text::WhichPart => "Which part do you disagree with?",
         Text::ResultTitle => "Your result",
-        Text::ResultSentence => "You agree {percent}% with the programme.",
+        Text::ResultSentence => "You are in {percent}% agreement with the programme.",
         Text::Percent => "{percent}%",
         Text::BandMostlyAgree => "Mostly agree",
         Text::BandRatherAgree => "Agree more than disagree",
         Text::BandDivided => "Divided",
         Text::BandRatherDisagree => "Disagree more than agree",
         Text::BandMostlyDisagree => "Mostly disagree",
-        Text::Answered => "You have answered {n} of {total}.",
+        Text::Answered => "You have taken a position on {n} of {total}.",
         Text::IntervalNote => {
             "If you answer all of them, you will probably land between {low} and {high}%."
         }
         Text::NoAnswersYet => "No answers yet.",
         Text::NoPositionYet => "You have not taken a position yet.",
-        Text::TooFewOne => "1 more answer, and the result appears.",
-        Text::TooFewSeveral => "{n} more answers, and the result appears.",
+        Text::TooFewOne => "Answer 1 more to see the result.",
+        Text::TooFewSeveral => "Answer {n} more to see the result.",
         Text::TooFewAreaOne => "1 more for a result",
         Text::TooFewAreaSeveral => "{n} more for a result",
         Text::TooFewAreas => {
@@ -171,7 +169,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ImportantMark => "important, counts double",
         Text::ContinueQuiz => "Continue the quiz",
         Text::AskMore => "Answer {n} more",
-        Text::GoOnWithAll => "Answer the rest of the programme",
+        Text::GoOnWithAll => "Answer the rest",
         Text::Print => "Print",
         Text::OpenWholeResult => "Open the whole result",
         Text::Remember => "Remember my answers on this device",
@@ -195,7 +193,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Update => "Update",
         Text::ResetTitle => "Delete everything",
         Text::ShareTitle => "Share your result",
-        Text::ShareOpen => "Make a link",
+        Text::ShareOpen => "Link or picture",
         Text::SharingComes => "Fetching …",
         Text::SharingFailed => "This could not be fetched. Check the network and try again.",
         Text::SharedTitle => "Shared result",

@@ -56,7 +56,7 @@ impl FactText {
         match self {
             Self::What => ["Hva", "Kva", "What"],
             Self::Told => ["Opplysning", "Opplysning", "Information"],
-            Self::Mode => ["Slags", "Slag", "Kind"],
+            Self::Mode => ["Type", "Type", "Kind"],
             Self::Demo => ["Demonstrasjon", "Demonstrasjon", "Demonstration"],
             Self::InHouse => [
                 "Laget av avsenderen selv",
@@ -64,11 +64,9 @@ impl FactText {
                 "Made by the sender itself",
             ],
             Self::PoliticalAd => ["Politisk reklame", "Politisk reklame", "Political advertising"],
-            Self::Party => [
-                "Partiet programmet hører til",
-                "Partiet programmet høyrer til",
-                "The party of the programme",
-            ],
+            Self::Party => {
+                ["Partiet bak programmet", "Partiet bak programmet", "The party of the programme"]
+            }
             Self::Publisher => [
                 "Hvem som publiserer quizen",
                 "Kven som publiserer quizen",
@@ -91,11 +89,7 @@ impl FactText {
                 ["Når quizen er publisert", "Når quizen er publisert", "When it is published"]
             }
             Self::Election => ["Valg det gjelder", "Val det gjeld", "The election it is about"],
-            Self::Targeting => [
-                "Rettet mot utvalgte grupper",
-                "Retta mot utvalde grupper",
-                "Aimed at chosen groups",
-            ],
+            Self::Targeting => ["Målretting", "Målretting", "Targeting"],
             Self::Reach => ["Måling av bruken", "Måling av bruken", "Use is measured"],
             Self::No => ["Nei", "Nei", "No"],
         }

@@ -83,7 +83,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::MoreAgree => "Vil du vite kva meir vi kanskje er einige om?",
         Text::ThanksDisagree => "Takk for tilbakemeldinga. Vi kan ikkje vere einige om alt!",
         Text::OtherAgree => "Kanskje er det andre saker du er einig med oss i?",
-        Text::ThanksNeutral => "Takk! Du har ikkje teke stilling her enno.",
+        Text::ThanksNeutral => "Takk for at du svarte!",
         Text::Engage => "Eller sjå andre måtar å engasjere seg på",
         Text::EngageAlone => "Sjå måtar å engasjere seg på",
         Text::AddressLabel => "E-postadressa di",
@@ -100,7 +100,7 @@ pub(super) fn text(text: Text) -> &'static str {
             "Noko gjekk gale hos mottakaren, så du er truleg ikkje meld på. Prøv igjen om litt."
         }
         Text::SignUpUnanswered => {
-            "Mottakaren svara ikkje, så vi veit ikkje om du er meld på. Prøv igjen."
+            "Mottakaren svarte ikkje, så vi veit ikkje om du er meld på. Prøv igjen."
         }
         Text::SignUpUnreachable => {
             "Vi fekk ikkje kontakt med mottakaren. Sjekk nettet, og prøv igjen."
@@ -129,12 +129,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::BandDivided => "Delt",
         Text::BandRatherDisagree => "Meir ueinig enn einig",
         Text::BandMostlyDisagree => "Stort sett ueinig",
-        Text::Answered => "Du har svart på {n} av {total}.",
+        Text::Answered => "Du har teke stilling til {n} av {total}.",
         Text::IntervalNote => "Svarer du på alle, hamnar du truleg mellom {low} og {high} %.",
         Text::NoAnswersYet => "Ingen svar enno.",
         Text::NoPositionYet => "Du har ikkje teke stilling enno.",
-        Text::TooFewOne => "1 svar til, så kjem resultatet.",
-        Text::TooFewSeveral => "{n} svar til, så kjem resultatet.",
+        Text::TooFewOne => "Svar på 1 til, så kjem resultatet.",
+        Text::TooFewSeveral => "Svar på {n} til, så kjem resultatet.",
         Text::TooFewAreaOne => "1 til for eit resultat",
         Text::TooFewAreaSeveral => "{n} til for eit resultat",
         Text::TooFewAreas => {
@@ -163,7 +163,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ImportantMark => "viktig, tel dobbelt",
         Text::ContinueQuiz => "Hald fram med quizen",
         Text::AskMore => "Svar på {n} til",
-        Text::GoOnWithAll => "Svar på resten av programmet",
+        Text::GoOnWithAll => "Svar på resten",
         Text::Print => "Skriv ut",
         Text::OpenWholeResult => "Opne heile resultatet",
         Text::Remember => "Hugs svara mine på denne eininga",
@@ -187,7 +187,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
-        Text::ShareOpen => "Lag ei lenkje",
+        Text::ShareOpen => "Lenkje eller bilete",
         Text::SharingComes => "Hentar …",
         Text::SharingFailed => "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
         Text::SharedTitle => "Delt resultat",

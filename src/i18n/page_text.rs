@@ -85,7 +85,7 @@ impl PageText {
             Self::ProgrammeIntro => [
                 "Alt programmet lover, tema for tema, med ordene det står med i dokumentene.",
                 "Alt programmet lovar, tema for tema, med orda det står med i dokumenta.",
-                "Everything the programme promises, area by area, in the words of the documents.",
+                "Everything the programme promises, topic by topic, in the words of the documents.",
             ],
             Self::Related => ["Henger sammen med", "Heng saman med", "Related to"],
             Self::BothAbout => ["Begge handler om:", "Begge handlar om:", "Both are about:"],
@@ -97,7 +97,7 @@ impl PageText {
             Self::SayWhatYouThink => [
                 "Ta stilling til dette og resten av temaet",
                 "Ta stilling til dette og resten av temaet",
-                "Say what you think of this and the rest of the area",
+                "Say what you think of this and the rest of the topic",
             ],
             Self::NotFoundTitle => {
                 ["Siden finnes ikke", "Sida finst ikkje", "This page does not exist"]

@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn chosen_areas_tell_of_no_other() {
         let all = "4 4 4 4 0 0 0 0 2 2 2 2";
-        let notes = "Shows chosen areas only. Based on 4 statements.";
+        let notes = "Shows chosen topics only. Based on 4 statements.";
         check(all, Some(&[1]), Some(("", "Area 1 0%", notes)));
         check(all, Some(&[4]), Some(("", "Theme 1 50%", notes)));
         check(all, Some(&[]), None);

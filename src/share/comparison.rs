@@ -17,7 +17,8 @@ pub struct Comparison {
     /// The areas where the two are closest, as places in `topics`, the closest first. Themes where no
     /// area can be compared.
     pub closest: Vec<usize>,
-    /// Where they are furthest apart, the furthest first. None of those that are closest.
+    /// Where they are furthest apart, the furthest first. None of those that are closest, and none where
+    /// both are the same.
     pub furthest: Vec<usize>,
     /// The statements to which the two gave the most different answers, most different first; none
     /// unless both tell their answers to the same edition.
@@ -76,7 +77,8 @@ impl Comparison {
             places = ranked(true);
         }
         let (closest, rest) = places.split_at(places.len().div_ceil(2).min(MOST));
-        let furthest = rest.iter().rev().take(MOST).copied().collect();
+        let differ = |&place: &usize| topics[place].difference() != Some(0);
+        let furthest = rest.iter().rev().copied().filter(differ).take(MOST).collect();
         let (closest, statements) = (closest.to_vec(), statements(first, second));
         Self {
             overall: [first, second].map(|it| it.summary.overall),
@@ -161,6 +163,7 @@ mod tests {
         check(&[], &[], &[], &[]);
         check(&[255], &[50], &[], &[]);
         check(&[50], &[50], &[0], &[]);
+        check(&[50, 60], &[50, 60], &[0], &[]);
         check(&[50, 10], &[60, 10], &[1], &[0]);
         check(&[0, 0, 0, 0], &[40, 10, 30, 20], &[1, 3], &[0, 2]);
         let zeros = [0; 8];

@@ -6,23 +6,23 @@ pub(super) fn text(text: Text) -> &'static str {
     match text {
         Text::SharedAnswers => "The answers",
         Text::ShareIntro => {
-            "The link holds the result itself. Everyone who gets it can read it, and it cannot be taken back. We do not learn of it."
+            "The result is in the link itself. Everyone who gets it can read it, and you cannot take it back. We do not learn of it."
         }
         Text::ShareWhat => "What should the link show?",
-        Text::ShareSummary => "The percentage for each area",
+        Text::ShareSummary => "The percentage for each topic",
         Text::ShareSummaryNote => {
-            "The overall percentage, one for each area that has one, and how many statements you have an opinion on. No single answers."
+            "The overall percentage, one for each topic that has one, and how many statements you have taken a position on. No single answers."
         }
-        Text::ShareAreas => "Only areas you choose",
+        Text::ShareAreas => "Only topics you choose",
         Text::ShareAreasNote => {
-            "Their percentages, and how many of their statements you have an opinion on. Nothing about the rest."
+            "Their percentages, and how many of their statements you have taken a position on. Nothing about the rest."
         }
         Text::ShareAnswers => "All your answers",
         Text::ShareAnswersNote => {
             "Each of the {n} answers, and what is important to you. Whoever gets the link sees what you think about everything."
         }
-        Text::ShareWhichAreas => "Which areas?",
-        Text::ShareNoArea => "Choose at least one area to get a link.",
+        Text::ShareWhichAreas => "Which topics?",
+        Text::ShareNoArea => "Choose at least one topic to get a link.",
         Text::ShareLink => "The link",
         Text::CopyLink => "Copy the link",
         Text::HandOn => "Share …",
@@ -40,7 +40,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SharedOlder => {
             "The link is about edition {n} of the programme, {date}. There is a newer edition."
         }
-        Text::SharedSentence => "The person who shared agrees {percent}% with the programme.",
+        Text::SharedSentence => {
+            "The person who shared is in {percent}% agreement with the programme."
+        }
         Text::SharedAnsweredOne => "Based on 1 statement with an opinion.",
         Text::SharedAnsweredSeveral => "Based on {n} statements with an opinion.",
         Text::SharedAsk => "This link shows every answer of the person who shared, one by one.",
@@ -59,7 +61,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FurthestTitle => "Where you are furthest apart",
         Text::StatementsApart => "Where your answers differ most",
         Text::PairOfPercents => "{area}: {first}% and {second}%",
-        Text::NothingInCommon => "There are no areas to compare yet.",
+        Text::NothingInCommon => "There are no topics to compare yet.",
         Text::NotTold => "not given",
         Text::LinkFailedTitle => "The link shows no result",
         Text::LinkOpening => "Fetching the edition that the link is about …",

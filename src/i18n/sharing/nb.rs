@@ -6,7 +6,7 @@ pub(super) fn text(text: Text) -> &'static str {
     match text {
         Text::SharedAnswers => "Svarene",
         Text::ShareIntro => {
-            "Lenken inneholder resultatet selv. Alle som får den, kan lese det, og den kan ikke trekkes tilbake. Vi får ikke vite om den."
+            "Resultatet ligger i selve lenken. Alle som får den, kan lese det, og du kan ikke trekke den tilbake. Vi får ikke vite om den."
         }
         Text::ShareWhat => "Hva skal lenken vise?",
         Text::ShareSummary => "Prosenten for hvert tema",
@@ -40,7 +40,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SharedOlder => {
             "Lenken gjelder utgave {n} av programmet, {date}. Det har kommet en ny utgave siden."
         }
-        Text::SharedSentence => "Den som delte, er {percent} % enig med programmet.",
+        Text::SharedSentence => "Den som delte, er {percent} % enig med programmet.",
         Text::SharedAnsweredOne => "Bygger på 1 påstand med et standpunkt.",
         Text::SharedAnsweredSeveral => "Bygger på {n} påstander med et standpunkt.",
         Text::SharedAsk => "Denne lenken viser alle svarene til den som delte, ett for ett.",
@@ -58,7 +58,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ClosestTitle => "Her er dere mest like",
         Text::FurthestTitle => "Her er dere mest ulike",
         Text::StatementsApart => "Her svarte dere mest ulikt",
-        Text::PairOfPercents => "{area}: {first} % og {second} %",
+        Text::PairOfPercents => "{area}: {first} % og {second} %",
         Text::NothingInCommon => "Det er ingen temaer å sammenligne ennå.",
         Text::NotTold => "ikke oppgitt",
         Text::LinkFailedTitle => "Lenken viser ikke noe resultat",

@@ -6,7 +6,7 @@ pub(super) fn text(text: Text) -> &'static str {
     match text {
         Text::SharedAnswers => "Svara",
         Text::ShareIntro => {
-            "Lenka inneheld sjølve resultatet. Alle som får ho, kan lese det, og ho kan ikkje trekkjast tilbake. Vi får ikkje vite om ho."
+            "Resultatet ligg i sjølve lenkja. Alle som får ho, kan lese det, og du kan ikkje trekkje ho tilbake. Vi får ikkje vite om ho."
         }
         Text::ShareWhat => "Kva skal lenkja vise?",
         Text::ShareSummary => "Prosenten for kvart tema",
@@ -32,15 +32,15 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DownloadQr => "Last ned QR-koden",
         Text::Copied => "Lenkja er kopiert.",
         Text::CopyYourself => {
-            "Nettlesaren lét oss ikkje kopiere. Lenka er merkt, så du kan kopiere ho sjølv."
+            "Nettlesaren lét oss ikkje kopiere. Lenkja er merkt, så du kan kopiere ho sjølv."
         }
         Text::SharedUnverified => {
-            "Resultat delt via lenke, ikkje kontrollert. Kven som helst kan lage ei slik lenke. Dine eigne svar er ikkje rørte."
+            "Resultat delt via lenkje, ikkje kontrollert. Kven som helst kan lage ei slik lenkje. Dine eigne svar er ikkje rørte."
         }
         Text::SharedOlder => {
-            "Lenka gjeld utgåve {n} av programmet, {date}. Det har kome ei ny utgåve sidan."
+            "Lenkja gjeld utgåve {n} av programmet, {date}. Det har kome ei ny utgåve sidan."
         }
-        Text::SharedSentence => "Den som delte, er {percent} % einig med programmet.",
+        Text::SharedSentence => "Den som delte, er {percent} % einig med programmet.",
         Text::SharedAnsweredOne => "Byggjer på 1 påstand med eit standpunkt.",
         Text::SharedAnsweredSeveral => "Byggjer på {n} påstandar med eit standpunkt.",
         Text::SharedAsk => "Denne lenkja viser alle svara til den som delte, eitt for eitt.",
@@ -57,25 +57,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Overall => "Heile programmet, samla",
         Text::ClosestTitle => "Her er de mest like",
         Text::FurthestTitle => "Her er de mest ulike",
-        Text::StatementsApart => "Her svara de mest ulikt",
-        Text::PairOfPercents => "{area}: {first} % og {second} %",
+        Text::StatementsApart => "Her svarte de mest ulikt",
+        Text::PairOfPercents => "{area}: {first} % og {second} %",
         Text::NothingInCommon => "Det er ingen tema å samanlikne enno.",
         Text::NotTold => "ikkje oppgitt",
         Text::LinkFailedTitle => "Lenkja viser ikkje noko resultat",
         Text::LinkOpening => "Hentar utgåva som lenkja gjeld …",
         Text::LinkNotALink => "Dette er ikkje ei lenkje til eit resultat.",
         Text::LinkDamaged => {
-            "Lenka er skadd: Noko manglar eller er skrive feil. Be om å få ho på nytt. Dine eigne svar er ikkje rørte."
+            "Lenkja er skadd: Noko manglar eller er skrive feil. Be om å få ho på nytt. Dine eigne svar er ikkje rørte."
         }
         Text::LinkNewer => {
-            "Lenka er laga med ein nyare versjon av quizen. Last sida på nytt, og opne lenka igjen."
+            "Lenkja er laga med ein nyare versjon av quizen. Last sida på nytt, og opne lenkja igjen."
         }
         Text::LinkUnknownEdition => "Lenkja gjeld ei utgåve av programmet som ikkje finst her.",
         Text::LinkMismatch => {
-            "Lenka er laga for eit anna innhald enn det som ligg her. Difor kan vi ikkje vise tala."
+            "Lenkja er laga for eit anna innhald enn det som ligg her. Difor kan vi ikkje vise tala."
         }
         Text::LinkUnreachable => {
-            "Utgåva som lenka gjeld, kunne ikkje hentast. Sjekk nettet, og opne lenka igjen."
+            "Utgåva som lenkja gjeld, kunne ikkje hentast. Sjekk nettet, og opne lenkja igjen."
         }
         // The others: `../nn.rs`.
         _ => "",

@@ -54,7 +54,7 @@ fn start_button(quiz: QuizStore, chosen: Local<Vec<AreaNo>>) -> Piece {
     };
     element("button")
         .with("type", "button")
-        .class("button button--main choose__start")
+        .class("button button--main")
         .with_live("aria-disabled", move || Some(of_button.watched().is_empty().to_string()))
         .live_text(label)
         .on_click(start)

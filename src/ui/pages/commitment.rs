@@ -45,7 +45,7 @@ pub fn commitment_page(
     };
     let ways =
         vec![way(quiz.link(area), PageText::SayWhatYouThink), way(in_place, PageText::InContext)];
-    content.push(list("", ways));
+    content.push(group("engage", vec![list("", ways)]));
     group("start", content)
 }
 

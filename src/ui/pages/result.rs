@@ -20,14 +20,12 @@ pub fn result_page(quiz: QuizStore) -> Piece {
         quiz.with(|programme, state| (Tally::of_all(&state.sheet), shown_total(programme, state)));
     let mut scores = vec![section_heading("", quiz.text(Text::TableCaption)), score_table(quiz)];
     scores.extend(shown.score().map(|score| calculation(quiz, score)));
-    let mut content = vec![
-        back_button(quiz),
-        page_heading(quiz.text(Text::ResultTitle)),
-        result_summary(quiz),
-        thanks(quiz, &tally),
-        actions(quiz, &tally),
-        section("", scores),
-    ];
+    let mut content =
+        vec![back_button(quiz), page_heading(quiz.text(Text::ResultTitle)), result_summary(quiz)];
+    if tally.rated + tally.no_opinion > 0 {
+        content.push(thanks(quiz, &tally));
+    }
+    content.extend([actions(quiz, &tally), section("", scores)]);
     if !quiz.is_embedded() {
         content.extend(share_section(quiz));
     }
