@@ -20,6 +20,27 @@
   const shared = isInQuery ? "?" : isInFragment ? decoded(location.hash.slice(3, 1024)) : "";
   if (isInQuery || isInFragment) history.replaceState(history.state, "", location.pathname);
 
+  const kept = (storage, name) => {
+    try {
+      return window[storage].getItem(`enig:v1:${name}`);
+    } catch {
+      return null;
+    }
+  };
+
+  // Where the voter is stands in the history entry, and Chromium loses that of a tab which it has given up:
+  // so it is written down when the voter looks elsewhere, as long as answers are kept.
+  const noteScreen = () => {
+    try {
+      if (kept("sessionStorage", "answers") === null) sessionStorage.removeItem("enig:v1:screen");
+      else sessionStorage.setItem("enig:v1:screen", history.state ?? "");
+    } catch {
+      // Without a storage, the tab keeps nothing.
+    }
+  };
+  addEventListener("visibilitychange", () => document.hidden && noteScreen());
+  if (document.wasDiscarded) history.replaceState(history.state ?? kept("sessionStorage", "screen"), "");
+
   // What has been pressed is kept in the history entry, so a reload does not lose it: the button's place
   // in the page, and the bits, since the side on which the answers begin is drawn from them.
   const NOTED = /^press (\d+) (\d+)$/;
@@ -61,13 +82,7 @@
 
   // A voter who has begun comes back to another screen than the page holds: it is not shown until
   // the app has put the right one in its place.
-  const isKept = (storage) => {
-    try {
-      return window[storage].getItem("enig:v1:answers") !== null;
-    } catch {
-      return false;
-    }
-  };
+  const isKept = (storage) => kept(storage, "answers") !== null;
   const hasBegun =
     shared || isKept("sessionStorage") || isKept("localStorage") || (!noted && entry !== "start");
 

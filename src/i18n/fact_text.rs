@@ -64,9 +64,7 @@ impl FactText {
                 "Made by the sender itself",
             ],
             Self::PoliticalAd => ["Politisk reklame", "Politisk reklame", "Political advertising"],
-            Self::Party => {
-                ["Partiet bak programmet", "Partiet bak programmet", "The party of the programme"]
-            }
+            Self::Party => ["Parti", "Parti", "Party"],
             Self::Publisher => [
                 "Hvem som publiserer quizen",
                 "Kven som publiserer quizen",

@@ -7,6 +7,9 @@ use crate::session::{self, SessionError};
 /// Under which name answers are kept.
 const KEY: &str = "enig:v1:answers";
 
+/// Under which name `loader/early.js` keeps where the voter is, for tabs that the browser gives up.
+const SCREEN_KEY: &str = "enig:v1:screen";
+
 /// Separates the screen from the quiz in a history entry's state.
 const SEPARATOR: char = '\n';
 
@@ -74,6 +77,7 @@ impl Keeper {
     /// Removes every trace.
     pub fn delete(screen: &str) {
         storage::remove(Tier::Tab, KEY);
+        storage::remove(Tier::Tab, SCREEN_KEY);
         storage::remove(Tier::Device, KEY);
         history::replace(screen);
     }
