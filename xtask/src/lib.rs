@@ -21,6 +21,7 @@ pub mod headers;
 pub mod hosting;
 pub mod lighthouse;
 pub mod lint;
+pub mod listen;
 pub mod load;
 mod method;
 mod nginx;

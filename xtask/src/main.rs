@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, build, fuzz, lighthouse, lint, load, pack, previews, related, serve, shots, simulate,
-    size, test,
+    bench, build, fuzz, lighthouse, lint, listen, load, pack, previews, related, serve, shots,
+    simulate, size, test,
 };
 
 /// Serves, builds, checks and measures Enig.
@@ -36,6 +36,8 @@ enum Task {
     Bench(bench::Args),
     /// Let Lighthouse examine pages and screens on a telephone, into target/lighthouse/
     Lighthouse(lighthouse::Args),
+    /// Listen to the quiz with the screen reader Orca, and compare with tests/golden/speech/
+    Listen(listen::Args),
     /// Measure how many visitors nginx on this machine can take
     Load(load::Args),
     /// Check and compile the programme pack
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Task::Size => size::run(),
         Task::Bench(args) => bench::run(args),
         Task::Lighthouse(args) => lighthouse::run(args),
+        Task::Listen(args) => listen::run(args),
         Task::Load(args) => load::run(&args),
         Task::Pack(args) => pack::run(args),
         Task::Previews => previews::run(),

@@ -45,6 +45,13 @@ pub fn for_browsing() -> Result<()> {
     browsers::ensure()
 }
 
+/// Brings what listening to the site needs on top of [`for_browsing`]: a screen reader and a desktop for it.
+pub fn for_listening() -> Result<()> {
+    for_browsing()?;
+    cargo_tools::geckodriver().ensure()?;
+    browsers::ensure_reader()
+}
+
 /// Brings what Lighthouse needs on top of [`for_browsing`], into a folder of its own.
 pub fn for_lighthouse(folder: &str) -> Result<()> {
     for_browsing()?;

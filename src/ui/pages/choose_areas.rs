@@ -1,7 +1,7 @@
 use crate::i18n::Text;
 use crate::programme::AreaNo;
 use crate::quiz::QuizMode;
-use crate::state::{Local, QuizStore};
+use crate::state::{FocusPlace, Local, QuizStore};
 use crate::ui::components::{back_button, page_heading};
 use crate::ui::elements::{group, paragraph, tick};
 use crate::ui::piece::{Piece, element};
@@ -29,12 +29,13 @@ pub fn choose_areas_page(quiz: QuizStore) -> Piece {
     };
     let choices = group("choose__list", areas.into_iter().map(choice).collect());
     let heading = page_heading(quiz.text(Text::ChooseTitle));
-    let fieldset = element("fieldset").class("choose__areas").holding(vec![
-        element("legend").and(heading),
-        paragraph("lead", quiz.text(Text::ChooseHint)),
-        choices,
-    ]);
-    group("choose", vec![back_button(quiz), fieldset, start_button(quiz, chosen)])
+    // Not as its legend: whoever comes to the heading would hear the group's name, and then the heading.
+    let fieldset = element("fieldset")
+        .class("choose__areas")
+        .with("aria-labelledby", FocusPlace::Heading.id())
+        .holding(vec![paragraph("lead", quiz.text(Text::ChooseHint)), choices]);
+    let parts = vec![back_button(quiz), heading, fieldset, start_button(quiz, chosen)];
+    group("choose", parts)
 }
 
 fn start_button(quiz: QuizStore, chosen: Local<Vec<AreaNo>>) -> Piece {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use thirtyfour::WebDriver;
+use thirtyfour::{Capabilities, WebDriver};
 
 use crate::engine::{Driver, Engine};
 use crate::page::Page;
@@ -56,6 +56,20 @@ impl Browser {
             }
         }
         Ok(browser)
+    }
+
+    /// Starts Firefox in a window, which a screen reader reads.
+    pub(crate) async fn in_a_window() -> Result<Self> {
+        let engine = Engine::Firefox;
+        let process = Driver::start(engine)?;
+        let mut wanted = Capabilities::new();
+        // It is told even where nothing on the machine asks for it.
+        let preferences = json!({ "accessibility.force_disabled": -1 });
+        wanted.set("browserName", "firefox")?;
+        wanted.set("moz:firefoxOptions", json!({ "prefs": preferences }))?;
+        let driver = WebDriver::new(process.address(), wanted).await?;
+        driver.set_script_timeout(SCRIPT_PATIENCE).await?;
+        Ok(Self { engine, driver, noted: Mutex::default(), _process: process })
     }
 
     /// The open page.

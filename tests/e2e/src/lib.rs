@@ -26,6 +26,7 @@ mod evidence;
 mod faulty;
 mod host_page;
 mod hosted;
+pub mod listen;
 pub mod names;
 mod nginx;
 mod page;

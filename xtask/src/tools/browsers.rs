@@ -46,6 +46,19 @@ const PROGRAMS: [Program; 11] = [
     Program { names: &["c++", "g++"], package: "g++", purpose: "a compiler for libFuzzer, in C++" },
 ];
 
+/// What listening to the site takes on top of them.
+const READER: [Program; 5] = [
+    Program { names: &["orca"], package: "orca", purpose: "the screen reader Orca" },
+    Program { names: &["dbus-run-session"], package: "dbus-daemon", purpose: "a session for it" },
+    Program {
+        names: &["/usr/libexec/at-spi-bus-launcher"],
+        package: "at-spi2-core",
+        purpose: "what it hears of windows",
+    },
+    Program { names: &["openbox"], package: "openbox", purpose: "windows that have the keyboard" },
+    Program { names: &["xdotool"], package: "xdotool", purpose: "keys to press" },
+];
+
 /// What apt-get is run with: no questions, and no service started, which would take the ports of
 /// whatever else is on the machine. The first says that to systemd, the second to older systems;
 /// handed over by `env`, because sudo passes nothing on.
@@ -54,7 +67,16 @@ const QUIETLY: [&str; 4] =
 
 /// Installs the browsers, drivers and hosts that are missing, or says which and how.
 pub(super) fn ensure() -> Result<()> {
-    let missing: Vec<&Program> = PROGRAMS.iter().filter(|program| !program.is_there()).collect();
+    ensure_all(&PROGRAMS)
+}
+
+/// The same for the screen reader and what it needs.
+pub(super) fn ensure_reader() -> Result<()> {
+    ensure_all(&READER)
+}
+
+fn ensure_all(programs: &[Program]) -> Result<()> {
+    let missing: Vec<&Program> = programs.iter().filter(|program| !program.is_there()).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -67,7 +89,7 @@ pub(super) fn ensure() -> Result<()> {
         println!("  The hosts are not started now; `systemctl disable nginx caddy` is for good.");
     }
     install(&apt, &missing).with_context(|| instructions(&missing))?;
-    let still: Vec<&Program> = PROGRAMS.iter().filter(|program| !program.is_there()).collect();
+    let still: Vec<&Program> = programs.iter().filter(|program| !program.is_there()).collect();
     if still.is_empty() { Ok(()) } else { bail!("{}", instructions(&still)) }
 }
 
