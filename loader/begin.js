@@ -1,6 +1,6 @@
 // Stands right behind the first answers, and runs before they are drawn: agreeing and disagreeing come
-// first equally often. It fetches the app once the page has been drawn, and says why where that fails. It
-// stands here so that the first frame has the answers in it already. The page's content security policy
+// first equally often. Then it begins to fetch the app, and says why where that fails. It stands here so
+// that the first frame has the answers in it already. The page's content security policy
 // names its hash, so it is the same on every page and gets what differs as data.
 
 {
@@ -66,16 +66,8 @@
     true,
   );
 
-  // The first frame comes first, and needs nothing of the app; but where the page shows nothing until the
-  // app is there, there is none to wait for, and none comes to a page that nobody sees.
-  const drawn = new Promise((done) => {
-    if (document.documentElement.classList.contains("resuming")) done();
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 1000);
-  });
-
   const early = (address, integrity) => {
-    const response = drawn.then(() => get(address, integrity));
+    const response = get(address, integrity);
     // Whoever waits for it hears of a failure; until then it is not one that nobody handles.
     response.catch(() => {});
     return response;
