@@ -31,7 +31,7 @@ mod tests {
 
     #[track_caller]
     fn check_behind(html: &str, expected: Option<&str>) {
-        assert_eq!(behind_answers(html, "x").as_deref(), expected);
+        assert_eq!(behind_answers(html, "<script>x</script>").as_deref(), expected);
     }
 
     #[test]
