@@ -1,7 +1,7 @@
 // Stands right behind the first answers, and runs before they are drawn: agreeing and disagreeing come
 // first equally often. Then it begins to fetch the app, and says why where that fails. It stands here so
-// that the first frame has the answers in it already. The page's content security policy
-// names its hash, so it is the same on every page and gets what differs as data.
+// that the first frame has the answers in it already. The page's content security policy names its hash,
+// so it is the same on every page and gets what differs as data.
 
 {
   const { previousElementSibling: answers, dataset } = document.currentScript;

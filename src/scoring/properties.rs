@@ -134,7 +134,7 @@ proptest! {
         let tally = Tally::of(marks);
         let enough = u32::try_from(ENOUGH_FOR_AN_AREA).unwrap();
         match shown_area(&tally) {
-            Shown::NoAnswers => prop_assert_eq!(tally.rated + tally.no_opinion, 0),
+            Shown::NoAnswers => prop_assert_eq!(tally.answered(), 0),
             Shown::OnlyNoOpinion => prop_assert_eq!(tally.rated, 0),
             Shown::TooFew { missing } => {
                 prop_assert!(missing > 0 && tally.rated + missing <= enough);

@@ -71,9 +71,14 @@ impl Tally {
         self.score().map(|score| 2 * score.points() >= score.out_of())
     }
 
+    /// How many commitments have an answer, «vet ikke» among them.
+    pub fn answered(&self) -> u32 {
+        self.rated + self.no_opinion
+    }
+
     /// Whether every commitment has an answer.
     pub fn is_complete(&self) -> bool {
-        self.rated + self.no_opinion == self.total
+        self.answered() == self.total
     }
 }
 

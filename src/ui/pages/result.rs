@@ -22,7 +22,7 @@ pub fn result_page(quiz: QuizStore) -> Piece {
     scores.extend(shown.score().map(|score| calculation(quiz, score)));
     let mut content =
         vec![back_button(quiz), page_heading(quiz.text(Text::ResultTitle)), result_summary(quiz)];
-    if tally.rated + tally.no_opinion > 0 {
+    if tally.answered() > 0 {
         content.push(thanks(quiz, &tally));
     }
     content.extend([actions(quiz, &tally), section("", scores)]);
