@@ -4,6 +4,7 @@
 mod actions;
 mod addresses;
 mod bell;
+mod bells;
 mod embed;
 mod focus;
 mod follow;
@@ -19,6 +20,7 @@ mod title;
 
 use bell::Bell;
 pub use bell::Local;
+use bells::Bells;
 pub use focus::FocusPlace;
 pub use follow::{follow, together};
 pub use keeper::Keeper;

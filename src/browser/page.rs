@@ -44,25 +44,33 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets the page's language.
+/// Sets the page's language. Browsers then compute every style anew, even where it stays the same.
 pub fn set_language(tag: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", tag);
     }
 }
 
-/// Moves focus to the element with an id, and scrolls to it or not, once the page has been drawn: what
-/// was just asked for need not be there yet.
-pub fn focus_when_drawn(id: &'static str, scrolls: bool) {
-    let focus = Closure::once_into_js(move || {
-        if let Some(element) = element::<HtmlElement>(id) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(!scrolls);
-            let _ = element.focus_with_options(&options);
+/// Moves focus to the element with an id, and scrolls to it or not.
+pub fn focus(id: &str, scrolls: bool) {
+    if let Some(element) = element::<HtmlElement>(id) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(!scrolls);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Does something once what has been asked for so far has been painted; in a page that is in the background,
+/// when it is looked at again.
+pub fn when_painted(act: Box<dyn FnOnce()>) {
+    let act = Closure::once_into_js(act);
+    let drawn = Closure::once_into_js(move || {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback(act.unchecked_ref());
         }
     });
     if let Some(window) = window() {
-        let _ = window.request_animation_frame(focus.unchecked_ref());
+        let _ = window.request_animation_frame(drawn.unchecked_ref());
     }
 }
 

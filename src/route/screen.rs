@@ -38,6 +38,11 @@ pub enum Origin {
 }
 
 impl Screen {
+    /// Whether it asks about one statement.
+    pub fn is_statement(self) -> bool {
+        matches!(self, Self::Statement(..))
+    }
+
     /// Whether there is something to show. All but the ways in belong to a quiz under way; going back
     /// after it was deleted leads to the start.
     pub fn is_open_to(self, quiz: &QuizState) -> bool {

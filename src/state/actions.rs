@@ -124,8 +124,9 @@ impl QuizStore {
                 model.pack = pack;
                 model.route.locale = locale;
             });
+            page::set_language(locale.tag());
             self.tell(None);
-            self.ring_for_language();
+            self.bells().language.ring();
             let state = history::current().unwrap_or_default();
             history::replace_address(&state, &self.address(locale));
         });
@@ -154,16 +155,26 @@ impl QuizStore {
     }
 
     fn show(self, screen: Screen) {
-        self.change(|model| model.screen = screen);
-        self.ring_for_screen();
+        let left = self.change(|model| core::mem::replace(&mut model.screen, screen));
+        self.bells().awaits_paint.set(true);
+        // The buttons stay where they are, so the browser need not make them anew.
+        if left.is_statement() && screen.is_statement() {
+            self.bells().statement.ring();
+        } else {
+            self.bells().screen.ring();
+        }
         page::scroll_to_top();
+        page::when_painted(Box::new(move || {
+            self.bells().awaits_paint.set(false);
+            self.bells().painted.ring();
+        }));
         self.focus(FocusPlace::Heading);
         self.keep();
     }
 
     fn apply(self, event: QuizEvent) {
         self.change(|model| model.quiz.apply(&model.pack.programme, event));
-        self.ring_for_answers();
+        self.bells().answers.ring();
     }
 
     fn keep(self) {

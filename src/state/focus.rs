@@ -42,11 +42,12 @@ impl FocusPlace {
 }
 
 impl QuizStore {
-    /// Moves focus, so that a keyboard or a screen reader goes on from there. The page scrolls only to
-    /// the parts of a form: the others are in sight, or too large.
+    /// Moves focus, so that a keyboard or a screen reader goes on from there, once the page has been painted:
+    /// what was just asked for need not be there yet. The page scrolls only to the parts of a form: the
+    /// others are in sight, or too large.
     pub fn focus(self, place: FocusPlace) {
         let is_part =
             matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
-        page::focus_when_drawn(place.id(), is_part);
+        page::when_painted(Box::new(move || page::focus(place.id(), is_part)));
     }
 }

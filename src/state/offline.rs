@@ -50,7 +50,7 @@ impl QuizStore {
                 model.offline = Some(offline);
                 model.update = update.or(model.update);
             });
-            self.ring_for_notice();
+            self.bells().notice.ring();
         });
     }
 }

@@ -1,28 +1,26 @@
 use core::cell::RefCell;
 
-use super::{Bell, Keeper, Model, follow, together};
+use super::{Bells, Keeper, Model, follow, together};
 use crate::browser::{history, page, sharing};
 use crate::i18n::{Text, digits};
 use crate::programme::{CommitmentNo, Pack, Programme, Term};
 use crate::quiz::{Answer, Mark, QuizEvent, QuizMode, QuizState, Seed};
-use crate::route::{Page, Route, Screen, topics};
+use crate::route::{Origin, Page, Route, Screen, topics};
 use crate::session::SessionError;
 
 /// The one store: the model, and a bell for each thing that may change while a view of it is open.
 /// `Copy`, so that every handler can have one; it lives as long as the page.
 ///
 /// A screen is built from what is read here, and built afresh when the voter goes to another one or to
-/// another language; so reading does not subscribe. Views that must change while their screen is open
+/// another language; so reading does not subscribe. From statement to statement the screen stays, and only
+/// what depends on the statement follows. Views that must change while their screen is open
 /// watch a bell. (A signal for every text and field made the app 40 kB larger.)
 #[derive(Clone, Copy)]
 pub struct QuizStore(&'static Store);
 
 struct Store {
     model: RefCell<Model>,
-    screen_bell: Bell,
-    language_bell: Bell,
-    answers_bell: Bell,
-    notice_bell: Bell,
+    bells: Bells,
 }
 
 /// Makes the store in the browser: takes up the kept quiz and the screen of the history entry. The
@@ -58,9 +56,10 @@ pub fn provide_quiz(pack: Pack, base: String, bits: u32) -> QuizStore {
     history::on_moved(move |state| together(|| store.arrive(&state)));
     store.ask_offline("look");
     follow(Box::new(move || {
-        store.watch_screen();
-        store.read(|model| page::set_language(&model.pack.programme.language));
-        page::set_title(&store.title());
+        store.watch_language();
+        if store.is_painted() {
+            page::set_title(&store.title());
+        }
     }));
     store
 }
@@ -71,13 +70,7 @@ pub fn provide_page(pack: Pack, base: String, route: Route) -> QuizStore {
 }
 
 fn provide(model: Model) -> QuizStore {
-    QuizStore(Box::leak(Box::new(Store {
-        model: RefCell::new(model),
-        screen_bell: Bell::default(),
-        language_bell: Bell::default(),
-        answers_bell: Bell::default(),
-        notice_bell: Bell::default(),
-    })))
+    QuizStore(Box::leak(Box::new(Store { model: RefCell::new(model), bells: Bells::default() })))
 }
 
 fn notice_of(error: SessionError) -> Text {
@@ -98,46 +91,13 @@ impl QuizStore {
         change(&mut self.0.model.borrow_mut())
     }
 
-    pub(super) fn ring_for_screen(self) {
-        self.0.screen_bell.ring();
-    }
-
-    pub(super) fn ring_for_language(self) {
-        self.0.language_bell.ring();
-    }
-
-    pub(super) fn ring_for_answers(self) {
-        self.0.answers_bell.ring();
+    pub(super) fn bells(self) -> &'static Bells {
+        &self.0.bells
     }
 
     pub(super) fn tell(self, notice: Option<Text>) {
         self.change(|model| model.notice = notice);
-        self.ring_for_notice();
-    }
-
-    pub(super) fn ring_for_notice(self) {
-        self.0.notice_bell.ring();
-    }
-
-    /// Subscribes to the open screen and its language.
-    pub fn watch_screen(self) {
-        self.0.screen_bell.watch();
-        self.0.language_bell.watch();
-    }
-
-    /// Subscribes to the language.
-    pub fn watch_language(self) {
-        self.0.language_bell.watch();
-    }
-
-    /// Subscribes to every change of the quiz.
-    pub fn watch_answers(self) {
-        self.0.answers_bell.watch();
-    }
-
-    /// Subscribes to what the voter is told, and to use without a network.
-    pub fn watch_notice(self) {
-        self.0.notice_bell.watch();
+        self.bells().notice.ring();
     }
 }
 
@@ -161,6 +121,15 @@ impl QuizStore {
     /// The open screen.
     pub fn screen(self) -> Screen {
         self.read(|model| model.screen)
+    }
+
+    /// The statement that the open screen asks about, and where an answer leads; `otherwise` on a screen
+    /// that has one beside other things.
+    pub fn asked(self, otherwise: (CommitmentNo, Origin)) -> (CommitmentNo, Origin) {
+        match self.screen() {
+            Screen::Statement(no, origin) => (no, origin),
+            _ => otherwise,
+        }
     }
 
     /// Looks at the programme and the quiz.

@@ -72,14 +72,14 @@ impl SharingStore {
         if !received.is_empty() {
             self.read_link(&received, move |received| {
                 self.links.borrow_mut().received = Some(received);
-                self.quiz.ring_for_screen();
+                self.quiz.bells().screen.ring();
             });
         }
         if !beside.is_empty() {
             self.read_link(&beside, move |beside| {
                 if let Received::Result(beside) = beside {
                     self.links.borrow_mut().beside = Some(beside);
-                    self.quiz.ring_for_screen();
+                    self.quiz.bells().screen.ring();
                 }
             });
         }

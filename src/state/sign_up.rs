@@ -34,7 +34,7 @@ impl QuizStore {
 
     fn tell_sign_up(self, sign_up: SignUp) {
         self.change(|model| model.sign_up = sign_up);
-        self.ring_for_notice();
+        self.bells().notice.ring();
         let place = match sign_up {
             SignUp { address: Some(_), .. } => FocusPlace::Address,
             SignUp { consent: Some(_), .. } => FocusPlace::Consent,

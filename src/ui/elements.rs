@@ -71,10 +71,10 @@ pub fn tick(
     class: &'static str,
     words: String,
     note: String,
-    is_ticked: bool,
+    is_ticked: Box<dyn Fn() -> bool>,
     change: Box<dyn Fn(bool)>,
 ) -> Piece {
-    let tick = element("input").with("type", "checkbox").with_mark("checked", is_ticked);
+    let tick = element("input").with("type", "checkbox").ticked(is_ticked);
     element("label").class(class).holding(vec![
         tick.on_change(move |event| change(event_target_checked(&event))),
         span("tick__word", words),

@@ -4,7 +4,7 @@ use crate::i18n::{Text, digits};
 use crate::programme::{AreaNo, CommitmentNo};
 use crate::route::Page;
 use crate::state::QuizStore;
-use crate::ui::elements::{item, link, list};
+use crate::ui::elements::{group, item, link, list};
 use crate::ui::piece::{Piece, element};
 
 /// The commitments of an area to read: each statement with the words of the programme, and the way to its
@@ -17,7 +17,7 @@ pub fn commitment_list(quiz: QuizStore, area: AreaNo) -> Piece {
     let commitment = |no: CommitmentNo| {
         let index = quiz.with(|programme, _| programme.commitment(no).index);
         let mut content = statement_with_terms(quiz, no, element("h3"));
-        content.push(disclosures(quiz, no, false));
+        content.push(group("disclosures", disclosures(quiz, no, false)));
         content.push(link("", quiz.link(Page::Commitment(no)), quiz.text(Text::WhatRelated)));
         item("commitment", content).with("id", &["c", &digits(index)].concat())
     };

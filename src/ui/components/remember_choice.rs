@@ -10,7 +10,7 @@ pub fn remember_choice(quiz: QuizStore) -> Option<Piece> {
             "tick remember",
             quiz.text(Text::Remember),
             quiz.text(Text::RememberNote),
-            quiz.remembers(),
+            Box::new(move || quiz.remembers()),
             Box::new(move |remember| quiz.set_remember(remember)),
         )
     })

@@ -18,7 +18,7 @@ pub fn open_screen(quiz: QuizStore) -> Vec<Piece> {
         vec![match quiz.screen() {
             Screen::Start => first_screen(quiz),
             Screen::ChooseAreas => choose_areas_page(quiz),
-            Screen::Statement(no, origin) => statement_page(quiz, no, origin),
+            Screen::Statement(no, origin) => statement_page(quiz, (no, origin)),
             Screen::AreaFinished(area) => area_finished_page(quiz, area),
             Screen::Overview => overview_page(quiz),
             Screen::Result => result_page(quiz),

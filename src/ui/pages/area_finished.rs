@@ -4,7 +4,9 @@ use crate::quiz::Step;
 use crate::route::{Origin, Screen};
 use crate::scoring::{Tally, shown_area};
 use crate::state::QuizStore;
-use crate::ui::components::{answer_chips, back_button, ending, page_heading, score_cell, thanks};
+use crate::ui::components::{
+    answer_chips, back_button, below, ending, page_heading, score_cell, thanks,
+};
 use crate::ui::elements::{button, group, section, section_heading, span};
 use crate::ui::piece::Piece;
 
@@ -28,11 +30,14 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
         actions.push(button("button", label, move || quiz.ask_rest(area)));
     }
     actions.push(button("button", quiz.text(Text::Overview), overview));
-    let answers = vec![
-        section_heading("", quiz.text(Text::YourAnswers)),
-        answer_chips(quiz, numbers, origin, true),
-    ];
-    let mut content = vec![
+    let further = move || {
+        let answers = answer_chips(quiz, numbers.clone(), origin, true);
+        let answers = vec![section_heading("", quiz.text(Text::YourAnswers)), answers];
+        let mut further = vec![section("", answers)];
+        further.extend(ending(quiz, &tally, Some(area), origin));
+        further
+    };
+    let content = vec![
         back_button(quiz),
         page_heading(quiz.fill(Text::AreaDone, &[("area", &title)])),
         thanks(quiz, &tally),
@@ -44,9 +49,8 @@ pub fn area_finished_page(quiz: QuizStore, area: AreaNo) -> Piece {
             ],
         ),
         group("actions", actions),
-        section("", answers),
+        below("finished", quiz, Box::new(further)),
     ];
-    content.extend(ending(quiz, &tally, Some(area), origin));
     group("finished", content)
 }
 

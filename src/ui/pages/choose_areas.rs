@@ -25,7 +25,7 @@ pub fn choose_areas_page(quiz: QuizStore) -> Piece {
             chosen.set(areas);
         };
         let note = quiz.count(Text::StatementsOne, Text::StatementsSeveral, statements);
-        tick("tick choice", title, note, false, Box::new(choose))
+        tick("tick choice", title, note, Box::new(|| false), Box::new(choose))
     };
     let choices = group("choose__list", areas.into_iter().map(choice).collect());
     let heading = page_heading(quiz.text(Text::ChooseTitle));

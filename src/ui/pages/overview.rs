@@ -4,7 +4,7 @@ use crate::i18n::{Text, digits};
 use crate::programme::AreaNo;
 use crate::route::{Origin, Screen};
 use crate::state::{Local, QuizStore};
-use crate::ui::components::{answer_chips, back_button, page_heading};
+use crate::ui::components::{answer_chips, back_button, below, page_heading};
 use crate::ui::elements::{button, group, paragraph, section, section_heading, span};
 use crate::ui::piece::{Piece, element};
 
@@ -36,7 +36,7 @@ pub fn overview_page(quiz: QuizStore) -> Piece {
         paragraph("lead", quiz.fill(Text::OverviewCount, &values)),
         group("actions", actions),
         choice,
-        group("overview__areas", Vec::new()).live(sections),
+        below("overview__areas", quiz, Box::new(sections)),
     ];
     group("overview", content)
 }

@@ -1,11 +1,12 @@
 use crate::i18n::{Text, digits};
 use crate::quiz::{Agreement, QuizMode};
 use crate::route::{Origin, Screen};
-use crate::scoring::{Tally, shown_total};
+use crate::scoring::{Score, Tally, shown_total};
 use crate::state::{QuizStore, SharingPart};
 use crate::ui::components::{
-    answer_chips, back_button, calculation, delete_panel, ending, offline_choice, page_heading,
-    remember_choice, result_summary, score_table, share_section, sharing_place, thanks,
+    answer_chips, back_button, below, calculation, delete_panel, ending, offline_choice,
+    page_heading, remember_choice, result_summary, score_table, share_section, sharing_place,
+    thanks,
 };
 use crate::ui::elements::{button, group, section, section_heading};
 use crate::ui::piece::Piece;
@@ -18,24 +19,32 @@ const MOST: usize = 3;
 pub fn result_page(quiz: QuizStore) -> Piece {
     let (tally, shown) =
         quiz.with(|programme, state| (Tally::of_all(&state.sheet), shown_total(programme, state)));
-    let mut scores = vec![section_heading("", quiz.text(Text::TableCaption)), score_table(quiz)];
-    scores.extend(shown.score().map(|score| calculation(quiz, score)));
     let mut content =
         vec![back_button(quiz), page_heading(quiz.text(Text::ResultTitle)), result_summary(quiz)];
     if tally.answered() > 0 {
         content.push(thanks(quiz, &tally));
     }
-    content.extend([actions(quiz, &tally), section("", scores)]);
+    content.push(actions(quiz, &tally));
+    let details = move || details(quiz, &tally, shown.score());
+    content.push(below("result", quiz, Box::new(details)));
+    group("result", content)
+}
+
+/// What the number is made of, and what can be done with it.
+fn details(quiz: QuizStore, tally: &Tally, score: Option<Score>) -> Vec<Piece> {
+    let mut scores = vec![section_heading("", quiz.text(Text::TableCaption)), score_table(quiz)];
+    scores.extend(score.map(|score| calculation(quiz, score)));
+    let mut content = vec![section("", scores)];
     if !quiz.is_embedded() {
         content.extend(share_section(quiz));
     }
     content.extend(extremes(quiz, Text::MostAgreed, Agreement::agrees));
     content.extend(extremes(quiz, Text::MostDisagreed, Agreement::disagrees));
-    content.extend(ending(quiz, &tally, None, Origin::Result));
+    content.extend(ending(quiz, tally, None, Origin::Result));
     let mut keep: Vec<_> = remember_choice(quiz).into_iter().collect();
     keep.extend([offline_choice(quiz), delete_panel(quiz)]);
     content.push(group("keep", keep));
-    group("result", content)
+    content
 }
 
 /// Where to go from the result: on with the quiz, or on to the rest of the programme.

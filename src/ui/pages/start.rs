@@ -35,7 +35,7 @@ pub(super) fn first_statement(quiz: QuizStore, no: CommitmentNo) -> Piece {
     let place = [&quiz.text(Text::StartFirst), "\u{a0}· ", &quiz.area_of(no)].concat();
     let mut content = vec![paragraph("statement__place", place)];
     content.extend(statement_with_terms(quiz, no, element("h2").class("heading")));
-    content.extend(statement_card(quiz, no, Origin::Quiz));
+    content.extend(statement_card(quiz, (no, Origin::Quiz)));
     section("card statement", content)
 }
 

@@ -84,7 +84,8 @@ fn topics(quiz: QuizStore, telling: &Local<Telling>) -> Piece {
             telling.set(Telling::Topics(chosen));
         };
         let class = if topic.is_theme { "tick" } else { "tick share__area" };
-        tick(class, topic.title.to_owned(), String::new(), false, Box::new(choose))
+        let title = topic.title.to_owned();
+        tick(class, title, String::new(), Box::new(|| false), Box::new(choose))
     };
     let telling = telling.clone();
     let is_hidden = move || (!matches!(telling.watched(), Telling::Topics(_))).then(String::new);

@@ -16,9 +16,9 @@ const load = {
   shift: 0,
   shiftAfterInput: 0,
   blocking: 0,
-  // The first frame with an answer's button in it.
+  // The first frame with an answer's button in it; only where presses are asked for, like the next.
   buttonThere: null,
-  // The first frame in which a press on it had an effect; only where presses are asked for.
+  // The first frame in which a press on it had an effect.
   answerable: null,
   // The shell of the static page is gone: WebAssembly runs the page. Stays empty without a shell.
   inCharge: null,
@@ -30,42 +30,45 @@ const note = () => {
   lastActivity = performance.now();
 };
 
+// The browser keeps what it notes until somebody asks. That is after the page is there, so that the page has
+// the main thread for itself until then.
 const observe = (type, take, options) => {
   const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
   observer.observe({ type, buffered: true, ...options });
 };
-observe("paint", (entry) => {
-  if (entry.name === "first-contentful-paint") load.firstPaint = entry.startTime;
-});
-observe("largest-contentful-paint", (entry) => {
-  load.largestPaint = entry.startTime;
-});
-observe("layout-shift", (entry) => {
-  load[entry.hadRecentInput ? "shiftAfterInput" : "shift"] += entry.value;
-});
-observe("longtask", (entry) => {
-  load.blocking += Math.max(0, entry.duration - 50);
-  note();
-});
-observe("resource", note);
-observe("event", ({ name, duration }) => events.push({ name, duration }), {
-  durationThreshold: 16,
-});
+const observeAll = () => {
+  observe("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") load.firstPaint = entry.startTime;
+  });
+  observe("largest-contentful-paint", (entry) => {
+    load.largestPaint = entry.startTime;
+  });
+  observe("layout-shift", (entry) => {
+    load[entry.hadRecentInput ? "shiftAfterInput" : "shift"] += entry.value;
+  });
+  observe("longtask", (entry) => {
+    load.blocking += Math.max(0, entry.duration - 50);
+    note();
+  });
+  observe("resource", note);
+  observe("event", ({ name, duration }) => events.push({ name, duration }), {
+    durationThreshold: 16,
+  });
+};
 addEventListener("load", note);
 
-let hadShell = false;
-const shellWatch = new MutationObserver(() => {
-  if (document.getElementById("shell")) {
-    hadShell = true;
-  } else if (hadShell) {
+addEventListener("DOMContentLoaded", () => {
+  if (!document.getElementById("shell")) return;
+  const watch = new MutationObserver(() => {
+    if (document.getElementById("shell")) return;
     load.inCharge = performance.now();
     note();
-    shellWatch.disconnect();
-  }
+    watch.disconnect();
+  });
+  watch.observe(document.getElementById("app"), { childList: true });
 });
-shellWatch.observe(document, { childList: true, subtree: true });
 
-// Looks in every frame for an answer's button. Where presses are asked for, presses it in every frame
+// Where presses are asked for, looks in every frame for an answer's button, and presses it in every frame
 // until that has changed its state or the statement: the frame of that press is the answer's.
 let before = null;
 let pressedAt = null;
@@ -80,14 +83,13 @@ const look = () => {
   const button = answerButton();
   if (button) {
     load.buttonThere ??= now;
-    if (!settings.presses) return;
     before = statement();
     pressedAt = now;
     button.click();
   }
   requestAnimationFrame(look);
 };
-requestAnimationFrame(look);
+if (settings.presses) requestAnimationFrame(look);
 
 // What was loaded for the app, when its last byte had come.
 const lastByte = () => {
@@ -104,6 +106,7 @@ const isSettled = () =>
 
 const settled = () =>
   new Promise((resolve, reject) => {
+    observeAll();
     const wait = () => {
       const alert = document.querySelector("[role=alert]:not([hidden])");
       if (alert) reject(new Error(`the page says: ${nameOf(alert)}`));

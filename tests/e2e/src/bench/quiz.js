@@ -12,7 +12,8 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   };
 }
 
-const frame = () => new Promise((done) => requestAnimationFrame(done));
+// Resolves with the time at which the next frame has begun; a script gets its turn in it a little later.
+const frame = () => new Promise(requestAnimationFrame);
 
 // What changes with every press that leads somewhere.
 const view = () => headings().join("\n");
@@ -29,9 +30,30 @@ const changed = () =>
     watch.observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 
+// So many frames without a change, and the page is taken to be complete.
+const QUIET_FRAMES = 5;
+
+// Resolves with the start of the frame after the one that shows the last change.
+const complete = async () => {
+  let since = 0;
+  let shown = 0;
+  const watch = new MutationObserver(() => {
+    since = 0;
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  while (since < QUIET_FRAMES) {
+    const now = await frame();
+    since += 1;
+    if (since === 2) shown = now;
+  }
+  watch.disconnect();
+  return shown;
+};
+
 // Presses a button early in a frame, after a frame in which nothing happened, so that no press waits
 // for another and all wait alike for the next frame. `dom`: until the page has changed. `painted`:
-// until the start of the frame after the one that shows the change.
+// until the start of the frame after the one that shows the change. `whole`: the same for the last
+// change, since what is further down comes after that.
 const press = async (button, kind) => {
   await frame();
   await frame();
@@ -40,9 +62,10 @@ const press = async (button, kind) => {
   const start = performance.now();
   button.click();
   const dom = (await change) - start;
+  const last = complete();
   await frame();
-  await frame();
-  return { kind, led: screen(), dom, painted: performance.now() - start };
+  const painted = (await frame()) - start;
+  return { kind, led: screen(), dom, painted, whole: (await last) - start };
 };
 
 let answered = 0;
@@ -70,22 +93,23 @@ const quiz = async (most) => {
   return presses;
 };
 
-// Brings the next button into view, says where it is, and begins to wait for what a press on it does.
-let change = null;
+// Brings the next button into view and says where it is.
+let left = null;
 const aim = () => {
   const { kind, button } = next();
   if (kind === "answer") answered += 1;
   const isInView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
   if (!isInView(button.getBoundingClientRect())) button.scrollIntoView({ block: "center" });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  change = changed();
-  return { kind, x: left + width / 2, y: top + height / 2 };
+  const place = button.getBoundingClientRect();
+  left = view();
+  return { kind, x: place.left + place.width / 2, y: place.top + place.height / 2 };
 };
 
+// Waits until a press has led somewhere and the page is complete. Only looks once a frame: what it costs
+// would count as the press's.
 const followed = async () => {
-  await change;
-  await frame();
-  await frame();
+  while (view() === left) await frame();
+  await complete();
   return screen();
 };
 

@@ -22,6 +22,8 @@ pub(super) struct Press {
     pub(super) dom: f64,
     /// Until the frame after the one that shows the change.
     pub(super) painted: f64,
+    /// The same for the last change: what is further down comes after that.
+    pub(super) whole: f64,
 }
 
 /// Where to press next.
@@ -87,13 +89,16 @@ async fn timed(session: &Session, target: &Target, quick: bool, table: &mut Tabl
     add(tail("answer to next statement in the page"), of("statement", |press| press.dom));
     add(tail("answer to next statement painted"), of("statement", |press| press.painted));
     if !target.is_floor {
+        add(tail("all of it painted"), of("statement", |press| press.whole));
         add(tail("answer to end of an area in the page"), of("other", |press| press.dom));
+        add(tail("all of the end of an area painted"), of("other", |press| press.whole));
     }
     if quick {
         return Ok(());
     }
     add(Figure::new("result in the page", "ms"), of("result", |press| press.dom));
     add(Figure::new("result painted", "ms"), of("result", |press| press.painted));
+    add(Figure::new("all of the result painted", "ms"), of("result", |press| press.whole));
     let megabytes = |bytes: f64| bytes / 1_000_000.0;
     let elements = session.ask("bench.elements()").await?;
     add(Figure::new("elements at the result", ""), vec![elements]);

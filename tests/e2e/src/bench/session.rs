@@ -15,6 +15,13 @@ use crate::visit::Size;
 /// A common phone.
 const SIZE: Size = Size { width: 412, height: 915 };
 
+/// A browser that has just been started is busy with itself for so long, and more so on two cores: what a
+/// page takes is only seen once it rests.
+const REST: Duration = Duration::from_secs(1);
+
+/// How long a finger stays down.
+const HOLD: Duration = Duration::from_millis(80);
+
 /// A whole quiz on a slow device is one script.
 const PATIENCE: Duration = Duration::from_mins(5);
 
@@ -62,6 +69,7 @@ impl Session {
             Browser::launch(Engine::Chromium, &profile, SIZE, Some(&script), "normal").await?;
         browser.driver.set_script_timeout(PATIENCE).await?;
         speed.apply(&browser).await?;
+        tokio::time::sleep(REST).await;
         Ok(Self { browser, _profile: profile })
     }
 
@@ -91,10 +99,13 @@ impl Session {
 
     /// Presses with the mouse, as a person does: only such presses count as input for the browser.
     pub(super) async fn press_at(&self, x: f64, y: f64) -> Result<()> {
-        for kind in ["mousePressed", "mouseReleased"] {
+        let event = |kind| {
             let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
-            self.browser.devtools("Input.dispatchMouseEvent", event).await?;
-        }
+            self.browser.devtools("Input.dispatchMouseEvent", event)
+        };
+        event("mousePressed").await?;
+        tokio::time::sleep(HOLD).await;
+        event("mouseReleased").await?;
         Ok(())
     }
 

@@ -16,6 +16,7 @@ window.bench.soak = async (quizzes) => {
       presses += 1;
       await soon();
     }
+    while (!named(settings.deletes)) await frame();
     named(settings.deletes).click();
     await soon();
   }

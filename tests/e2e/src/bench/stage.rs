@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xtask::bench::{copy_site, folder, pack_file};
 use xtask::fingerprint::integrity;
 use xtask::finish::compress;
@@ -20,14 +20,21 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// The site, and the floor beside it.
+    /// The site, and the floor beside it, with the headers of the start page: some of them alone make
+    /// the browser begin a new process.
     pub(super) fn with_floor(site: &Path) -> Result<Self> {
-        let stage = Self::copy(site, "site")?;
-        let floor = stage.folder.join("floor.html");
+        let folder = folder().join("site");
+        copy_site(site, &folder)?;
+        let floor = folder.join("floor.html");
         fs::copy(xtask::shell::root().join("bench").join("floor.html"), &floor)
             .context("cannot copy bench/floor.html")?;
         compress::beside(&floor)?;
-        Ok(stage)
+        let headers = folder.join("_headers");
+        let text = fs::read_to_string(&headers)?;
+        let text_with_floor = text.replacen("\n/index.html\n", "\n/floor.html\n", 1);
+        ensure!(text != text_with_floor, "`_headers` has no headers for `/index.html`");
+        fs::write(&headers, text_with_floor)?;
+        Self::serve(folder)
     }
 
     /// Puts a file into it, below its root, with its compressed copies.
