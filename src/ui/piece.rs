@@ -2,8 +2,9 @@
 //!
 //! In the browser a [`Piece`] is the element itself; on the host it is the same element as text. A view
 //! is written once and gives either. Leptos' own views keep a type for each place and code to update
-//! it; our screens are built once and replaced whole, and what changes in an open screen says so with
-//! [`Piece::live`] and its like (`docs/adr/0011-smaller-code.md` has the sizes).
+//! it; our screens are built once and replaced whole, and what changes in an open screen, or from
+//! statement to statement, says so with [`Piece::live`] and its like (`docs/adr/0011-smaller-code.md`
+//! has the sizes).
 
 #[cfg(target_arch = "wasm32")]
 mod built;

@@ -1,12 +1,11 @@
 use super::answer_buttons::answer_buttons;
-use super::below::below;
 use super::quotes::quotes;
 use super::terms::with_terms;
 use crate::i18n::Text;
 use crate::programme::{CommitmentNo, Wording};
 use crate::route::Origin;
 use crate::state::QuizStore;
-use crate::ui::elements::{disclosure, paragraph, tick};
+use crate::ui::elements::{disclosure, group, paragraph, tick};
 use crate::ui::piece::{Piece, element};
 
 /// What belongs to a statement under its heading: the answers, «viktig for meg», and the
@@ -24,7 +23,10 @@ pub fn statement_card(quiz: QuizStore, first: (CommitmentNo, Origin)) -> Vec<Pie
             }),
             Box::new(move |_| quiz.toggle_importance(quiz.asked(first).0)),
         ),
-        below("disclosures", quiz, Box::new(move || disclosures(quiz, quiz.asked(first).0, true))),
+        group("disclosures", Vec::new()).live(move || {
+            quiz.watch_readings();
+            disclosures(quiz, quiz.asked(first).0, true)
+        }),
     ]
 }
 

@@ -25,13 +25,20 @@ pub(super) struct ShortNames {
 const MODULE: &str = "\"a\"";
 
 /// What the glue asks, and what takes the place of that.
-const HAD: [(&str, &str); 2] = [
+const HAD: [(&str, &str); 3] = [
     (
         "(typeof FinalizationRegistry === 'undefined')\n    \
          ? { register: () => {}, unregister: () => {} }\n    : new FinalizationRegistry",
         "/* @__PURE__ */ new FinalizationRegistry",
     ),
     ("!('encodeInto' in cachedTextEncoder)", "false"),
+    // Memory that has grown is another buffer in every browser; `detached` is only what newer ones call it.
+    (
+        "cachedDataViewMemory0.buffer.detached === true || \
+         (cachedDataViewMemory0.buffer.detached === undefined && \
+         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
 ];
 
 impl Glue {

@@ -1,4 +1,5 @@
-//! The icons of the installed site, all painted from `public/icon.svg`.
+//! The icons of the installed site, all painted from `public/icon.svg`: two views and what they share. The
+//! tile has the accent colour and is its own background, on light and dark.
 
 use anyhow::{Context, Result};
 use resvg::tiny_skia::Pixmap;

@@ -23,7 +23,9 @@ const RUNS: &str = "
                 else answers[from + Math.floor(among * Math.random())].click();
                 await soon();
             }
-            one('.keep details:last-child .button').click();
+            const last = '.keep details:last-child .button';
+            while (!one(last)) await soon();
+            one(last).click();
             await soon();
         }
         done(document.querySelectorAll('#app .answers').length);
