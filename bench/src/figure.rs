@@ -9,8 +9,6 @@ pub enum Summary {
     Median,
     /// The median and the 95th percentile.
     Tail,
-    /// The highest sample.
-    Worst,
     /// The lowest sample: for work that only computes, the one that other work disturbed least.
     Best,
 }
@@ -55,7 +53,6 @@ impl Figure {
     pub fn value(&self) -> Option<f64> {
         match self.summary {
             Summary::Median | Summary::Tail => median(&self.samples),
-            Summary::Worst => range(&self.samples).map(|(_, highest)| highest),
             Summary::Best => range(&self.samples).map(|(lowest, _)| lowest),
         }
     }
@@ -73,7 +70,7 @@ impl Figure {
                 let tail = percentile_95(&self.samples).map_or_else(String::new, rounded);
                 format!("{value} / {tail}")
             }
-            Summary::Worst | Summary::Best => value,
+            Summary::Best => value,
         }
     }
 }
@@ -108,7 +105,6 @@ mod tests {
         check(&[3.0, 1.0, 2.0], Summary::Median, "2 (1–3)");
         check(&[3.0, 3.0], Summary::Median, "3");
         check(&[3.0, 1.0, 2.0], Summary::Tail, "2 / 3");
-        check(&[3.0, 1.0, 2.0], Summary::Worst, "3");
         check(&[3.0, 1.0, 2.0], Summary::Best, "1");
         check(&[], Summary::Median, "–");
     }

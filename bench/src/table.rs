@@ -89,7 +89,6 @@ impl Table {
         let note = match figure.summary {
             Summary::Median => "",
             Summary::Tail => ", median / p95",
-            Summary::Worst => ", worst",
             Summary::Best => ", best",
         };
         let unit = if figure.unit.is_empty() { "" } else { &format!(", {}", figure.unit) };

@@ -158,8 +158,7 @@ impl QuizStore {
         let left = self.change(|model| core::mem::replace(&mut model.screen, screen));
         self.bells().awaits_paint.set(true);
         // The buttons stay where they are, so the browser need not make them anew.
-        let stays = left.is_statement() && screen.is_statement();
-        if stays {
+        if left.is_statement() && screen.is_statement() {
             self.bells().statement.ring();
         } else {
             self.bells().screen.ring();
@@ -168,9 +167,6 @@ impl QuizStore {
         page::when_painted(Box::new(move || {
             self.bells().awaits_paint.set(false);
             self.bells().painted.ring();
-            if stays {
-                self.bells().readings.ring();
-            }
         }));
         self.focus(FocusPlace::Heading);
         self.keep();

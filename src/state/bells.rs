@@ -13,8 +13,6 @@ pub(super) struct Bells {
     pub(super) painted: Bell,
     /// Whether that is still to come.
     pub(super) awaits_paint: Cell<bool>,
-    /// The other statement has been painted.
-    pub(super) readings: Bell,
     pub(super) language: Bell,
     pub(super) answers: Bell,
     pub(super) notice: Bell,
@@ -38,11 +36,6 @@ impl QuizStore {
     pub fn is_painted(self) -> bool {
         self.bells().painted.watch();
         !self.bells().awaits_paint.get()
-    }
-
-    /// Watches which statement there is something to read about: the one that is asked, once it has been painted.
-    pub fn watch_readings(self) {
-        self.bells().readings.watch();
     }
 
     /// Watches the language.
