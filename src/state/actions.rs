@@ -156,7 +156,11 @@ impl QuizStore {
 
     fn show(self, screen: Screen) {
         let left = self.change(|model| core::mem::replace(&mut model.screen, screen));
-        self.bells().awaits_paint.set(true);
+        // The page around an embedded quiz hears of its height, which is to be right at once.
+        self.bells().awaits_paint.set(!self.is_embedded());
+        if self.is_embedded() {
+            self.bells().painted.ring();
+        }
         // The buttons stay where they are, so the browser need not make them anew.
         if left.is_statement() && screen.is_statement() {
             self.bells().statement.ring();
@@ -165,8 +169,9 @@ impl QuizStore {
         }
         page::scroll_to_top();
         page::when_painted(Box::new(move || {
-            self.bells().awaits_paint.set(false);
-            self.bells().painted.ring();
+            if self.bells().awaits_paint.replace(false) {
+                self.bells().painted.ring();
+            }
         }));
         self.focus(FocusPlace::Heading);
         self.keep();

@@ -1,11 +1,12 @@
 use super::answer_buttons::answer_buttons;
+use super::below::below;
 use super::quotes::quotes;
 use super::terms::with_terms;
 use crate::i18n::Text;
 use crate::programme::{CommitmentNo, Wording};
 use crate::route::Origin;
 use crate::state::QuizStore;
-use crate::ui::elements::{disclosure, group, paragraph, tick};
+use crate::ui::elements::{disclosure, paragraph, tick};
 use crate::ui::piece::{Piece, element};
 
 /// What belongs to a statement under its heading: the answers, «viktig for meg», and the
@@ -23,11 +24,7 @@ pub fn statement_card(quiz: QuizStore, first: (CommitmentNo, Origin)) -> Vec<Pie
             }),
             Box::new(move |_| quiz.toggle_importance(quiz.asked(first).0)),
         ),
-        group("disclosures", Vec::new()).live(move || {
-            // The page around an embedded quiz hears of its height, which is to be right at once.
-            let is_time = quiz.is_painted() || quiz.is_embedded();
-            if is_time { disclosures(quiz, quiz.asked(first).0, true) } else { Vec::new() }
-        }),
+        below("disclosures", quiz, Box::new(move || disclosures(quiz, quiz.asked(first).0, true))),
     ]
 }
 
