@@ -220,6 +220,8 @@ const boot = async () => {
       loaded(wasm, run),
       loaded({ address: style, integrity: styleIntegrity }, dress),
     ]);
+    // A press that has begun on the page must end there: half of it in each would be none.
+    while (document.querySelector("#shell :active")) await new Promise((next) => setTimeout(next));
     takeOver(packBytes);
   } finally {
     clearTimeout(patience);

@@ -157,8 +157,9 @@ impl QuizStore {
     fn show(self, screen: Screen) {
         let left = self.change(|model| core::mem::replace(&mut model.screen, screen));
         // The page around an embedded quiz hears of its height, which is to be right at once.
-        self.bells().awaits_paint.set(!self.is_embedded());
-        if self.is_embedded() {
+        let waits = !self.is_embedded();
+        self.bells().awaits_paint.set(waits);
+        if !waits {
             self.bells().painted.ring();
         }
         // The buttons stay where they are, so the browser need not make them anew.

@@ -25,13 +25,19 @@ pub(super) struct ShortNames {
 const MODULE: &str = "\"a\"";
 
 /// What the glue asks, and what takes the place of that.
-const HAD: [(&str, &str); 3] = [
+const HAD: [(&str, &str); 5] = [
     (
         "(typeof FinalizationRegistry === 'undefined')\n    \
          ? { register: () => {}, unregister: () => {} }\n    : new FinalizationRegistry",
         "/* @__PURE__ */ new FinalizationRegistry",
     ),
     ("!('encodeInto' in cachedTextEncoder)", "false"),
+    // `instanceof` cannot fail where the class is known.
+    (
+        "let result;\n            try {\n                result = arg0 instanceof",
+        "const result = arg0 instanceof",
+    ),
+    ("\n            } catch (_) {\n                result = false;\n            }\n", "\n"),
     // Memory that has grown is another buffer in every browser; `detached` is only what newer ones call it.
     (
         "cachedDataViewMemory0.buffer.detached === true || \
