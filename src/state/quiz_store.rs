@@ -13,8 +13,8 @@ use crate::session::SessionError;
 ///
 /// A screen is built from what is read here, and built afresh when the voter goes to another one or to
 /// another language; so reading does not subscribe. From statement to statement the screen stays, and only
-/// what depends on the statement follows. Views that must change while their screen is open
-/// watch a bell. (A signal for every text and field made the app 40 kB larger.)
+/// what depends on the statement follows. Views that must change while their screen is open watch a bell.
+/// (A signal for every text and field made the app 40 kB larger.)
 #[derive(Clone, Copy)]
 pub struct QuizStore(&'static Store);
 
