@@ -11,6 +11,7 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 const browser = await puppeteer.launch({
   executablePath: browserPath,
+  acceptInsecureCerts: true,
   args: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
 });
 try {

@@ -5,7 +5,7 @@ mod every_page;
 mod examined;
 mod pages;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use enig::i18n::{Locale, Text, text};
@@ -13,8 +13,9 @@ use enig::quiz::SHORT_LENGTH;
 
 use crate::base::Base;
 use crate::build::{self, Compiled};
+use crate::nginx::Nginx;
 use crate::shell::{self, command, root};
-use crate::{folder, server, tools};
+use crate::{folder, tools};
 use examined::Examined;
 
 /// Where it is installed, apart from what every build needs.
@@ -48,18 +49,18 @@ pub fn run(args: Args) -> Result<()> {
     } else if args.assertions {
         assertions::run(&site)
     } else {
-        screens(site)
+        screens(&site)
     }
 }
 
-/// A few pages as they load, and screens of the quiz as they stand.
-fn screens(site: PathBuf) -> Result<()> {
-    let server = server::serve(site, "/", 0)?;
+/// A few pages as they load, and screens of the quiz as they stand, on nginx.
+fn screens(site: &Path) -> Result<()> {
+    let nginx = Nginx::start(site, &root().join("target").join("lighthouse-host"))?;
     let report = root().join("target").join("lighthouse");
     folder::empty(&report)?;
     let mut node = command("node");
     node.arg(format!("{HOME}/examine.mjs")).arg(tools::chromium()?);
-    node.arg(format!("http://127.0.0.1:{}/", server.port));
+    node.arg(nginx.address());
     node.arg(text(Locale::default(), Text::StronglyAgree))
         .arg(SHORT_LENGTH.to_string())
         .arg(&report);
