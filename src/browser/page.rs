@@ -63,14 +63,19 @@ pub fn focus(id: &str, scrolls: bool) {
 /// Does something once what has been asked for so far has been painted; in a page that is in the background,
 /// when it is looked at again.
 pub fn when_painted(act: Box<dyn FnOnce()>) {
-    let act = Closure::once_into_js(act);
-    let drawn = Closure::once_into_js(move || {
+    with_next_frame(Box::new(move || {
         if let Some(window) = window() {
+            let act = Closure::once_into_js(act);
             let _ = window.set_timeout_with_callback(act.unchecked_ref());
         }
-    });
+    }));
+}
+
+/// Does something just before the next frame is painted.
+pub fn with_next_frame(act: Box<dyn FnOnce()>) {
     if let Some(window) = window() {
-        let _ = window.request_animation_frame(drawn.unchecked_ref());
+        let act = Closure::once_into_js(act);
+        let _ = window.request_animation_frame(act.unchecked_ref());
     }
 }
 

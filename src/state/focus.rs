@@ -43,11 +43,17 @@ impl FocusPlace {
 
 impl QuizStore {
     /// Moves focus, so that a keyboard or a screen reader goes on from there, once the page has been painted:
-    /// what was just asked for need not be there yet. The page scrolls only to the parts of a form: the
+    /// what was just asked for need not be there yet. An embedded quiz does so with the frame itself, because
+    /// the page around it scrolls to a heading out of sight. The quiz scrolls only to the parts of a form: the
     /// others are in sight, or too large.
     pub fn focus(self, place: FocusPlace) {
         let is_part =
             matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
-        page::when_painted(Box::new(move || page::focus(place.id(), is_part)));
+        let act = Box::new(move || page::focus(place.id(), is_part));
+        if self.is_embedded() {
+            page::with_next_frame(act);
+        } else {
+            page::when_painted(act);
+        }
     }
 }

@@ -146,6 +146,10 @@ async fn engines_without_the_script_there_is_a_link() -> Result<()> {
         .await
 }
 
+/// With focus on a heading out of sight the page scrolls to it, so only then may a test scroll elsewhere. A
+/// quiz takes no focus from another window, such as that of the test beside it.
+const HAS_FOCUS: &str = "!document.hasFocus() || document.activeElement.id === 'heading'";
+
 /// What the page is told, and only when it asks.
 #[tokio::test]
 async fn engines_events() -> Result<()> {
@@ -169,6 +173,7 @@ async fn engines_events() -> Result<()> {
             quiz.answer(DISAGREE).await?;
             quiz.page().press(quiz.words(Text::ToResult)).await?;
             quiz.page().heading(quiz.words(Text::ResultTitle)).await?;
+            quiz.until(HAS_FOCUS).await?;
             quiz.leave().await?;
         }
         let expected = [
