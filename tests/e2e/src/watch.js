@@ -40,9 +40,10 @@ if (!window.noted) {
   look();
 
   const own = new URL(location.href).origin;
+  const icons = () => [...document.querySelectorAll("link[rel=icon], link[rel=apple-touch-icon]")];
   const note = ({ name, startTime }) => {
     // Which the browser asks for when it pleases.
-    if (name === document.querySelector("link[rel=icon]")?.href || name.endsWith("/favicon.ico")) return;
+    if (icons().some(({ href }) => href === name) || name.endsWith("/favicon.ico")) return;
     const { origin, protocol } = new URL(name, location.href);
     if (!protocol.startsWith("http")) return;
     if (origin !== own) noted.push(`foreign: ${name}`);
