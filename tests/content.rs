@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use enig::i18n::Locale;
-use enig::programme::{Mode, Pack, Programme};
-use enig::related::REASON;
+use enig_core::i18n::Locale;
+use enig_core::programme::{Mode, Pack, Programme};
+use enig_core::related::REASON;
 use enig_pack_compiler::{
     Candidates, Coverage, Evaluation, Problem, Ranking, Similarity, SourcePack, check, compile,
     median_lix, read, read_labels, relations,
@@ -63,7 +63,7 @@ fn every_language_holds_the_whole_programme() {
         assert_eq!(programme.language, locale.tag());
         assert_eq!(programme.commitments.len(), 98);
         assert_eq!(programme.areas.len(), 16);
-        let of_theme = |areas: &[enig::programme::AreaNo]| -> usize {
+        let of_theme = |areas: &[enig_core::programme::AreaIdx]| -> usize {
             areas.iter().map(|&area| programme.area(area).commitments.len()).sum()
         };
         let themes: Vec<usize> =
@@ -77,12 +77,12 @@ fn every_language_holds_the_whole_programme() {
 #[test]
 fn each_area_asks_each_of_its_commitments_once() {
     let programme = programme(Locale::Nb);
-    for no in programme.area_numbers() {
-        let asked: BTreeSet<_> = programme.area(no).commitments.iter().copied().collect();
+    for idx in programme.area_numbers() {
+        let asked: BTreeSet<_> = programme.area(idx).commitments.iter().copied().collect();
         let own: BTreeSet<_> =
-            programme.numbers().filter(|&of| programme.commitment(of).area == no).collect();
+            programme.numbers().filter(|&of| programme.commitment(of).area == idx).collect();
         assert_eq!(asked, own);
-        assert_eq!(asked.len(), programme.area(no).commitments.len());
+        assert_eq!(asked.len(), programme.area(idx).commitments.len());
     }
 }
 
@@ -122,10 +122,10 @@ fn pages_name_what_the_ranking_begins_with() {
     let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
     let programme = programme(Locale::Nb);
     let lists = Locale::ALL.map(|locale| relations(&pack, locale));
-    for (own, no) in programme.numbers().enumerate() {
+    for (own, idx) in programme.numbers().enumerate() {
         let list: Vec<u16> = lists[0][own].iter().map(|it| it.commitment).collect();
-        let strong = programme.similarity.of(no).iter().filter(|link| link.1 >= REASON).count();
-        assert_eq!(list.len(), strong.min(3), "{no:?}");
+        let strong = programme.similarity.of(idx).iter().filter(|link| link.1 >= REASON).count();
+        assert_eq!(list.len(), strong.min(3), "{idx:?}");
         let bullets = |at: usize| coverage.of_commitment[at].iter();
         let seq = |&passage: &usize| coverage.passages[passage].seq;
         let is_alone = |passage: &&usize| {
@@ -139,7 +139,7 @@ fn pages_name_what_the_ranking_begins_with() {
                 of_list.filter(|&&passage| seen.insert(passage)).filter_map(seq).collect();
             let found: Vec<usize> =
                 ranking.0[&query].iter().copied().take(expected.len()).collect();
-            assert_eq!(found, expected, "{no:?}");
+            assert_eq!(found, expected, "{idx:?}");
         }
         for other in &lists {
             let same: Vec<u16> = other[own].iter().map(|it| it.commitment).collect();

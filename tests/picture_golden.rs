@@ -6,7 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a file that cannot be written fails the test")]
 
-use enig::picture::{
+use enig_picture::{
     Colours, Content, Contour, Face, Format, Glyph, Glyphs, Picture, Row, Step, Told,
 };
 

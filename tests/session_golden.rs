@@ -5,12 +5,12 @@
 
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
-use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Mode, Programme, Sender, Similarity, Theme, ThemeNo,
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentIdx, Mode, Programme, Sender, Similarity, Theme, ThemeIdx,
     Wording,
 };
-use enig::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
-use enig::session::{SessionError, decode, encode};
+use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
+use enig_core::session::{SessionError, decode, encode};
 
 const VERSION_1: &str = include_str!("golden/session-v1.txt");
 const VERSION_2: &str = include_str!("golden/session-v2.txt");
@@ -28,15 +28,15 @@ fn programme() -> Programme {
     let areas = [("tenner", [1, 2, 5].as_slice()), ("skole", &[4, 7])];
     let mut commitments = Vec::new();
     let mut listed = Vec::new();
-    for (no, (id, indices)) in (0..).zip(areas) {
-        let first = CommitmentNo(u16::try_from(commitments.len()).expect("there are few"));
-        commitments.extend(indices.iter().map(|&index| commitment(AreaNo(no), index)));
+    for (idx, (id, indices)) in (0..).zip(areas) {
+        let first = CommitmentIdx(u16::try_from(commitments.len()).expect("there are few"));
+        commitments.extend(indices.iter().map(|&index| commitment(AreaIdx(idx), index)));
         listed.push(Area {
             id: id.to_owned(),
             title: id.to_owned(),
             intro: String::new(),
-            theme: ThemeNo(0),
-            commitments: (first.0..).map(CommitmentNo).take(indices.len()).collect(),
+            theme: ThemeIdx(0),
+            commitments: (first.0..).map(CommitmentIdx).take(indices.len()).collect(),
         });
     }
     Programme {
@@ -59,17 +59,17 @@ fn programme() -> Programme {
         engage: Vec::new(),
         newsletter: None,
         documents: Vec::new(),
-        themes: vec![Theme { title: String::new(), areas: vec![AreaNo(0), AreaNo(1)] }],
+        themes: vec![Theme { title: String::new(), areas: vec![AreaIdx(0), AreaIdx(1)] }],
         areas: listed,
         commitments,
         terms: Vec::new(),
-        start: CommitmentNo(0),
+        start: CommitmentIdx(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
     }
 }
 
-fn commitment(area: AreaNo, index: u16) -> Commitment {
+fn commitment(area: AreaIdx, index: u16) -> Commitment {
     let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
         index,
@@ -89,15 +89,15 @@ fn run(mode: QuizMode, seed: &str, order: &[u16]) -> Run {
     Run { mode, seed, order: numbers(order), samples: 1 }
 }
 
-fn numbers(numbers: &[u16]) -> Vec<CommitmentNo> {
-    numbers.iter().copied().map(CommitmentNo).collect()
+fn numbers(numbers: &[u16]) -> Vec<CommitmentIdx> {
+    numbers.iter().copied().map(CommitmentIdx).collect()
 }
 
 /// A sheet with answers, and whether each is important, by position.
 fn sheet(marks: &[(u16, Option<Answer>, bool)]) -> AnswerSheet {
     let mut sheet = AnswerSheet::new(5);
-    for &(no, answer, important) in marks {
-        sheet.set(CommitmentNo(no), Mark { answer, important, parts: 0 });
+    for &(idx, answer, important) in marks {
+        sheet.set(CommitmentIdx(idx), Mark { answer, important, parts: 0 });
     }
     sheet
 }
@@ -164,9 +164,9 @@ fn a_short_quiz_longer_than_its_sample_says() {
 
 #[test]
 fn chosen_areas() {
-    let order = run(QuizMode::Areas(vec![AreaNo(1)]), "ZZZZ", &[3, 4]);
+    let order = run(QuizMode::Areas(vec![AreaIdx(1)]), "ZZZZ", &[3, 4]);
     check("areas", order, sheet(&[(3, AGREE, false)]), &[]);
-    let order = run(QuizMode::Areas(vec![AreaNo(1), AreaNo(0)]), "ZZZZ", &[0, 1, 2, 3, 4]);
+    let order = run(QuizMode::Areas(vec![AreaIdx(1), AreaIdx(0)]), "ZZZZ", &[0, 1, 2, 3, 4]);
     check("two-areas", order, sheet(&[]), &[]);
 }
 
@@ -204,9 +204,9 @@ fn dismissed_suggestions() {
 #[test]
 fn parts_that_are_disagreed_with() {
     let mut sheet = sheet(&[(0, DISAGREE_FULLY, false), (2, MIXED, false)]);
-    for (no, parts) in [(0, 0b101), (3, 0b10)] {
-        let no = CommitmentNo(no);
-        sheet.set(no, Mark { parts, ..sheet.mark(no) });
+    for (idx, parts) in [(0, 0b101), (3, 0b10)] {
+        let idx = CommitmentIdx(idx);
+        sheet.set(idx, Mark { parts, ..sheet.mark(idx) });
     }
     let run = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
     let state = QuizState { sheet, run: Some(run), dismissed: Vec::new() };
@@ -223,7 +223,7 @@ fn a_second_sample() {
 
 #[test]
 fn a_part_of_an_area() {
-    let run = run(QuizMode::Areas(vec![AreaNo(0)]), "ZZZZ", &[0, 1]);
+    let run = run(QuizMode::Areas(vec![AreaIdx(0)]), "ZZZZ", &[0, 1]);
     let sheet = sheet(&[(0, AGREE, false)]);
     check_current("part", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
 }

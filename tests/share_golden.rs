@@ -6,9 +6,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
-use enig::programme::{Edition, KeptArea};
-use enig::quiz::{Agreement, Answer, Mark};
-use enig::share::{Content, Link, Refusal, SharedResult, Summary, text_in};
+use enig_core::programme::{Edition, EditionArea};
+use enig_core::quiz::{Agreement, Answer, Mark};
+use enig_core::share::{Content, Link, Refusal, SharedResult, Summary, text_in};
 
 const VERSION_1: &str = include_str!("golden/share-v1.txt");
 
@@ -21,7 +21,7 @@ fn golden(name: &str) -> &'static str {
 
 /// Edition 7 with three areas and the commitments 1 to 5.
 fn edition() -> Edition {
-    let area = |(id, indices): (&str, &[u16])| KeptArea {
+    let area = |(id, indices): (&str, &[u16])| EditionArea {
         id: id.to_owned(),
         title: id.to_owned(),
         indices: indices.to_vec(),

@@ -18,9 +18,9 @@ mod programme;
 
 use enig::browser::packs;
 use enig::browser::storage::{self, StorageError, Tier};
-use enig::i18n::{Locale, Text, text};
-use enig::programme::CommitmentNo;
-use enig::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed};
+use enig_core::i18n::{Locale, Text, text};
+use enig_core::programme::CommitmentIdx;
+use enig_core::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed};
 use enig::state::Keeper;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -39,7 +39,7 @@ fn begun() -> QuizState {
     let programme = pack(Locale::Nb).programme;
     let mut quiz = QuizState::new(&programme);
     quiz.apply(&programme, QuizEvent::Started { mode: QuizMode::Short, seed: Seed::new(1) });
-    quiz.apply(&programme, QuizEvent::Answered { no: CommitmentNo(0), answer: AGREE });
+    quiz.apply(&programme, QuizEvent::Answered { idx: CommitmentIdx(0), answer: AGREE });
     quiz
 }
 
@@ -132,7 +132,7 @@ async fn an_answer_leads_to_the_next_statement() {
     assert_eq!(app.text_of("button[aria-pressed=true]"), "", "the next one has an answer");
     assert_eq!(app.text_of(":focus"), app.heading(), "focus is not on the heading");
     let kept = load().expect("the app has kept it");
-    assert_eq!(kept.sheet.mark(CommitmentNo(0)).answer, Some(AGREE));
+    assert_eq!(kept.sheet.mark(CommitmentIdx(0)).answer, Some(AGREE));
 
     run("history.back()");
     app.comes_to("Made up").await;

@@ -1,10 +1,10 @@
 //! Packs of any size that are like the real one.
 
-use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Pack, Programme, SimilarPair, Similarity, Source,
-    Theme, ThemeNo, Wording,
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentIdx, Pack, Programme, SimilarPair, Similarity, Source,
+    Theme, ThemeIdx, Wording,
 };
-use enig::quiz::{Generator, Seed};
+use enig_core::quiz::{Generator, Seed};
 
 /// The sizes that are compared, in commitments.
 pub const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -63,7 +63,7 @@ impl Grower<'_> {
         let areas = self.real.areas.len();
         Commitment {
             index: number(at + 1),
-            area: AreaNo(number(copy * areas + model.area.at())),
+            area: AreaIdx(number(copy * areas + model.area.at())),
             contested: model.contested,
             statement: self.wording(&model.statement),
             explanation: self.wording(&model.explanation),
@@ -96,12 +96,12 @@ impl Grower<'_> {
         let mut pairs = Vec::new();
         for copy in 0..copies {
             for pair in &self.real.similar_pairs {
-                let area = |no: CommitmentNo| self.real.commitment(no).area;
+                let area = |idx: CommitmentIdx| self.real.commitment(idx).area;
                 let other =
                     if area(pair.a) == area(pair.b) { copy } else { self.generator.below(copies) };
                 let (a, b) = (copy * size + pair.a.at(), other * size + pair.b.at());
                 if a.max(b) < self.count {
-                    let (a, b) = (CommitmentNo(number(a.min(b))), CommitmentNo(number(a.max(b))));
+                    let (a, b) = (CommitmentIdx(number(a.min(b))), CommitmentIdx(number(a.max(b))));
                     pairs.push(SimilarPair { a, b, strength: pair.strength });
                 }
             }
@@ -115,9 +115,9 @@ impl Grower<'_> {
         let (size, areas, themes) =
             (self.real.commitments.len(), self.real.areas.len(), self.real.themes.len());
         for area in &self.real.areas {
-            let all = area.commitments.iter().map(|no| no.at() + copy * size);
-            let there = all.filter(|&at| at < self.count).map(number).map(CommitmentNo);
-            let commitments: Vec<CommitmentNo> = there.collect();
+            let all = area.commitments.iter().map(|idx| idx.at() + copy * size);
+            let there = all.filter(|&at| at < self.count).map(number).map(CommitmentIdx);
+            let commitments: Vec<CommitmentIdx> = there.collect();
             if commitments.is_empty() {
                 continue;
             }
@@ -125,14 +125,14 @@ impl Grower<'_> {
                 id: format!("{}-{copy}", area.id),
                 title: format!("{} {}", area.title, copy + 1),
                 intro: area.intro.clone(),
-                theme: ThemeNo(number(copy * themes + area.theme.at())),
+                theme: ThemeIdx(number(copy * themes + area.theme.at())),
                 commitments,
             });
         }
         for theme in &self.real.themes {
             let all = theme.areas.iter().map(|area| area.at() + copy * areas);
-            let there: Vec<AreaNo> =
-                all.filter(|&at| at < grown.areas.len()).map(number).map(AreaNo).collect();
+            let there: Vec<AreaIdx> =
+                all.filter(|&at| at < grown.areas.len()).map(number).map(AreaIdx).collect();
             if !there.is_empty() {
                 let title = format!("{} {}", theme.title, copy + 1);
                 grown.themes.push(Theme { title, areas: there });
@@ -151,7 +151,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use enig::i18n::Locale;
+    use enig_core::i18n::Locale;
     use enig_pack_compiler::{compile, read};
 
     use super::*;
@@ -174,9 +174,9 @@ mod tests {
         assert_eq!(in_areas, commitments);
         let in_themes = programme.themes.iter().map(|theme| theme.areas.len()).sum::<usize>();
         assert_eq!(in_themes, programme.areas.len());
-        for (no, area) in programme.area_numbers().zip(&programme.areas) {
-            assert!(area.commitments.iter().all(|&it| programme.commitment(it).area == no));
-            assert!(programme.themes[area.theme.at()].areas.contains(&no));
+        for (idx, area) in programme.area_numbers().zip(&programme.areas) {
+            assert!(area.commitments.iter().all(|&it| programme.commitment(it).area == idx));
+            assert!(programme.themes[area.theme.at()].areas.contains(&idx));
         }
         let indices: BTreeSet<u16> = programme.commitments.iter().map(|it| it.index).collect();
         assert_eq!(indices.len(), commitments, "no two share an index");

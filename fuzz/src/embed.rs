@@ -1,8 +1,8 @@
 use std::sync::LazyLock;
 
-use enig::programme::Programme;
-use enig::quiz::{QuizEvent, QuizMode, QuizState, Seed};
-use enig::route::{Page, Route, topics};
+use enig_core::programme::Programme;
+use enig_core::quiz::{QuizEvent, QuizMode, QuizState, Seed};
+use enig_core::route::{Page, Route, topics};
 
 use crate::{made, voter};
 

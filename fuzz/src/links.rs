@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
-use enig::programme::{Edition, KeptArea, KeptTheme};
-use enig::share::{Comparison, Content, LONGEST, Link, SharedResult, text_in};
+use enig_core::programme::{Edition, EditionArea, EditionTheme};
+use enig_core::share::{Comparison, Content, LONGEST, Link, SharedResult, text_in};
 
 use crate::check_plain;
 use crate::checksum::text_of;
@@ -41,7 +41,7 @@ fn check(text: &str) {
 static EDITIONS: LazyLock<[Edition; 2]> = LazyLock::new(|| {
     let areas = [("a", vec![1, 2, 3]), ("b", vec![4]), ("c", vec![5])];
     let areas =
-        areas.map(|(id, indices)| KeptArea { id: id.to_owned(), title: id.to_owned(), indices });
+        areas.map(|(id, indices)| EditionArea { id: id.to_owned(), title: id.to_owned(), indices });
     let edition = |themes| Edition {
         number: 7,
         fingerprint: 0xDEAD_BEEF,
@@ -49,5 +49,5 @@ static EDITIONS: LazyLock<[Edition; 2]> = LazyLock::new(|| {
         areas: areas.to_vec(),
         themes,
     };
-    [edition(Vec::new()), edition(vec![KeptTheme { title: "t".to_owned(), areas: vec![1, 9] }])]
+    [edition(Vec::new()), edition(vec![EditionTheme { title: "t".to_owned(), areas: vec![1, 9] }])]
 });

@@ -1,7 +1,7 @@
 //! Programmes made up for this.
 
-use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Programme, SimilarPair, Similarity, Theme, ThemeNo,
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentIdx, Programme, SimilarPair, Similarity, Theme, ThemeIdx,
 };
 
 /// The programme that the golden stored quizzes are of: two areas, no themes, retired numbers.
@@ -26,11 +26,11 @@ pub(crate) fn large() -> Programme {
     }
     let mut made = programme(&areas);
     made.themes = [0..3, 3..6, 6..8]
-        .map(|areas| Theme { title: "A theme".to_owned(), areas: areas.map(AreaNo).collect() })
+        .map(|areas| Theme { title: "A theme".to_owned(), areas: areas.map(AreaIdx).collect() })
         .to_vec();
-    for (no, theme) in (0..).map(ThemeNo).zip(&made.themes) {
+    for (idx, theme) in (0..).map(ThemeIdx).zip(&made.themes) {
         for area in &theme.areas {
-            made.areas[area.at()].theme = no;
+            made.areas[area.at()].theme = idx;
         }
     }
     made
@@ -45,11 +45,11 @@ fn programme(areas: &[(&str, &[u16])]) -> Programme {
         languages: vec!["nb".to_owned()],
         ..Programme::default()
     };
-    for (no, (id, indices)) in (0..).map(AreaNo).zip(areas) {
+    for (idx, (id, indices)) in (0..).map(AreaIdx).zip(areas) {
         let first = made.commitments.len() as u16;
         made.commitments.extend(indices.iter().map(|&index| Commitment {
             index,
-            area: no,
+            area: idx,
             contested: index % 3 == 0,
             parts: vec!["a part".to_owned(); usize::from(index % 4)],
             ..Commitment::default()
@@ -57,13 +57,13 @@ fn programme(areas: &[(&str, &[u16])]) -> Programme {
         made.areas.push(Area {
             id: (*id).to_owned(),
             title: (*id).to_owned(),
-            commitments: (first..).take(indices.len()).map(CommitmentNo).collect(),
+            commitments: (first..).take(indices.len()).map(CommitmentIdx).collect(),
             ..Area::default()
         });
     }
     let count = made.commitments.len() as u16;
     made.similar_pairs = (1..count)
-        .map(|no| SimilarPair { a: CommitmentNo(no - 1), b: CommitmentNo(no), strength: 40 })
+        .map(|idx| SimilarPair { a: CommitmentIdx(idx - 1), b: CommitmentIdx(idx), strength: 40 })
         .collect();
     made.similarity = Similarity::new(made.commitments.len(), &made.similar_pairs);
     made

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
-use enig::i18n::{Locale, Texts};
-use enig::programme::{Edition, Pack};
+use enig_core::i18n::{Locale, Texts};
+use enig_core::programme::{Edition, Pack};
 
 use crate::{check_plain, voter};
 

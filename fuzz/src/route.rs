@@ -1,8 +1,8 @@
 use std::sync::LazyLock;
 
-use enig::programme::Programme;
-use enig::quiz::{QuizState, Seed};
-use enig::route::{Route, Screen, topics};
+use enig_core::programme::Programme;
+use enig_core::quiz::{QuizState, Seed};
+use enig_core::route::{Route, Screen, topics};
 
 use crate::made;
 

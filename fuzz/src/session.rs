@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
-use enig::programme::Programme;
-use enig::session::decode;
+use enig_core::programme::Programme;
+use enig_core::session::decode;
 
 use crate::{check_plain, made, voter};
 

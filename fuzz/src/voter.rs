@@ -1,12 +1,12 @@
 //! What the app does with a programme and a quiz once they are read.
 
-use enig::programme::{Programme, ThemeNo};
-use enig::quiz::{Answer, QuizEvent, QuizMode, QuizState, Seed, Step};
-use enig::related::{suggestions, unrelated_to_disagreements};
-use enig::route::{Page, Route, Screen};
-use enig::scoring::{Tally, contributions, shown_area, shown_total};
-use enig::session::{decode, encode};
-use enig::share::{Comparison, SharedResult};
+use enig_core::programme::{Programme, ThemeIdx};
+use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Seed, Step};
+use enig_core::related::{suggestions, unrelated_to_disagreements};
+use enig_core::route::{Page, Route, Screen};
+use enig_core::scoring::{Tally, contributions, shown_area, shown_total};
+use enig_core::session::{decode, encode};
+use enig_core::share::{Comparison, SharedResult};
 
 /// How many answers are given: enough to come to the end of the quizzes here.
 const ANSWERS: usize = 40;
@@ -25,12 +25,12 @@ pub(crate) fn take_all(programme: &Programme, bits: u32) {
 pub(crate) fn go_on(programme: &Programme, mut state: QuizState, bits: u32) {
     look(programme, &state);
     for turn in 0..ANSWERS {
-        let Step::Statement(no) = state.step_on(programme, None) else { break };
+        let Step::Statement(idx) = state.step_on(programme, None) else { break };
         let answer = Answer::ALL[(bits.rotate_left(turn as u32 % 32) as usize + turn) % 6];
-        state.apply(programme, QuizEvent::Answered { no, answer });
-        state.apply(programme, QuizEvent::ImportanceToggled(no));
-        state.apply(programme, QuizEvent::PartToggled { no, part: (turn % 9) as u8 });
-        let _ = state.step_after(programme, no);
+        state.apply(programme, QuizEvent::Answered { idx, answer });
+        state.apply(programme, QuizEvent::ImportanceToggled(idx));
+        state.apply(programme, QuizEvent::PartToggled { idx, part: (turn % 9) as u8 });
+        let _ = state.step_after(programme, idx);
     }
     state.apply(programme, QuizEvent::MoreAsked);
     for area in programme.area_numbers() {
@@ -62,7 +62,7 @@ fn look(programme: &Programme, state: &QuizState) {
         let _ = shown_area(&Tally::of_area(programme, &state.sheet, area));
         let _ = (state.is_area_finished(programme, area), state.rest_of(programme, area));
     }
-    for theme in (0..).map(ThemeNo).take(programme.themes.len()) {
+    for theme in (0..).map(ThemeIdx).take(programme.themes.len()) {
         let _ = shown_area(&Tally::of_theme(programme, &state.sheet, theme));
     }
     let _ = (state.more(programme), state.is_unfinished());
@@ -74,7 +74,7 @@ fn look(programme: &Programme, state: &QuizState) {
     for page in Page::all(programme) {
         let _ = Route { page, ..Route::default() }.href("/", programme);
     }
-    for no in programme.numbers() {
-        let _ = Screen::Statement(no, enig::route::Origin::Quiz).token(programme);
+    for idx in programme.numbers() {
+        let _ = Screen::Statement(idx, enig_core::route::Origin::Quiz).token(programme);
     }
 }

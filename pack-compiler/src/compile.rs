@@ -1,9 +1,9 @@
 mod engage;
 
-use enig::i18n::{Locale, Texts};
-use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Document, Pack, Programme, Sender, Source, TermMark,
-    Theme, ThemeNo, Wording,
+use enig_core::i18n::{Locale, Texts};
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentIdx, Document, Pack, Programme, Sender, Source, TermMark,
+    Theme, ThemeIdx, Wording,
 };
 
 use crate::date;
@@ -59,9 +59,9 @@ impl<'p> Language<'p> {
             areas: self.areas(&similarity),
             commitments: self.commitments(),
             terms: self.glossary.terms(),
-            start: CommitmentNo(number(start.unwrap_or_default())),
+            start: CommitmentIdx(number(start.unwrap_or_default())),
             similar_pairs: similarity.pairs(self.pack),
-            similarity: enig::programme::Similarity::default(),
+            similarity: enig_core::programme::Similarity::default(),
         }
     }
 
@@ -97,7 +97,7 @@ impl<'p> Language<'p> {
                     .filter(|&at| {
                         theme.areas.iter().any(|id| id.get_ref() == manifest.areas[at].get_ref())
                     })
-                    .map(|at| AreaNo(number(at)))
+                    .map(|at| AreaIdx(number(at)))
                     .collect(),
             })
             .collect()
@@ -117,8 +117,8 @@ impl<'p> Language<'p> {
                     id: id.clone(),
                     title: self.text(area.content.title.get_ref()),
                     intro: self.text(area.content.intro.get_ref()),
-                    theme: ThemeNo(number(theme.unwrap_or_default())),
-                    commitments: order.into_iter().map(|at| CommitmentNo(number(at))).collect(),
+                    theme: ThemeIdx(number(theme.unwrap_or_default())),
+                    commitments: order.into_iter().map(|at| CommitmentIdx(number(at))).collect(),
                 }
             })
             .collect()
@@ -129,12 +129,12 @@ impl<'p> Language<'p> {
         areas
             .flat_map(|(at, area)| {
                 let entries = area.content.commitments.iter();
-                entries.map(move |entry| self.commitment(AreaNo(number(at)), entry.get_ref()))
+                entries.map(move |entry| self.commitment(AreaIdx(number(at)), entry.get_ref()))
             })
             .collect()
     }
 
-    fn commitment(&self, area: AreaNo, entry: &CommitmentEntry) -> Commitment {
+    fn commitment(&self, area: AreaIdx, entry: &CommitmentEntry) -> Commitment {
         let statement = self.wording(entry.statement.get_ref(), &[]);
         let alternative =
             entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));

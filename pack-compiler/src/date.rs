@@ -1,6 +1,6 @@
 //! Dates in words.
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 const NORWEGIAN: [&str; 12] = [
     "januar",

@@ -2,8 +2,8 @@
 
 use core::fmt::Write as _;
 
-use enig::i18n::Locale;
-use enig::programme::{Edition, KeptArea, KeptTheme};
+use enig_core::i18n::Locale;
+use enig_core::programme::{Edition, EditionArea, EditionTheme};
 use sha2::{Digest as _, Sha256};
 
 use crate::source_pack::{EditionFile, Parsed};
@@ -126,7 +126,7 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
         areas: file
             .areas
             .iter()
-            .map(|area| KeptArea {
+            .map(|area| EditionArea {
                 id: area.id.clone(),
                 title: title(&area.title),
                 indices: area.indices.clone(),
@@ -135,7 +135,7 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
         themes: file
             .themes
             .iter()
-            .map(|theme| KeptTheme {
+            .map(|theme| EditionTheme {
                 title: title(&theme.title),
                 areas: theme.areas.iter().filter_map(place).collect(),
             })

@@ -1,5 +1,5 @@
-use enig::i18n::Locale;
-use enig::programme::{Term, TermMark};
+use enig_core::i18n::Locale;
+use enig_core::programme::{Term, TermMark};
 
 use crate::SourcePack;
 use crate::source_pack::TermEntry;

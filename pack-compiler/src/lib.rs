@@ -13,7 +13,7 @@
 //! - [`site_settings`]: where the quiz is published, for the host's headers.
 //! - [`light_value`]: what a style sheet says of a colour.
 //! - [`kept_editions`], [`fingerprint`]: what links to results need of every edition.
-//! - [`compile`]: the finished [`enig::programme::Pack`] of one language.
+//! - [`compile`]: the finished [`enig_core::programme::Pack`] of one language.
 //!
 //! `docs/METHOD.md` gives the reasons behind the formulas.
 

@@ -1,5 +1,5 @@
-use enig::i18n::Locale;
-use enig::related::REASON;
+use enig_core::i18n::Locale;
+use enig_core::related::REASON;
 use serde::{Deserialize, Serialize};
 
 use crate::ranking::sort_by_strength;

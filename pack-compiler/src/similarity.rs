@@ -8,7 +8,7 @@ mod words;
 
 pub use matrix::Matrix;
 
-use enig::programme::{CommitmentNo, SimilarPair};
+use enig_core::programme::{CommitmentIdx, SimilarPair};
 
 use crate::{Coverage, SourcePack};
 use compounds::Compounds;
@@ -86,7 +86,7 @@ impl Similarity {
             let weakest = if areas[a] == areas[b] { 1 } else { WEAKEST };
             if let (Ok(a), Ok(b), true) = (u16::try_from(a), u16::try_from(b), strength >= weakest)
             {
-                pairs.push(SimilarPair { a: CommitmentNo(a), b: CommitmentNo(b), strength });
+                pairs.push(SimilarPair { a: CommitmentIdx(a), b: CommitmentIdx(b), strength });
             }
         }
         pairs

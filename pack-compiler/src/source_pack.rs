@@ -22,7 +22,7 @@ pub(crate) use read::{Files, parse};
 pub use translated_lists::TranslatedLists;
 pub use translations::Translations;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use crate::Document;
 

@@ -1,5 +1,5 @@
-use enig::i18n::Locale;
-use enig::programme::Mode;
+use enig_core::i18n::Locale;
+use enig_core::programme::Mode;
 use serde_json::{Map, Value, json};
 use toml::Spanned;
 

@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
-use enig::i18n::{BuilderText, Locale};
-use enig::programme::Pack;
+use enig_core::i18n::{BuilderText, Locale};
+use enig_core::programme::Pack;
 
 use crate::site::escaped;
 

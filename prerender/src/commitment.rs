@@ -3,7 +3,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use enig::app::Related;
-use enig::programme::{Commitment, CommitmentNo, Programme};
+use enig_core::programme::{Commitment, CommitmentIdx, Programme};
 use enig_pack_compiler::Relation;
 
 /// How long a description may be, in letters: about what search engines show.
@@ -19,7 +19,7 @@ pub(crate) fn related(pack: &Path, programme: &Programme) -> Result<Vec<Vec<Rela
     let count = programme.commitments.len();
     let exist = relations.iter().flatten().all(|of| usize::from(of.commitment) < count);
     ensure!(relations.len() == count && exist, "{} is of another pack", file.display());
-    let related = |of: Relation| Related { no: CommitmentNo(of.commitment), shared: of.shared };
+    let related = |of: Relation| Related { idx: CommitmentIdx(of.commitment), shared: of.shared };
     Ok(relations.into_iter().map(|of| of.into_iter().map(related).collect()).collect())
 }
 

@@ -1,6 +1,6 @@
 use enig::app::longest_statements;
-use enig::i18n::Locale;
-use enig::programme::Pack;
+use enig_core::i18n::Locale;
+use enig_core::programme::Pack;
 use serde::Serialize;
 
 /// What a page for the pages of others holds besides.

@@ -1,4 +1,4 @@
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_simulation::SelfTest;
 
 /// A figure of the self-test as the texts name it, written as one writes it in a language. `None` for
@@ -39,7 +39,7 @@ fn share(part: usize, whole: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::Agreement;
+    use enig_core::quiz::Agreement;
     use enig_simulation::{Constant, Mean, Spread};
 
     use super::*;

@@ -3,9 +3,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use enig::app::{Content, Related, written_page};
-use enig::i18n::{Locale, PageText, Text};
-use enig::programme::{Pack, Programme};
-use enig::route::{Page, Route, TextPage};
+use enig_core::i18n::{Locale, PageText, Text};
+use enig_core::programme::{Pack, Programme};
+use enig_core::route::{Page, Route, TextPage};
 use serde::Serialize;
 
 use crate::builder::builder;
@@ -78,8 +78,8 @@ fn written(
         Page::Quiz | Page::Embed(None) => {
             (quiz, None, programme.purpose.clone(), html(Content::Screen))
         }
-        Page::Area(no) | Page::Embed(Some(no)) => {
-            let area = programme.area(no);
+        Page::Area(idx) | Page::Embed(Some(idx)) => {
+            let area = programme.area(idx);
             (area.title.clone(), Some(quiz), area.intro.clone(), html(Content::Screen))
         }
         Page::Programme => {
@@ -87,9 +87,9 @@ fn written(
             let title = pack.texts.get(Text::ProgrammeTitle).to_owned();
             (title, Some(quiz), intro.to_owned(), html(Content::Programme(intro)))
         }
-        Page::Commitment(no) => {
-            let found = programme.commitment(no);
-            let html = html(Content::Commitment(no, &related[no.at()]));
+        Page::Commitment(idx) => {
+            let found = programme.commitment(idx);
+            let html = html(Content::Commitment(idx, &related[idx.at()]));
             (commitment::title(found), Some(quiz), commitment::description(found), html)
         }
         Page::Text(page) => {
@@ -127,7 +127,7 @@ fn written(
         listed: !matches!(route.page, Page::Reset | Page::ResetDone | Page::Embed(_)),
         frame: match route.page {
             Page::Quiz => Some(snippet.frame(pack, route.locale, None)),
-            Page::Area(no) => Some(snippet.frame(pack, route.locale, Some(no))),
+            Page::Area(idx) => Some(snippet.frame(pack, route.locale, Some(idx))),
             _ => None,
         },
         embedded: route.page.is_embedded().then(|| Embedded::new(pack, base)),
@@ -137,8 +137,8 @@ fn written(
         description,
         short_title: quiz_title.is_some().then_some(title),
         area: match route.page {
-            Page::Area(no) => Some(programme.area(no).id.clone()),
-            Page::Commitment(no) => Some(programme.area(programme.commitment(no).area).id.clone()),
+            Page::Area(idx) => Some(programme.area(idx).id.clone()),
+            Page::Commitment(idx) => Some(programme.area(programme.commitment(idx).area).id.clone()),
             _ => None,
         },
         html,

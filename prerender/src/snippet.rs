@@ -1,6 +1,6 @@
-use enig::i18n::Locale;
-use enig::programme::{AreaNo, Pack};
-use enig::route::{Page, Route};
+use enig_core::i18n::Locale;
+use enig_core::programme::{AreaIdx, Pack};
+use enig_core::route::{Page, Route};
 
 use crate::site::escaped;
 
@@ -39,8 +39,8 @@ impl Snippet {
     }
 
     /// A frame, which needs no script. An area that the programme no longer has one day is passed over.
-    pub(crate) fn frame(&self, pack: &Pack, locale: Locale, area: Option<AreaNo>) -> String {
-        let topic = area.map(|no| format!("&amp;topic={}", pack.programme.area(no).id));
+    pub(crate) fn frame(&self, pack: &Pack, locale: Locale, area: Option<AreaIdx>) -> String {
+        let topic = area.map(|idx| format!("&amp;topic={}", pack.programme.area(idx).id));
         let page = Route { locale, page: Page::Embed(None) }.href(&self.base, &pack.programme);
         format!(
             "<iframe src=\"{}{page}?v=1{}\" title=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\" \

@@ -3,9 +3,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
-use enig::i18n::{Locale, PageText};
-use enig::programme::{Pack, Programme};
-use enig::route::{Page, Route, TextPage};
+use enig_core::i18n::{Locale, PageText};
+use enig_core::programme::{Pack, Programme};
+use enig_core::route::{Page, Route, TextPage};
 use enig_simulation::SelfTest;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
 
@@ -147,12 +147,12 @@ fn newsletter(programme: &Programme, locale: Locale) -> String {
     let host = |endpoint: &str| endpoint.split('/').nth(2).unwrap_or(endpoint).to_owned();
     programme.newsletter.as_ref().map_or_else(String::new, |newsletter| {
         let values = [("host", &*host(&newsletter.endpoint))];
-        enig::i18n::fill(PageText::Newsletter.in_language(locale), &values)
+        enig_core::i18n::fill(PageText::Newsletter.in_language(locale), &values)
     })
 }
 
 fn documents(programme: &Programme) -> String {
-    let line = |document: &enig::programme::Document| {
+    let line = |document: &enig_core::programme::Document| {
         format!("- «{}». {}.\n", escaped(&document.title), escaped(&document.period))
     };
     programme.documents.iter().map(line).collect()

@@ -1,4 +1,4 @@
-use enig::i18n::{FactText, Locale};
+use enig_core::i18n::{FactText, Locale};
 use serde_json::Value;
 
 use crate::site::escaped;
@@ -14,7 +14,7 @@ pub(crate) fn table(told: &Value, locale: Locale) -> String {
         _ => FactText::Demo,
     };
     let sponsor = &told["sponsor"];
-    let no = |value: &Value| (value == &Value::Bool(false)).then(|| word(FactText::No));
+    let idx = |value: &Value| (value == &Value::Bool(false)).then(|| word(FactText::No));
     let rows = [
         (FactText::Mode, Some(word(mode))),
         (FactText::Party, text(&told["party"])),
@@ -28,8 +28,8 @@ pub(crate) fn table(told: &Value, locale: Locale) -> String {
         (FactText::Funding, in_language(&told["funding"])),
         (FactText::Period, period(&told["period"])),
         (FactText::Election, in_language(&told["election"])),
-        (FactText::Targeting, no(&told["targeting"]["used"])),
-        (FactText::Reach, no(&told["reach"]["measured"])),
+        (FactText::Targeting, idx(&told["targeting"]["used"])),
+        (FactText::Reach, idx(&told["reach"]["measured"])),
     ];
     let row = |first: &str, second: &str| format!("| {first} | {} |\n", second.replace('|', "\\|"));
     let head = row(FactText::What.in_language(locale), FactText::Told.in_language(locale));
@@ -45,7 +45,7 @@ fn period(period: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use enig::i18n::Locale;
+    use enig_core::i18n::Locale;
     use serde_json::{Value, json};
 
     use super::table;

@@ -1,4 +1,4 @@
-use enig::quiz::Generator;
+use enig_core::quiz::Generator;
 
 /// Chance for the voters, out of the quiz's own generator.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Chance {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::Seed;
+    use enig_core::quiz::Seed;
 
     use super::*;
     use crate::Mean;

@@ -1,12 +1,12 @@
 //! Programmes made up for tests.
 
-use enig::programme::{Area, AreaNo, Commitment, CommitmentNo, Programme, Theme, ThemeNo};
+use enig_core::programme::{Area, AreaIdx, Commitment, CommitmentIdx, Programme, Theme, ThemeIdx};
 
 /// Areas of these sizes, each a theme of its own. Every third commitment is contested.
 pub(crate) fn programme(areas: &[usize]) -> Programme {
     let mut made = Programme::default();
     for (at, &size) in areas.iter().enumerate() {
-        let (area, theme) = (AreaNo(number(at)), ThemeNo(number(at)));
+        let (area, theme) = (AreaIdx(number(at)), ThemeIdx(number(at)));
         let first = made.commitments.len();
         let places = first..first + size;
         made.commitments.extend(places.clone().map(|place| Commitment {
@@ -15,7 +15,7 @@ pub(crate) fn programme(areas: &[usize]) -> Programme {
             contested: place % 3 == 0,
             ..Commitment::default()
         }));
-        let commitments = places.map(number).map(CommitmentNo).collect();
+        let commitments = places.map(number).map(CommitmentIdx).collect();
         made.areas.push(Area { theme, commitments, ..Area::default() });
         made.themes.push(Theme { title: String::new(), areas: vec![area] });
     }

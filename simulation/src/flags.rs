@@ -1,4 +1,4 @@
-use enig::programme::Programme;
+use enig_core::programme::Programme;
 
 use crate::chance::Chance;
 
@@ -50,7 +50,7 @@ pub(crate) fn flag(programme: &mut Programme, contested: &[bool]) {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::Seed;
+    use enig_core::quiz::Seed;
 
     use super::*;
 

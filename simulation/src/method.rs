@@ -1,6 +1,6 @@
-use enig::programme::{CommitmentNo, Programme, Similarity};
-use enig::quiz::AnswerSheet;
-use enig::related::{Likelihood, suggestions};
+use enig_core::programme::{CommitmentIdx, Programme, Similarity};
+use enig_core::quiz::AnswerSheet;
+use enig_core::related::{Likelihood, suggestions};
 
 use crate::chance::Chance;
 use crate::flags::{Flags, flag};
@@ -83,37 +83,37 @@ impl Method {
     pub(crate) fn scores(
         self,
         case: &Case,
-        open: &[CommitmentNo],
+        open: &[CommitmentIdx],
         chance: &mut Chance,
     ) -> Vec<f64> {
         let count = case.places.len();
-        let last = case.sheet.rated().map(|(no, _)| case.places[no.at()]).max().unwrap_or_default();
+        let last = case.sheet.rated().map(|(idx, _)| case.places[idx.at()]).max().unwrap_or_default();
         let area_mean = Likelihood::new(case.without_links, case.sheet);
         let quiz = Likelihood::new(case.programme, case.sheet);
-        let mut score = |no: CommitmentNo| match self {
+        let mut score = |idx: CommitmentIdx| match self {
             Self::Random => chance.share(),
-            Self::NextInDocument => -(((case.places[no.at()] + count - last) % count) as f64),
-            Self::AreaMean => area_mean.of(no),
+            Self::NextInDocument => -(((case.places[idx.at()] + count - last) % count) as f64),
+            Self::AreaMean => area_mean.of(idx),
             Self::FlagOnly(_) => {
-                f64::from(u8::from(!case.programme.commitment(no).contested)) + chance.share() / 2.0
+                f64::from(u8::from(!case.programme.commitment(idx).contested)) + chance.share() / 2.0
             }
-            Self::Quiz(_) => quiz.of(no),
-            Self::Popularity => case.popularity[no.at()],
-            Self::Truth => case.attitudes[no.at()],
+            Self::Quiz(_) => quiz.of(idx),
+            Self::Popularity => case.popularity[idx.at()],
+            Self::Truth => case.attitudes[idx.at()],
         };
-        open.iter().map(|&no| score(no)).collect()
+        open.iter().map(|&idx| score(idx)).collect()
     }
 
     /// What it would offer, given the scores of `open`.
     pub(crate) fn list(
         self,
         case: &Case,
-        open: &[CommitmentNo],
+        open: &[CommitmentIdx],
         scores: &[f64],
-    ) -> Vec<CommitmentNo> {
+    ) -> Vec<CommitmentIdx> {
         if let Self::Quiz(_) = self {
             let found = suggestions(case.programme, case.sheet, &[], None);
-            return found.into_iter().map(|found| found.no).collect();
+            return found.into_iter().map(|found| found.idx).collect();
         }
         let mut order: Vec<usize> = (0..open.len()).collect();
         order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
@@ -138,8 +138,8 @@ impl Seen {
 
 #[cfg(test)]
 mod tests {
-    use enig::programme::SimilarPair;
-    use enig::quiz::{Agreement, Answer, Mark, Seed};
+    use enig_core::programme::SimilarPair;
+    use enig_core::quiz::{Agreement, Answer, Mark, Seed};
 
     use super::*;
     use crate::fixture;
@@ -149,7 +149,7 @@ mod tests {
     #[track_caller]
     fn check(method: Method, expected: &[u16]) {
         let mut programme = fixture::programme(&[3, 3]);
-        let (a, b) = (CommitmentNo(1), CommitmentNo(3));
+        let (a, b) = (CommitmentIdx(1), CommitmentIdx(3));
         programme.similarity = Similarity::new(6, &[SimilarPair { a, b, strength: 40 }]);
         let mut sheet = AnswerSheet::new(6);
         let answer = Some(Answer::Rated(Agreement::StronglyAgree));
@@ -166,9 +166,9 @@ mod tests {
             popularity: &[0.9, 0.0, 0.8, 0.7, 0.6, 0.5],
             attitudes: &[0.1, 0.0, 0.2, 0.3, 0.4, 0.5],
         };
-        let open: Vec<_> = programme.numbers().filter(|&no| no != a).collect();
+        let open: Vec<_> = programme.numbers().filter(|&idx| idx != a).collect();
         let scores = method.scores(&case, &open, &mut chance);
-        let mut list: Vec<u16> = method.list(&case, &open, &scores).iter().map(|no| no.0).collect();
+        let mut list: Vec<u16> = method.list(&case, &open, &scores).iter().map(|idx| idx.0).collect();
         list.truncate(expected.len());
         assert_eq!(list, expected, "{method:?}");
     }
@@ -200,6 +200,6 @@ mod tests {
         let scores = method.scores(&case, &open, &mut chance);
         let mut first: Vec<_> = method.list(&case, &open, &scores)[..2].to_vec();
         first.sort();
-        assert_eq!(first, [CommitmentNo(1), CommitmentNo(3)]);
+        assert_eq!(first, [CommitmentIdx(1), CommitmentIdx(3)]);
     }
 }

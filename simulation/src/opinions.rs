@@ -1,4 +1,4 @@
-use enig::programme::Programme;
+use enig_core::programme::Programme;
 
 use crate::chance::Chance;
 use crate::traits::Coded;
@@ -99,7 +99,7 @@ impl Coded {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::Seed;
+    use enig_core::quiz::Seed;
 
     use super::*;
 

@@ -1,6 +1,6 @@
-use enig::programme::{Programme, ThemeNo};
-use enig::quiz::{Agreement, AnswerSheet};
-use enig::scoring::{Interval, Score, Shown, Tally, shown_area};
+use enig_core::programme::{Programme, ThemeIdx};
+use enig_core::quiz::{Agreement, AnswerSheet};
+use enig_core::scoring::{Interval, Score, Shown, Tally, shown_area};
 
 use crate::ranks::{auc, spearman};
 use crate::{Mean, Method, Voter, World};
@@ -92,7 +92,7 @@ impl Errors {
             self.covered.add(f64::from(u8::from(is_covered)));
             self.width.add(f64::from(high) - f64::from(low));
         }
-        for theme in (0..).map(ThemeNo).take(programme.themes.len()) {
+        for theme in (0..).map(ThemeIdx).take(programme.themes.len()) {
             let of = |sheet| Tally::of_theme(programme, sheet, theme);
             add_shown(&mut self.themes, &of(sheet), &of(&voter.sheet));
         }
@@ -116,7 +116,7 @@ pub(crate) fn points(score: Score) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::{Answer, Mark};
+    use enig_core::quiz::{Answer, Mark};
 
     use super::*;
     use crate::fixture;
@@ -128,9 +128,9 @@ mod tests {
     fn sheet(points: &[u8]) -> AnswerSheet {
         let mut sheet = AnswerSheet::new(points.len());
         let programme = fixture::programme(&[points.len()]);
-        for (no, agreement) in programme.numbers().zip(agreements(points)) {
+        for (idx, agreement) in programme.numbers().zip(agreements(points)) {
             let answer = agreement.map(Answer::Rated);
-            sheet.set(no, Mark { answer, ..Mark::default() });
+            sheet.set(idx, Mark { answer, ..Mark::default() });
         }
         sheet
     }

@@ -1,6 +1,6 @@
-use enig::programme::{CommitmentNo, Programme};
-use enig::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed, Step};
-use enig::scoring::{Tally, shown_total};
+use enig_core::programme::{CommitmentIdx, Programme};
+use enig_core::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed, Step};
+use enig_core::scoring::{Tally, shown_total};
 
 use crate::chance::Chance;
 use crate::outcome::points;
@@ -78,7 +78,7 @@ impl SelfTest {
         let samples: Vec<QuizState> =
             seeds.iter().map(|&seed| taken(programme, seed, middle)).collect();
         let contested = |quiz: &QuizState| {
-            quiz.sheet.rated().filter(|&(no, _)| programme.commitment(no).contested).count()
+            quiz.sheet.rated().filter(|&(idx, _)| programme.commitment(idx).contested).count()
         };
         let all_contested = programme.commitments.iter().filter(|of| of.contested).count();
         let errors = errors(programme, &seeds);
@@ -173,12 +173,12 @@ impl Spread {
 fn taken(
     programme: &Programme,
     seed: Seed,
-    mut answer: impl FnMut(CommitmentNo) -> Answer,
+    mut answer: impl FnMut(CommitmentIdx) -> Answer,
 ) -> QuizState {
     let mut quiz = QuizState::new(programme);
     quiz.apply(programme, QuizEvent::Started { mode: QuizMode::Short, seed });
-    while let Step::Statement(no) = quiz.step_on(programme, None) {
-        quiz.apply(programme, QuizEvent::Answered { no, answer: answer(no) });
+    while let Step::Statement(idx) = quiz.step_on(programme, None) {
+        quiz.apply(programme, QuizEvent::Answered { idx, answer: answer(idx) });
     }
     quiz
 }
@@ -187,11 +187,11 @@ fn taken(
 fn told(
     programme: &Programme,
     seeds: &[Seed],
-    mut answer: impl FnMut(CommitmentNo) -> Answer,
+    mut answer: impl FnMut(CommitmentIdx) -> Answer,
 ) -> Vec<u8> {
     let quizzes = seeds.iter().map(|&seed| taken(programme, seed, &mut answer));
     let shown = quizzes.filter_map(|quiz| shown_total(programme, &quiz).score());
-    shown.map(enig::scoring::Score::percent).collect()
+    shown.map(enig_core::scoring::Score::percent).collect()
 }
 
 /// By how many points each quiz tells a voter of its own too much.
@@ -200,7 +200,7 @@ fn errors(programme: &Programme, seeds: &[Seed]) -> Vec<f64> {
     let mut chance = Chance::new(Seed::new(SEED).salted(1).generator());
     let error = |&seed: &Seed| {
         let voter = Voter::draw(programme, &opinions, &mut chance);
-        let answer = |no| voter.sheet.mark(no).answer.unwrap_or(Answer::NoOpinion);
+        let answer = |idx| voter.sheet.mark(idx).answer.unwrap_or(Answer::NoOpinion);
         let told = Tally::of_all(&taken(programme, seed, answer).sheet).score()?;
         Some(points(told) - points(Tally::of_all(&voter.sheet).score()?))
     };

@@ -1,5 +1,5 @@
-use enig::programme::Programme;
-use enig::quiz::{Agreement, SHORT_LENGTH, Seed};
+use enig_core::programme::Programme;
+use enig_core::quiz::{Agreement, SHORT_LENGTH, Seed};
 
 use crate::chance::Chance;
 use crate::flags::flag;
@@ -58,10 +58,10 @@ fn after(
     for voter in voters {
         let sheet = take(programme, voter, length, Seed::new(chance.bits()));
         errors.add(programme, &sheet, voter);
-        let open: Vec<_> = programme.numbers().filter(|&no| !sheet.is_answered(no)).collect();
-        let answer = |no| voter.sheet.mark(no).agreement();
-        let answers: Vec<Option<Agreement>> = open.iter().map(|&no| answer(no)).collect();
-        let attitudes: Vec<f64> = open.iter().map(|&no| voter.attitudes[no.at()]).collect();
+        let open: Vec<_> = programme.numbers().filter(|&idx| !sheet.is_answered(idx)).collect();
+        let answer = |idx| voter.sheet.mark(idx).agreement();
+        let answers: Vec<Option<Agreement>> = open.iter().map(|&idx| answer(idx)).collect();
+        let attitudes: Vec<f64> = open.iter().map(|&idx| voter.attitudes[idx.at()]).collect();
         for (method, lists) in &mut methods {
             flag(&mut seen.flagged, &method.flags().drawn(&pack, &right, chance));
             let case = Case {
@@ -83,8 +83,8 @@ fn after(
 
 /// The mean answer to each commitment, in points.
 fn popularity(programme: &Programme, voters: &[Voter]) -> Vec<f64> {
-    let of = |no| {
-        let answers = voters.iter().filter_map(|voter| voter.sheet.mark(no).agreement());
+    let of = |idx| {
+        let answers = voters.iter().filter_map(|voter| voter.sheet.mark(idx).agreement());
         Mean::of(answers.map(|agreement| f64::from(agreement.points()))).value()
     };
     programme.numbers().map(of).collect()

@@ -1,5 +1,5 @@
-use enig::programme::Programme;
-use enig::quiz::{Answer, AnswerSheet, Seed, replacement, short_quiz};
+use enig_core::programme::Programme;
+use enig_core::quiz::{Answer, AnswerSheet, Seed, replacement, short_quiz};
 
 use crate::Voter;
 
@@ -9,12 +9,12 @@ pub fn take(programme: &Programme, voter: &Voter, length: usize, seed: Seed) -> 
     let mut sheet = AnswerSheet::new(programme.commitments.len());
     let mut order = short_quiz(programme, length, seed);
     let mut place = 0;
-    while let Some(&no) = order.get(place) {
-        let mark = voter.sheet.mark(no);
-        sheet.set(no, mark);
+    while let Some(&idx) = order.get(place) {
+        let mark = voter.sheet.mark(idx);
+        sheet.set(idx, mark);
         place += 1;
         if mark.answer == Some(Answer::NoOpinion) && order.len() < 2 * length {
-            let another = replacement(programme, &order, no, seed);
+            let another = replacement(programme, &order, idx, seed);
             order.splice(place..place, another);
         }
     }
@@ -23,7 +23,7 @@ pub fn take(programme: &Programme, voter: &Voter, length: usize, seed: Seed) -> 
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::{QuizEvent, QuizMode, QuizState, SHORT_LENGTH, Step};
+    use enig_core::quiz::{QuizEvent, QuizMode, QuizState, SHORT_LENGTH, Step};
 
     use super::*;
     use crate::chance::Chance;
@@ -33,9 +33,9 @@ mod tests {
     fn through_the_quiz(programme: &Programme, voter: &Voter, seed: Seed) -> AnswerSheet {
         let mut state = QuizState::new(programme);
         state.apply(programme, QuizEvent::Started { mode: QuizMode::Short, seed });
-        while let Step::Statement(no) = state.step_on(programme, None) {
-            let answer = voter.sheet.mark(no).answer.unwrap();
-            state.apply(programme, QuizEvent::Answered { no, answer });
+        while let Step::Statement(idx) = state.step_on(programme, None) {
+            let answer = voter.sheet.mark(idx).answer.unwrap();
+            state.apply(programme, QuizEvent::Answered { idx, answer });
         }
         state.sheet
     }

@@ -1,5 +1,5 @@
-use enig::programme::Programme;
-use enig::quiz::{Agreement, Answer, AnswerSheet, Mark};
+use enig_core::programme::Programme;
+use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark};
 
 use crate::Opinions;
 use crate::chance::Chance;
@@ -28,12 +28,12 @@ impl Voter {
         let attitudes = opinions.draw(chance);
         let yes = chance.normal(YES.0, YES.1).max(0.0);
         let mut sheet = AnswerSheet::new(attitudes.len());
-        for (no, attitude) in programme.numbers().zip(&attitudes) {
+        for (idx, attitude) in programme.numbers().zip(&attitudes) {
             let felt = attitude + yes + chance.normal(0.0, NOISE);
             let is_unsure = chance.happens(NO_OPINION);
             let felt = if opinions.only_ends() { felt.signum() } else { felt };
             let answer = if is_unsure { Answer::NoOpinion } else { answer(felt) };
-            sheet.set(no, Mark { answer: Some(answer), ..Mark::default() });
+            sheet.set(idx, Mark { answer: Some(answer), ..Mark::default() });
         }
         Self { attitudes, sheet }
     }
@@ -47,7 +47,7 @@ fn answer(felt: f64) -> Answer {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::Seed;
+    use enig_core::quiz::Seed;
 
     use super::*;
     use crate::{Traits, World, fixture};

@@ -1,7 +1,7 @@
 //! `tests/packs/second`: an invented list in an invented town, in two languages and without themes.
 
-use enig::i18n::Locale;
-use enig::programme::{Mode, Pack};
+use enig_core::i18n::Locale;
+use enig_core::programme::{Mode, Pack};
 use enig_pack_compiler::{Coverage, Report, check, compile, read};
 
 use super::packs;

@@ -1,7 +1,7 @@
 //! The app in a section of its own, as a test presses and reads it.
 
 use enig::app::mount;
-use enig::i18n::{Locale, Text, text};
+use enig_core::i18n::{Locale, Text, text};
 use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;

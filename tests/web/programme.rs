@@ -1,26 +1,26 @@
 //! A small programme: two areas of three commitments each, without themes.
 
-use enig::i18n::{Locale, Texts};
-use enig::programme::{
-    Area, AreaNo, Commitment, CommitmentNo, Mode, Pack, Programme, Sender, Similarity, Source,
-    ThemeNo, Wording,
+use enig_core::i18n::{Locale, Texts};
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentIdx, Mode, Pack, Programme, Sender, Similarity, Source,
+    ThemeIdx, Wording,
 };
 
 /// The programme in a language. Its own texts say which one.
 pub(crate) fn pack(locale: Locale) -> Pack {
     let said = |what: &str| format!("{what} ({})", locale.tag());
-    let area = |no: u16| Area {
-        id: format!("area-{no}"),
-        title: said(&format!("Area {no}")),
+    let area = |idx: u16| Area {
+        id: format!("area-{idx}"),
+        title: said(&format!("Area {idx}")),
         intro: String::new(),
-        theme: ThemeNo(0),
-        commitments: (3 * no..3 * no + 3).map(CommitmentNo).collect(),
+        theme: ThemeIdx(0),
+        commitments: (3 * idx..3 * idx + 3).map(CommitmentIdx).collect(),
     };
-    let commitment = |no: u16| Commitment {
-        index: no + 1,
-        area: AreaNo(no / 3),
+    let commitment = |idx: u16| Commitment {
+        index: idx + 1,
+        area: AreaIdx(idx / 3),
         contested: false,
-        statement: wording(said(&format!("Statement {no}"))),
+        statement: wording(said(&format!("Statement {idx}"))),
         explanation: wording(said("Explanation")),
         alternative: None,
         parts: Vec::new(),
@@ -51,7 +51,7 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         areas: (0..2).map(area).collect(),
         commitments: (0..6).map(commitment).collect(),
         terms: Vec::new(),
-        start: CommitmentNo(0),
+        start: CommitmentIdx(0),
         similar_pairs: Vec::new(),
         similarity: Similarity::default(),
     };

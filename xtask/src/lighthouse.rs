@@ -8,8 +8,8 @@ mod pages;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text, text};
-use enig::quiz::SHORT_LENGTH;
+use enig_core::i18n::{Locale, Text, text};
+use enig_core::quiz::SHORT_LENGTH;
 
 use crate::base::Base;
 use crate::build::{self, Compiled};

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use crate::build;
 use crate::nginx::Nginx;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_pack_compiler::{
     Coverage, SourcePack, check, compile, edition_file, kept_editions, read, relations,
 };

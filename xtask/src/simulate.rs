@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::programme::{Pack, Programme};
-use enig::quiz::Seed;
+use enig_core::programme::{Pack, Programme};
+use enig_core::quiz::Seed;
 use enig_pack_compiler::{Coverage, compile};
 use enig_simulation::{
     LENGTHS, Method, Opinions, Outcome, Setting, Traits, World, report, simulate,
@@ -112,7 +112,7 @@ fn places(bullets: &[Vec<usize>]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use enig::quiz::SHORT_LENGTH;
+    use enig_core::quiz::SHORT_LENGTH;
     use enig_simulation::{Flags, Lists};
 
     use super::*;

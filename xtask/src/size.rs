@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use enig::i18n::Locale;
-use enig::route::AREA;
+use enig_core::i18n::Locale;
+use enig_core::route::AREA;
 
 use crate::build;
 use crate::finish::offline::is_kept;
@@ -213,7 +213,7 @@ fn check(name: &str, size: &Size, budget: u64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use enig::i18n::Locale;
+    use enig_core::i18n::Locale;
 
     use super::{Size, total};
 

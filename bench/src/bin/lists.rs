@@ -5,9 +5,9 @@
 
 #[cfg(target_arch = "wasm32")]
 use {
-    enig::programme::{Pack, Programme},
-    enig::quiz::{QuizState, Seed},
-    enig::related::{suggestions, unrelated_to_disagreements},
+    enig_core::programme::{Pack, Programme},
+    enig_core::quiz::{QuizState, Seed},
+    enig_core::related::{suggestions, unrelated_to_disagreements},
     enig_bench::half_answered,
     wasm_bindgen::prelude::*,
 };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use crate::glossary::Glossary;
 use crate::readability::word_count;

@@ -1,6 +1,6 @@
 //! The newsletter: an address is only asked for where it is safe, named, and consented to.
 
-use enig::programme::Mode;
+use enig_core::programme::Mode;
 
 use super::publication::is_https;
 use crate::site::is_endpoint;

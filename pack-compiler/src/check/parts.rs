@@ -1,6 +1,6 @@
 //! The parts of a compound commitment: a few, each a few words, and the same in every language.
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use super::texts::plain;
 use crate::readability::word_count;

@@ -1,7 +1,7 @@
 //! Whether agreeing with a statement means agreeing with the programme, said without a negation:
 //! readers miss «ikke», and then their answer counts against what they meant.
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use crate::readability::plain_words;
 use crate::warning::text_name;

@@ -1,6 +1,6 @@
 //! What a published pack owes its readers: edition, languages, safe links.
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use toml::Spanned;
 
 use crate::{Report, SourcePack};

@@ -1,6 +1,6 @@
 //! Who is behind the quiz: the more it is meant to persuade, the more has to be told.
 
-use enig::programme::Mode;
+use enig_core::programme::Mode;
 use toml::Spanned;
 
 use super::publication::is_date;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use crate::readability::{lix, plain_words, sentence_count};
 use crate::warning::text_name;

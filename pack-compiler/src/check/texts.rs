@@ -1,6 +1,6 @@
 //! Texts for the voter: there, finished, and plain.
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use super::text_field::{TextField, text_fields};
 use crate::{PackFile, Problem, Report, SourcePack};

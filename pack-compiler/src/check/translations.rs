@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use super::text_field::{TextField, text_fields};
 use crate::readability::{plain_words, word_count};

@@ -1,6 +1,6 @@
 //! The ways to go further than the quiz. A newsletter that is only a link is one of the links.
 
-use enig::programme::{EngageLink, Newsletter};
+use enig_core::programme::{EngageLink, Newsletter};
 use toml::Spanned;
 
 use super::Language;
@@ -38,8 +38,8 @@ impl Language<'_> {
 
 #[cfg(test)]
 mod tests {
-    use enig::i18n::Locale;
-    use enig::programme::Newsletter;
+    use enig_core::i18n::Locale;
+    use enig_core::programme::Newsletter;
 
     use crate::compile;
     use crate::fixture::Fixture;

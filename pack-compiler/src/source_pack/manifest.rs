@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use enig::programme::Mode;
+use enig_core::programme::Mode;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 

@@ -1,4 +1,4 @@
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use serde::Deserialize;
 use toml::Spanned;
 

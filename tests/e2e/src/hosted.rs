@@ -5,9 +5,9 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 
 use anyhow::{Context, Result};
-use enig::i18n::{Locale, Text};
-use enig::programme::Pack;
-use enig::quiz::Answer;
+use enig_core::i18n::{Locale, Text};
+use enig_core::programme::Pack;
+use enig_core::quiz::Answer;
 use futures_util::FutureExt as _;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;

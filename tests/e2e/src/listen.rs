@@ -12,7 +12,7 @@ use std::env;
 use std::fs;
 
 use anyhow::{Context, Result, bail};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use reader::Reader;
 use walk::Walk;
 use xtask::listen::{Args, folder};

@@ -4,8 +4,8 @@ use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use enig::i18n::Locale;
-use enig::programme::Pack;
+use enig_core::i18n::Locale;
+use enig_core::programme::Pack;
 use xtask::base::Base;
 use xtask::fingerprint::integrity;
 use xtask::finish::offline;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::Locale;
-use enig::programme::{Newsletter, Pack};
+use enig_core::i18n::Locale;
+use enig_core::programme::{Newsletter, Pack};
 use serde_json::Value;
 use tempfile::TempDir;
 use xtask::server::{Server, serve};

@@ -1,8 +1,8 @@
 //! Every screen of the quiz, one after the other, for what is looked at everywhere.
 
 use anyhow::Result;
-use enig::i18n::{Locale, PictureText, Text};
-use enig::quiz::{Agreement, Answer};
+use enig_core::i18n::{Locale, PictureText, Text};
+use enig_core::quiz::{Agreement, Answer};
 
 use crate::page::Role;
 use crate::voter::Voter;

@@ -7,9 +7,9 @@ mod sharing;
 use std::cell::{Cell, RefCell};
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, PictureText, Text, fill, text};
-use enig::programme::{CommitmentNo, Pack, Programme};
-use enig::quiz::{Answer, AnswerSheet};
+use enig_core::i18n::{Locale, PictureText, Text, fill, text};
+use enig_core::programme::{CommitmentIdx, Pack, Programme};
+use enig_core::quiz::{Answer, AnswerSheet};
 use thirtyfour::Key;
 
 use crate::browser::Browser;
@@ -69,8 +69,8 @@ impl Voter {
     }
 
     /// What a statement says.
-    pub fn statement_text(&self, no: CommitmentNo) -> String {
-        one_line(&self.programme().commitment(no).statement.text)
+    pub fn statement_text(&self, idx: CommitmentIdx) -> String {
+        one_line(&self.programme().commitment(idx).statement.text)
     }
 
     /// Scheme, host and port of the site.
@@ -162,41 +162,41 @@ impl Voter {
     }
 
     /// The statement that is asked now.
-    pub async fn statement(&self) -> Result<CommitmentNo> {
+    pub async fn statement(&self) -> Result<CommitmentIdx> {
         eventually("a statement", async || self.statement_now().await).await
     }
 
     /// The statement that is asked, if the open screen is one that asks.
-    pub async fn statement_now(&self) -> Result<Option<CommitmentNo>> {
+    pub async fn statement_now(&self) -> Result<Option<CommitmentIdx>> {
         let headings = self.page.names(Role::Heading).await?;
-        let says = |no: &CommitmentNo| headings.contains(&self.statement_text(*no));
+        let says = |idx: &CommitmentIdx| headings.contains(&self.statement_text(*idx));
         Ok(self.programme().numbers().find(says))
     }
 
     /// Waits until a certain statement is asked.
-    pub async fn is_asked(&self, no: CommitmentNo) -> Result<()> {
-        self.page.heading(&self.statement_text(no)).await.map(drop)
+    pub async fn is_asked(&self, idx: CommitmentIdx) -> Result<()> {
+        self.page.heading(&self.statement_text(idx)).await.map(drop)
     }
 
     /// Gives an answer to the statement that is asked, and waits until it has led on. With the
     /// keyboard, because a pointer that presses as fast as a test does is taken for a double click.
-    pub async fn answer(&self, answer: Answer) -> Result<CommitmentNo> {
-        let no = self.statement().await?;
+    pub async fn answer(&self, answer: Answer) -> Result<CommitmentIdx> {
+        let idx = self.statement().await?;
         self.settled().await?;
         self.page.button(self.answer_words(answer)).await?.send_keys(Key::Enter).await?;
-        self.has_left(no).await?;
-        self.note(no, answer);
-        Ok(no)
+        self.has_left(idx).await?;
+        self.note(idx, answer);
+        Ok(idx)
     }
 
     /// The same with the pointer, after a look at the statement.
-    pub async fn point_at(&self, answer: Answer) -> Result<CommitmentNo> {
-        let no = self.statement().await?;
+    pub async fn point_at(&self, answer: Answer) -> Result<CommitmentIdx> {
+        let idx = self.statement().await?;
         self.looks().await?;
         self.page.press(self.answer_words(answer)).await?;
-        self.has_left(no).await?;
-        self.note(no, answer);
-        Ok(no)
+        self.has_left(idx).await?;
+        self.note(idx, answer);
+        Ok(idx)
     }
 
     /// Waits until the page has been drawn, and what waits for that, such as focus, is done.
@@ -214,8 +214,8 @@ impl Voter {
     }
 
     /// Waits until a statement is no longer asked.
-    pub async fn has_left(&self, no: CommitmentNo) -> Result<()> {
-        let look = async || Ok((self.statement_now().await? != Some(no)).then_some(()));
+    pub async fn has_left(&self, idx: CommitmentIdx) -> Result<()> {
+        let look = async || Ok((self.statement_now().await? != Some(idx)).then_some(()));
         eventually("the next screen", look).await
     }
 
@@ -223,12 +223,12 @@ impl Voter {
     /// of areas are left alone.
     pub async fn answer_all(
         &self,
-        mut choose: impl FnMut(CommitmentNo) -> Answer,
-    ) -> Result<Vec<CommitmentNo>> {
+        mut choose: impl FnMut(CommitmentIdx) -> Answer,
+    ) -> Result<Vec<CommitmentIdx>> {
         let mut asked = Vec::new();
-        while let Some(no) = self.statement_now().await? {
-            self.answer(choose(no)).await?;
-            asked.push(no);
+        while let Some(idx) = self.statement_now().await? {
+            self.answer(choose(idx)).await?;
+            asked.push(idx);
             ensure!(asked.len() <= self.programme().commitments.len(), "the quiz does not end");
         }
         Ok(asked)

@@ -1,7 +1,7 @@
 //! What the answers are called. The app has this among its views, which this package does without.
 
-use enig::i18n::Text;
-use enig::quiz::{Agreement, Answer};
+use enig_core::i18n::Text;
+use enig_core::quiz::{Agreement, Answer};
 
 /// The name of the text on an answer's button.
 pub(crate) fn answer_word(answer: Answer) -> Text {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::picture::{self, Face};
+use enig_picture::{self, Face};
 
 use super::colours::Colours;
 use super::preview::{FontFiles, Typeface};

@@ -1,7 +1,7 @@
 //! What a browser needs to know to install the site as an app.
 
 use anyhow::{Context, Result};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use serde_json::{Value, json};
 
 use super::colours::Colours;
@@ -55,7 +55,7 @@ fn entry(icon: &Icon, address: impl Fn(&str) -> String) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use enig::i18n::Locale;
+    use enig_core::i18n::Locale;
     use serde_json::{Value, json};
 
     use super::{Colours, manifest};

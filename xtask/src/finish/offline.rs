@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::route::{AREA, EMBED, PROGRAMME, TextPage};
+use enig_core::route::{AREA, EMBED, PROGRAMME, TextPage};
 use serde_json::json;
 
 use super::esbuild;

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::i18n::{Locale, PageText};
-use enig::programme::Pack;
-use enig::route::{Page, Route};
+use enig_core::i18n::{Locale, PageText};
+use enig_core::programme::Pack;
+use enig_core::route::{Page, Route};
 
 use super::assets::Asset;
 use super::head;

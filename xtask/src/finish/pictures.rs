@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use enig::programme::Pack;
-use enig::route::Route;
+use enig_core::programme::Pack;
+use enig_core::route::Route;
 
 use super::assets::{Asset, Assets};
 use super::colours::Colours;

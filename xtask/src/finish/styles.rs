@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use enig::programme::Programme;
+use enig_core::programme::Programme;
 
 use super::assets::{Asset, Assets};
 use super::{esbuild, text};

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use anyhow::Result;
-use enig::i18n::Texts;
-use enig::programme::{Edition, Pack};
+use enig_core::i18n::Texts;
+use enig_core::programme::{Edition, Pack};
 use enig_pack_compiler::compile;
 
 use crate::folder;

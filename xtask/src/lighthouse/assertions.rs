@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 
 use super::HOME;
 use super::pages::{SitePage, every_page};

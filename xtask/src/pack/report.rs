@@ -11,7 +11,7 @@ mod warnings;
 
 use std::fmt::Write as _;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_pack_compiler::{Coverage, Report, SourcePack, check, median_lix};
 use enig_simulation::SelfTest;
 

@@ -1,9 +1,9 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use enig::i18n::Text;
-use enig::programme::Pack;
-use enig::quiz::Seed;
+use enig_core::i18n::Text;
+use enig_core::programme::Pack;
+use enig_core::quiz::Seed;
 use enig_bench::{Figure, SIZES, Summary, Table, grown, half_answered};
 use serde_json::{Value, json};
 use xtask::bench::{Args, pack_file};
@@ -35,7 +35,7 @@ pub(super) async fn measure(args: &Args) -> Result<Table> {
         let stage = Stage::with_pack(&site, &format!("growth-{commitments}"), &pack.encode())?;
         add_sizes(&stage, &commitments.to_string(), &mut table)?;
         let kept =
-            enig::session::encode(&pack.programme, &half_answered(&pack.programme, Seed::new(1)));
+            enig_core::session::encode(&pack.programme, &half_answered(&pack.programme, Seed::new(1)));
         sizes.push((commitments.to_string(), stage, with_kept_quiz(&kept)));
     }
     let presses = if args.quick { FEW_PRESSES } else { PRESSES };

@@ -1,5 +1,5 @@
 use anyhow::Result;
-use enig::programme::Pack;
+use enig_core::programme::Pack;
 use enig_bench::{Figure, Summary, Table};
 use serde::Deserialize;
 use xtask::bench::Args;

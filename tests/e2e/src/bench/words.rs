@@ -1,7 +1,7 @@
 //! What the scripts in the page are told: how the things are called that they look for.
 
-use enig::i18n::{Locale, Text, fill, text};
-use enig::quiz::{Agreement, Answer};
+use enig_core::i18n::{Locale, Text, fill, text};
+use enig_core::quiz::{Agreement, Answer};
 use serde_json::{Value, json};
 
 use crate::words::answer_word;

@@ -1,8 +1,8 @@
 //! What somebody does who listens: the script for a person in `docs/ROBUSTNESS.md`, step by step.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
-use enig::quiz::SHORT_LENGTH;
+use enig_core::i18n::{Locale, Text};
+use enig_core::quiz::SHORT_LENGTH;
 
 use super::reader::Reader;
 use crate::page::Role;
@@ -133,9 +133,9 @@ impl<'w> Walk<'w> {
 
     /// Gives an answer, and listens to what comes next.
     async fn answers(&mut self, answer: Text) -> Result<()> {
-        let no = self.voter.statement().await?;
+        let idx = self.voter.statement().await?;
         self.enters(Role::Button, self.voter.words(answer)).await?;
-        self.voter.has_left(no).await
+        self.voter.has_left(idx).await
     }
 
     /// Goes to something and presses it.

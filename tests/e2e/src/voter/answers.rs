@@ -1,7 +1,7 @@
 use anyhow::{Context, Result, ensure};
-use enig::programme::CommitmentNo;
-use enig::quiz::{Answer, AnswerSheet, Mark, QuizState};
-use enig::scoring::{Shown, shown_total};
+use enig_core::programme::CommitmentIdx;
+use enig_core::quiz::{Answer, AnswerSheet, Mark, QuizState};
+use enig_core::scoring::{Shown, shown_total};
 
 use super::Voter;
 
@@ -16,24 +16,24 @@ impl Voter {
     }
 
     /// Notes an answer that the test gave in another way.
-    pub fn note(&self, no: CommitmentNo, answer: Answer) {
+    pub fn note(&self, idx: CommitmentIdx, answer: Answer) {
         let mut sheet = self.sheet.borrow_mut();
-        let mark = Mark { answer: Some(answer), ..sheet.mark(no) };
-        sheet.set(no, mark);
+        let mark = Mark { answer: Some(answer), ..sheet.mark(idx) };
+        sheet.set(idx, mark);
     }
 
     /// Notes that a commitment has become important, or no longer is.
-    pub fn note_importance(&self, no: CommitmentNo) {
+    pub fn note_importance(&self, idx: CommitmentIdx) {
         let mut sheet = self.sheet.borrow_mut();
-        let mark = sheet.mark(no);
-        sheet.set(no, Mark { important: !mark.important, ..mark });
+        let mark = sheet.mark(idx);
+        sheet.set(idx, Mark { important: !mark.important, ..mark });
     }
 
     /// Notes that the voter disagrees with a part of a commitment, counted from 0, or no longer.
-    pub fn note_part(&self, no: CommitmentNo, part: u8) {
+    pub fn note_part(&self, idx: CommitmentIdx, part: u8) {
         let mut sheet = self.sheet.borrow_mut();
-        let mark = sheet.mark(no);
-        sheet.set(no, Mark { parts: mark.parts ^ (1 << part), ..mark });
+        let mark = sheet.mark(idx);
+        sheet.set(idx, Mark { parts: mark.parts ^ (1 << part), ..mark });
     }
 
     /// What the result must tell of this voter's answers.
@@ -51,7 +51,7 @@ impl Voter {
         } catch {}
         return history.state?.split('\\n')[1] ?? null";
         let text = self.browser.driver.execute(script, [KEY.into()]).await?;
-        let decode = |text| enig::session::decode(self.programme(), text);
+        let decode = |text| enig_core::session::decode(self.programme(), text);
         let quiz = text.json().as_str().map(decode).transpose();
         quiz.context("what the tab keeps cannot be read")
     }
@@ -59,9 +59,9 @@ impl Voter {
     /// Fails unless the tab keeps exactly what this voter has answered.
     pub async fn is_kept(&self) -> Result<()> {
         let kept = self.kept().await?.context("nothing is kept")?.sheet;
-        for (no, given) in self.sheet().iter() {
-            let kept = kept.mark(no);
-            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(no));
+        for (idx, given) in self.sheet().iter() {
+            let kept = kept.mark(idx);
+            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(idx));
         }
         Ok(())
     }

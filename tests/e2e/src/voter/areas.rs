@@ -1,7 +1,7 @@
 use anyhow::{Context, Result};
-use enig::i18n::Text;
-use enig::programme::Area;
-use enig::quiz::{QuizMode, Seed, asking_order};
+use enig_core::i18n::Text;
+use enig_core::programme::Area;
+use enig_core::quiz::{QuizMode, Seed, asking_order};
 
 use super::Voter;
 use crate::page::Role;
@@ -14,8 +14,8 @@ impl Voter {
     pub async fn tick_area(&self, id: &str) -> Result<usize> {
         let area = self.area(id)?;
         self.page.tick(&area.title).await?;
-        let no = self.programme().area_named(id).into_iter().collect();
-        Ok(asking_order(self.programme(), &QuizMode::Areas(no), Seed::default()).len())
+        let idx = self.programme().area_named(id).into_iter().collect();
+        Ok(asking_order(self.programme(), &QuizMode::Areas(idx), Seed::default()).len())
     }
 
     /// Starts the quiz on chosen areas with so many statements in all.
@@ -27,8 +27,8 @@ impl Voter {
 
     /// An area by its permanent name.
     pub fn area(&self, id: &str) -> Result<&Area> {
-        let no = self.programme().area_named(id).with_context(|| format!("no area {id}"))?;
-        Ok(self.programme().area(no))
+        let idx = self.programme().area_named(id).with_context(|| format!("no area {id}"))?;
+        Ok(self.programme().area(idx))
     }
 
     /// Goes on from the end of an area, to wherever it leads, and waits until it has.

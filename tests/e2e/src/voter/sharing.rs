@@ -1,6 +1,6 @@
 use anyhow::{Context, Result};
-use enig::i18n::{PictureText, Text};
-use enig::share::{Content, Link, Summary, text_in};
+use enig_core::i18n::{PictureText, Text};
+use enig_core::share::{Content, Link, Summary, text_in};
 
 use super::Voter;
 use crate::page::Role;

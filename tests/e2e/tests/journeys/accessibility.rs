@@ -2,7 +2,7 @@
 //! their own.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_e2e::axe::examine;
 use enig_e2e::tour::{TO_READ, tour_in};
 use enig_e2e::{Engine, Size, Visit, Voter};

@@ -1,9 +1,9 @@
 //! The quiz on chosen areas, and the two endings of an area.
 
 use anyhow::Result;
-use enig::i18n::Text;
-use enig::quiz::Answer;
-use enig::related::unrelated_to_disagreements;
+use enig_core::i18n::Text;
+use enig_core::quiz::Answer;
+use enig_core::related::unrelated_to_disagreements;
 use enig_e2e::{Visit, Voter};
 
 use super::{AGREE, DISAGREE, result};

@@ -1,16 +1,16 @@
 //! Changing one's mind.
 
 use anyhow::Result;
-use enig::i18n::Text;
-use enig::programme::CommitmentNo;
+use enig_core::i18n::Text;
+use enig_core::programme::CommitmentIdx;
 use enig_e2e::{Visit, Voter};
 
 use super::{AGREE, DISAGREE, MIXED, result};
 
 /// Opens a statement from a list of answers, on which its button begins with what it says.
-async fn open(voter: &Voter, no: CommitmentNo) -> Result<()> {
-    voter.page().press(&voter.statement_text(no)).await?;
-    voter.is_asked(no).await
+async fn open(voter: &Voter, idx: CommitmentIdx) -> Result<()> {
+    voter.page().press(&voter.statement_text(idx)).await?;
+    voter.is_asked(idx).await
 }
 
 #[tokio::test]

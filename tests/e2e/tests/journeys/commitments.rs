@@ -1,17 +1,17 @@
 //! The page of a commitment: what it says, what it has to do with, and the ways from it.
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{Locale, PageText, Text};
-use enig::programme::CommitmentNo;
-use enig::route::{Page, Route};
+use enig_core::i18n::{Locale, PageText, Text};
+use enig_core::programme::CommitmentIdx;
+use enig_core::route::{Page, Route};
 use enig_e2e::axe::examine;
 use enig_e2e::{Engine, Role, Size, Visit, Voter};
 use serde_json::json;
 
 use super::AGREE;
 
-fn address(voter: &Voter, locale: Locale, no: CommitmentNo) -> String {
-    let route = Route { locale, page: Page::Commitment(no) };
+fn address(voter: &Voter, locale: Locale, idx: CommitmentIdx) -> String {
+    let route = Route { locale, page: Page::Commitment(idx) };
     [voter.origin(), &route.href("/", voter.programme())].concat()
 }
 
@@ -30,7 +30,7 @@ async fn engines_related_commitments() -> Result<()> {
             voter.browser().goto(&format!("{}programmet/", voter.home())).await?;
             let links = page.find(Role::Link, voter.words(Text::WhatRelated)).await?;
             assert_eq!(links.len(), programme.commitments.len());
-            let first = CommitmentNo(2);
+            let first = CommitmentIdx(2);
             links[first.at()].click().await?;
             page.heading(&voter.statement_text(first)).await?;
             voter.browser().is_at(&address(voter, Locale::Nb, first)).await?;
@@ -108,10 +108,10 @@ async fn axe_on_commitments() -> Result<()> {
         .sized(Size::PHONE)
         .run(async |voter| {
             let mut found = Vec::new();
-            for (no, locale) in
+            for (idx, locale) in
                 voter.programme().numbers().zip(Locale::ALL.into_iter().cycle()).step_by(7)
             {
-                let address = address(voter, locale, no);
+                let address = address(voter, locale, idx);
                 voter.browser().goto(&address).await?;
                 let fits = "return document.documentElement.scrollWidth <= innerWidth";
                 ensure!(voter.page().script(fits).await? == true, "{address} is too wide");

@@ -1,7 +1,7 @@
 //! «Slett alle svarene».
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Visit, Voter};
 
 use super::AGREE;

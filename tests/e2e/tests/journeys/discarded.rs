@@ -32,7 +32,7 @@ async fn a_tab_that_was_given_up() -> Result<()> {
             assert_eq!(voter.kept().await?.context("nothing is kept")?.sheet, sheet);
             voter.answer(AGREE).await?;
             let kept = voter.kept().await?.context("nothing is kept")?.sheet;
-            assert!(sheet.iter().all(|(no, given)| no == asked || kept.mark(no) == given));
+            assert!(sheet.iter().all(|(idx, given)| idx == asked || kept.mark(idx) == given));
             assert_eq!(kept.answered(), 4);
             Ok(())
         })

@@ -3,8 +3,8 @@
 mod asked_for;
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{Locale, PageText, Text};
-use enig::programme::Wording;
+use enig_core::i18n::{Locale, PageText, Text};
+use enig_core::programme::Wording;
 use enig_e2e::{Engine, Fault, Role, Site, Spoilt, Visit, Voter, eventually};
 
 use super::AGREE;

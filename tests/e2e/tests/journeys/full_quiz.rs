@@ -1,9 +1,9 @@
 //! The quiz on everything.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
-use enig::quiz::Answer;
-use enig::scoring::Shown;
+use enig_core::i18n::{Locale, Text};
+use enig_core::quiz::Answer;
+use enig_core::scoring::Shown;
 use enig_e2e::{Role, Visit};
 
 use super::{AGREE, DISAGREE, MIXED, result};

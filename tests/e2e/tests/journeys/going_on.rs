@@ -1,9 +1,9 @@
 //! Another sample after the short quiz, the same sample for everyone, and the rest of a long area.
 
 use anyhow::{Context, Result};
-use enig::i18n::Text;
-use enig::programme::CommitmentNo;
-use enig::quiz::{QuizMode, SHORT_LENGTH, Seed, asking_order};
+use enig_core::i18n::Text;
+use enig_core::programme::CommitmentIdx;
+use enig_core::quiz::{QuizMode, SHORT_LENGTH, Seed, asking_order};
 use enig_e2e::{Visit, Voter};
 
 use super::{AGREE, leaning, result};
@@ -13,7 +13,7 @@ const LINK: &str = "#u=4F2K";
 const LONG_AREA: &str = "psykisk-helse";
 
 /// The sample that the code draws.
-fn sample(voter: &Voter) -> Result<Vec<CommitmentNo>> {
+fn sample(voter: &Voter) -> Result<Vec<CommitmentIdx>> {
     let seed = Seed::parse(CODE).context("the code is a code")?;
     Ok(asking_order(voter.programme(), &QuizMode::Short, seed))
 }
@@ -35,7 +35,7 @@ async fn engines_a_sample_by_its_code_and_another_one() -> Result<()> {
             voter.page().press(&more).await?;
             let second = voter.answer_all(|_| answers.next().unwrap()).await?;
             assert_eq!(second.len(), SHORT_LENGTH);
-            assert!(second.iter().all(|no| !first.contains(no)), "asked again: {second:?}");
+            assert!(second.iter().all(|idx| !first.contains(idx)), "asked again: {second:?}");
             result::check(voter).await?;
             let run = voter.kept().await?.and_then(|kept| kept.run).context("a quiz is kept")?;
             assert_eq!((run.samples, run.order), (2, [first, second].concat()));

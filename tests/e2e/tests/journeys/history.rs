@@ -1,32 +1,32 @@
 //! The browser's own Back and Forward.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
-use enig::programme::CommitmentNo;
+use enig_core::i18n::{Locale, Text};
+use enig_core::programme::CommitmentIdx;
 use enig_e2e::{Visit, Voter};
 
 use super::{AGREE, leaning};
 
 /// Neither the address nor the title gives away what is asked or answered.
-async fn tells_nothing(voter: &Voter, no: CommitmentNo) -> Result<()> {
+async fn tells_nothing(voter: &Voter, idx: CommitmentIdx) -> Result<()> {
     let driver = &voter.browser().driver;
     assert_eq!(driver.current_url().await?.as_str(), format!("{}/", voter.origin()));
     let title = driver.title().await?;
-    let commitment = voter.programme().commitment(no);
+    let commitment = voter.programme().commitment(idx);
     let area = &voter.programme().area(commitment.area).title;
     assert!(
-        !title.contains(area.as_str()) && !title.contains(&voter.statement_text(no)),
+        !title.contains(area.as_str()) && !title.contains(&voter.statement_text(idx)),
         "{title}"
     );
     Ok(())
 }
 
 /// The statement is asked and shows the answer it was given.
-async fn is_as_answered(voter: &Voter, no: CommitmentNo) -> Result<()> {
-    voter.is_asked(no).await?;
-    let answer = voter.sheet().mark(no).answer.map(|answer| voter.answer_words(answer));
+async fn is_as_answered(voter: &Voter, idx: CommitmentIdx) -> Result<()> {
+    voter.is_asked(idx).await?;
+    let answer = voter.sheet().mark(idx).answer.map(|answer| voter.answer_words(answer));
     assert_eq!(voter.pressed().await?, Vec::from_iter(answer));
-    tells_nothing(voter, no).await
+    tells_nothing(voter, idx).await
 }
 
 #[tokio::test]
@@ -41,15 +41,15 @@ async fn engines_back_and_forward() -> Result<()> {
                 tells_nothing(voter, voter.statement().await?).await?;
             }
             let driver = &voter.browser().driver;
-            for &no in asked.iter().rev() {
+            for &idx in asked.iter().rev() {
                 driver.back().await?;
-                is_as_answered(voter, no).await?;
+                is_as_answered(voter, idx).await?;
             }
             driver.back().await?;
             voter.sees_heading(Text::ResumeTitle).await?;
-            for &no in &asked {
+            for &idx in &asked {
                 driver.forward().await?;
-                is_as_answered(voter, no).await?;
+                is_as_answered(voter, idx).await?;
             }
             voter.is_kept().await
         })

@@ -1,8 +1,8 @@
 //! What stands between the page and the voter: translators, extensions, and clocks that are wrong.
 
 use anyhow::Result;
-use enig::i18n::Text;
-use enig::quiz::{QuizMode, Seed, asking_order};
+use enig_core::i18n::Text;
+use enig_core::quiz::{QuizMode, Seed, asking_order};
 use enig_e2e::{Engine, Role, Visit, Voter};
 
 use super::{AGREE, leaning, result};

@@ -1,7 +1,7 @@
 //! What is kept, where, and for how long.
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Role, Visit, Voter};
 use serde_json::json;
 

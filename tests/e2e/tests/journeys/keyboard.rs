@@ -3,8 +3,8 @@
 mod flows;
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::quiz::SHORT_LENGTH;
+use enig_core::i18n::Text;
+use enig_core::quiz::SHORT_LENGTH;
 use enig_e2e::{Focus, Visit, Voter, eventually};
 use thirtyfour::Key;
 
@@ -71,12 +71,12 @@ async fn engines_keyboard_only() -> Result<()> {
             assert_eq!(SHORT_LENGTH, 14, "the short quiz is fourteen presses");
             let mut answers = leaning();
             for n in 1..=SHORT_LENGTH {
-                let no = voter.statement().await?;
+                let idx = voter.statement().await?;
                 let answer = answers.next().unwrap();
                 tab_to(voter, voter.answer_words(answer)).await?;
                 press_key(voter, Key::Enter).await?;
-                voter.has_left(no).await?;
-                voter.note(no, answer);
+                voter.has_left(idx).await?;
+                voter.note(idx, answer);
                 if n < SHORT_LENGTH {
                     let next = voter.statement().await?;
                     focus_is_on(voter, &voter.statement_text(next)).await?;
@@ -93,14 +93,14 @@ async fn engines_keyboard_only() -> Result<()> {
 async fn arrow_keys_and_letters_answer_nothing() -> Result<()> {
     Visit::new()?
         .run(async |voter| {
-            let no = voter.statement().await?;
+            let idx = voter.statement().await?;
             let first = voter.page().names(enig_e2e::Role::Button).await?;
             tab_to(voter, voter.words(Text::NoOpinion)).await?;
             for key in [Key::Down, Key::Up, Key::Left, Key::Right, Key::Home, Key::End] {
                 press_key(voter, key).await?;
             }
             voter.browser().driver.action_chain().send_keys("abehnsvx123?/").perform().await?;
-            assert_eq!(voter.statement().await?, no);
+            assert_eq!(voter.statement().await?, idx);
             assert!(voter.pressed().await?.is_empty());
             assert_eq!(voter.page().names(enig_e2e::Role::Button).await?, first);
             Ok(())

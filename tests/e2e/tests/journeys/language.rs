@@ -1,7 +1,7 @@
 //! Changing the language, and pages in other languages.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Visit, Voter};
 
 use super::{AGREE, DISAGREE};

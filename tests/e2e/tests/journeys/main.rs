@@ -40,7 +40,7 @@ mod sub_path;
 mod taking_over;
 mod terms;
 
-use enig::quiz::{Agreement, Answer};
+use enig_core::quiz::{Agreement, Answer};
 
 const AGREE: Answer = Answer::Rated(Agreement::StronglyAgree);
 const MIXED: Answer = Answer::Rated(Agreement::Mixed);

@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_e2e::names::names;
 use enig_e2e::tour::tour_in;
 use enig_e2e::{Engine, Visit, Voter};

@@ -1,7 +1,7 @@
 //! Signing up for the newsletter, against an endpoint that answers well, badly, or not at all.
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::axe::{Finding, examine};
 use enig_e2e::{Endpoint, Engine, Role, Site, Size, Visit, Voter, eventually};
 use serde_json::json;

@@ -1,9 +1,9 @@
 //! «Vet ikke».
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::quiz::{Answer, SHORT_LENGTH};
-use enig::scoring::Shown;
+use enig_core::i18n::Text;
+use enig_core::quiz::{Answer, SHORT_LENGTH};
+use enig_core::scoring::Shown;
 use enig_e2e::Visit;
 
 use super::{AGREE, result};

@@ -8,7 +8,7 @@ mod updates;
 use std::net::TcpListener;
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 use serde_json::{Value, json};
 

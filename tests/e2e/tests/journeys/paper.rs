@@ -1,7 +1,7 @@
 //! The result on paper.
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Engine, Visit, Voter};
 use serde_json::json;
 

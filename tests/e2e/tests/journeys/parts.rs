@@ -2,8 +2,8 @@
 //! counted nowhere.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::programme::CommitmentNo;
+use enig_core::i18n::Text;
+use enig_core::programme::CommitmentIdx;
 use enig_e2e::{Role, Visit, Voter, eventually};
 
 use super::{AGREE, DISAGREE, result};
@@ -11,12 +11,12 @@ use super::{AGREE, DISAGREE, result};
 const AREA: &str = "abortloven";
 
 /// The first commitment of the area that has parts, and these.
-fn compound(voter: &Voter) -> Result<(CommitmentNo, Vec<String>)> {
+fn compound(voter: &Voter) -> Result<(CommitmentIdx, Vec<String>)> {
     let programme = voter.programme();
-    let of = |no: CommitmentNo| programme.commitment(no).parts.clone();
-    let found = voter.area(AREA)?.commitments.iter().find(|&&no| !of(no).is_empty());
-    let no = *found.ok_or_else(|| anyhow::anyhow!("no commitment of {AREA} has parts"))?;
-    Ok((no, of(no)))
+    let of = |idx: CommitmentIdx| programme.commitment(idx).parts.clone();
+    let found = voter.area(AREA)?.commitments.iter().find(|&&idx| !of(idx).is_empty());
+    let idx = *found.ok_or_else(|| anyhow::anyhow!("no commitment of {AREA} has parts"))?;
+    Ok((idx, of(idx)))
 }
 
 async fn presses_part(voter: &Voter, part: &str) -> Result<()> {
@@ -39,14 +39,14 @@ async fn engines_parts_of_a_promise() -> Result<()> {
             voter.start_areas(statements).await?;
             // One tap still leads on: nothing is asked in between.
             voter.answer_all(|_| DISAGREE).await?;
-            let (no, parts) = compound(voter)?;
+            let (idx, parts) = compound(voter)?;
             voter.page().shows(voter.words(Text::WhichPart)).await?;
 
             presses_part(voter, &parts[0]).await?;
             presses_part(voter, &parts[1]).await?;
             presses_part(voter, &parts[1]).await?;
             voter.focus_is_not_lost().await?;
-            voter.note_part(no, 0);
+            voter.note_part(idx, 0);
             voter.is_kept().await?;
 
             voter.reload().await?;
@@ -59,8 +59,8 @@ async fn engines_parts_of_a_promise() -> Result<()> {
             ensure!(is_pressed(voter, &parts[0]).await?);
 
             // Whoever agrees after all is asked no more.
-            voter.page().press(&voter.statement_text(no)).await?;
-            voter.is_asked(no).await?;
+            voter.page().press(&voter.statement_text(idx)).await?;
+            voter.is_asked(idx).await?;
             voter.answer(AGREE).await?;
             voter.sees_heading(Text::ResultTitle).await?;
             ensure!(!voter.page().has(Role::Button, &parts[0]).await?);

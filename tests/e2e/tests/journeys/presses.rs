@@ -1,7 +1,7 @@
 //! Presses that were meant once: a double click, two quick taps, a key held down.
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, Visit, Voter};
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
@@ -31,13 +31,13 @@ async fn each_is_one_step(voter: &Voter, pointer: &str) -> Result<()> {
     voter.press(Text::WayShort).await?;
     voter.page().script(NOTE_HITS).await?;
     for _ in 0..6 {
-        let no = voter.statement().await?;
+        let idx = voter.statement().await?;
         voter.looks().await?;
         // From the middle of the answers the second press hits one, wherever the next ones are.
         let button = voter.page().button(voter.answer_words(MIXED)).await?;
         press_twice(voter, pointer, &button).await?;
-        voter.has_left(no).await?;
-        voter.note(no, MIXED);
+        voter.has_left(idx).await?;
+        voter.note(idx, MIXED);
         voter.settled().await?;
         voter.is_kept().await?;
     }
@@ -70,7 +70,7 @@ async fn engines_two_quick_taps() -> Result<()> {
 async fn a_key_held_down() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
-            let no = voter.statement().await?;
+            let idx = voter.statement().await?;
             voter.page().button(voter.answer_words(MIXED)).await?.focus().await?;
             for n in 0..6 {
                 let key = json!({
@@ -79,7 +79,7 @@ async fn a_key_held_down() -> Result<()> {
                 });
                 voter.browser().devtools("Input.dispatchKeyEvent", key).await?;
             }
-            voter.note(no, MIXED);
+            voter.note(idx, MIXED);
             voter.settled().await?;
             voter.is_kept().await
         })

@@ -1,7 +1,7 @@
 //! The result on paper, or saved as a document.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, Visit};
 
 use super::{leaning, result};

@@ -1,11 +1,11 @@
 //! What every result must hold, whatever was answered.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::programme::ThemeNo;
-use enig::quiz::Agreement;
-use enig::related::suggestions;
-use enig::scoring::{Interval, Score, Shown, Tally, shown_area};
+use enig_core::i18n::Text;
+use enig_core::programme::ThemeIdx;
+use enig_core::quiz::Agreement;
+use enig_core::related::suggestions;
+use enig_core::scoring::{Interval, Score, Shown, Tally, shown_area};
 use enig_e2e::Voter;
 
 /// Checks the open result, all of it, against the product's own arithmetic on what the test knows
@@ -65,12 +65,12 @@ async fn without_number(voter: &Voter, reason: &str) -> Result<()> {
 async fn themes(voter: &Voter) -> Result<()> {
     let rows = voter.page().rows(voter.words(Text::ColumnAgreement)).await?;
     let sheet = voter.sheet();
-    for (no, theme) in (0..).map(ThemeNo).zip(&voter.programme().themes) {
+    for (idx, theme) in (0..).map(ThemeIdx).zip(&voter.programme().themes) {
         let row = rows.iter().find(|row| row.first().is_some_and(|cell| *cell == theme.title));
         let Some([_, agreement, ..]) = row.map(Vec::as_slice) else {
             panic!("no row for {}: {rows:#?}", theme.title);
         };
-        let tally = Tally::of_theme(voter.programme(), &sheet, no);
+        let tally = Tally::of_theme(voter.programme(), &sheet, idx);
         let percent = |score: Score| {
             voter.filled(Text::Percent, &[("percent", &score.percent().to_string())])
         };
@@ -101,8 +101,8 @@ async fn extremes(voter: &Voter, title: Text, wanted: fn(Agreement) -> bool) -> 
     let listed = voter.page().buttons_under(voter.words(title)).await?;
     let strength = |agreement: Agreement| agreement.points().abs_diff(2);
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
-    for (no, agreement) in sheet.rated().filter(|(_, agreement)| wanted(*agreement)) {
-        let statement = voter.statement_text(no);
+    for (idx, agreement) in sheet.rated().filter(|(_, agreement)| wanted(*agreement)) {
+        let statement = voter.statement_text(idx);
         let is_listed = listed.iter().any(|name| name.starts_with(&statement));
         if is_listed { &mut inside } else { &mut outside }.push(strength(agreement));
     }
@@ -126,7 +126,7 @@ async fn related(voter: &Voter) -> Result<()> {
         voter.page().has(enig_e2e::Role::Heading, voter.words(Text::MoreAgree)).await?;
     assert_eq!(has_heading, !suggested.is_empty());
     for suggestion in suggested {
-        voter.page().shows(&voter.statement_text(suggestion.no)).await?;
+        voter.page().shows(&voter.statement_text(suggestion.idx)).await?;
         let because = voter.statement_text(suggestion.because);
         voter.page().shows(&voter.filled(Text::Because, &[("statement", &because)])).await?;
     }

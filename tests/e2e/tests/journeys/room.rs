@@ -1,7 +1,7 @@
 //! Screens of every size, larger text, other directions: nothing sticks out, nothing is cut off.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::tour::tour_in;
 use enig_e2e::{Engine, Size, Visit, Voter, eventually};
 use serde_json::json;

@@ -1,8 +1,8 @@
 //! The same app on another pack: another domain, two languages, no themes, colours of its own.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
-use enig::programme::Mode;
+use enig_core::i18n::{Locale, Text};
+use enig_core::programme::Mode;
 use enig_e2e::axe::examine;
 use enig_e2e::{Engine, Site, Visit, Voter};
 

@@ -8,11 +8,11 @@ mod pictures;
 mod scanning;
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
-use enig::programme::{Area, Edition, Programme};
-use enig::quiz::{Answer, QuizState};
-use enig::scoring::{Shown, shown_total};
-use enig::share::{Content, Link, SharedResult, Summary, text_in};
+use enig_core::i18n::{Locale, Text};
+use enig_core::programme::{Area, Edition, Programme};
+use enig_core::quiz::{Answer, QuizState};
+use enig_core::scoring::{Shown, shown_total};
+use enig_core::share::{Content, Link, SharedResult, Summary, text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 
 use super::{AGREE, DISAGREE, MIXED, leaning};
@@ -114,14 +114,14 @@ async fn a_link_with_all_answers_asks_first_and_names_statements() -> Result<()>
             let text = text_in(&made);
             ensure!("#r=".len() + text.len() <= 130, "{} is long", text.len());
             let told = read(voter.programme(), &made).answers.unwrap();
-            for (no, mark) in voter.sheet().iter() {
-                let index = usize::from(voter.programme().commitment(no).index);
+            for (idx, mark) in voter.sheet().iter() {
+                let index = usize::from(voter.programme().commitment(idx).index);
                 assert_eq!(told.get(index - 1).and_then(|it| it.answer), mark.answer);
             }
             // Somebody who disagrees with everything.
             let opposite = told
                 .iter()
-                .map(|mark| enig::quiz::Mark { answer: mark.answer.map(|_| DISAGREE), ..*mark });
+                .map(|mark| enig_core::quiz::Mark { answer: mark.answer.map(|_| DISAGREE), ..*mark });
             let theirs = voter.link_of(Content::Answers(opposite.collect()));
             voter.opens(&format!("#r={theirs}")).await?;
             voter.page().shows(voter.words(Text::SharedAsk)).await?;
@@ -173,7 +173,7 @@ async fn reasons_for_disagreeing_are_in_no_link() -> Result<()> {
             let has_parts = |area: &&Area| {
                 let mut numbers = area.commitments.clone();
                 numbers.sort();
-                numbers.iter().take(3).any(|&no| !programme.commitment(no).parts.is_empty())
+                numbers.iter().take(3).any(|&idx| !programme.commitment(idx).parts.is_empty())
             };
             let area = programme.areas.iter().filter(|it| it.commitments.len() > 2).find(has_parts);
             let area = area.unwrap().id.clone();

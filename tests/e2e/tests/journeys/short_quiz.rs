@@ -1,8 +1,8 @@
 //! The quiz of two minutes.
 
 use anyhow::Result;
-use enig::i18n::Text;
-use enig::quiz::SHORT_LENGTH;
+use enig_core::i18n::Text;
+use enig_core::quiz::SHORT_LENGTH;
 use enig_e2e::Visit;
 
 use super::{leaning, result};

@@ -1,7 +1,7 @@
 //! Once the quiz is there, nothing is sent and nothing is fetched.
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Visit, Voter};
 use serde_json::Value;
 

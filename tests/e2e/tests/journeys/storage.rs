@@ -1,7 +1,7 @@
 //! Browsers that keep nothing, and stored values that are not what they should be.
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, KEY, Role, Visit, Voter};
 use serde_json::json;
 

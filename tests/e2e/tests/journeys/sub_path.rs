@@ -1,8 +1,8 @@
 //! The same site in a folder of a domain.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
-use enig::quiz::SHORT_LENGTH;
+use enig_core::i18n::{Locale, Text};
+use enig_core::quiz::SHORT_LENGTH;
 use enig_e2e::{Engine, Role, Site, Visit};
 
 use super::{AGREE, leaning};

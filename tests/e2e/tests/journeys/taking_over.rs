@@ -1,7 +1,7 @@
 //! From the page as a file to the running app: no press is lost or taken twice, and nothing moves.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Engine, Role, Size, Visit, Voter, eventually};
 use serde_json::Value;
 
@@ -102,7 +102,7 @@ async fn at_every_moment(address: &str, total: usize) -> Result<()> {
 
 #[tokio::test]
 async fn presses_on_the_start_page_are_taken_once() -> Result<()> {
-    at_every_moment("", enig::quiz::SHORT_LENGTH).await
+    at_every_moment("", enig_core::quiz::SHORT_LENGTH).await
 }
 
 #[tokio::test]

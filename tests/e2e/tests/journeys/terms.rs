@@ -1,7 +1,7 @@
 //! Words that are explained where they stand: by touch, mouse and keyboard, with and without the app.
 
 use anyhow::{Context, Result, ensure};
-use enig::programme::{CommitmentNo, Wording};
+use enig_core::programme::{CommitmentIdx, Wording};
 use enig_e2e::axe::{Finding, examine};
 use enig_e2e::{Engine, Focus, Role, Size, Visit, Voter, eventually};
 use serde_json::{Value, json};
@@ -26,15 +26,15 @@ fn terms<'v>(voter: &'v Voter, wording: &Wording) -> Vec<(String, &'v str)> {
 }
 
 /// The statement of the area's page, a term in it, and one in its open alternative or explanation.
-fn first(voter: &Voter) -> Result<(CommitmentNo, [(String, &str); 2])> {
-    let no = voter.area(AREA)?.commitments[0];
-    let commitment = voter.programme().commitment(no);
+fn first(voter: &Voter) -> Result<(CommitmentIdx, [(String, &str); 2])> {
+    let idx = voter.area(AREA)?.commitments[0];
+    let commitment = voter.programme().commitment(idx);
     let in_statement = terms(voter, &commitment.statement).into_iter().next();
     let texts = commitment.alternative.iter().chain([&commitment.explanation]);
     let others = texts.flat_map(|wording| terms(voter, wording));
     let in_statement = in_statement.context("the statement has no term")?;
     let other = others.into_iter().find(|other| other.0 != in_statement.0);
-    Ok((no, [in_statement, other.context("the other texts have no term")?]))
+    Ok((idx, [in_statement, other.context("the other texts have no term")?]))
 }
 
 /// Waits until exactly these explanations are to be seen.
@@ -63,7 +63,7 @@ async fn engines_terms() -> Result<()> {
         .starting_on(PAGE)
         .run(async |voter| {
             let page = voter.page();
-            let (no, [(word, meaning), (other_word, other_meaning)]) = first(voter)?;
+            let (idx, [(word, meaning), (other_word, other_meaning)]) = first(voter)?;
             let term = page.button(&word).await?;
             shown(voter, &[]).await?;
 
@@ -74,7 +74,7 @@ async fn engines_terms() -> Result<()> {
                 shown(voter, &[meaning]).await?;
                 has_focus(voter, &word).await?;
                 let headings = page.names(Role::Heading).await?;
-                ensure!(headings.contains(&voter.statement_text(no)), "{headings:#?}");
+                ensure!(headings.contains(&voter.statement_text(idx)), "{headings:#?}");
                 press_key(voter, close).await?;
                 shown(voter, &[]).await?;
                 has_focus(voter, &word).await?;
@@ -105,7 +105,7 @@ async fn a_term_says_whether_it_is_open() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .starting_on(PAGE)
         .run(async |voter| {
-            let (no, [(word, meaning), _]) = first(voter)?;
+            let (idx, [(word, meaning), _]) = first(voter)?;
             for is_open in [false, true] {
                 if is_open {
                     voter.page().press(&word).await?;
@@ -121,7 +121,7 @@ async fn a_term_says_whether_it_is_open() -> Result<()> {
                     name.replace(" .", ".").replace(" ,", ",")
                 };
                 let names: Vec<_> = headings.map(name).collect();
-                ensure!(names.contains(&voter.statement_text(no)), "{names:#?}");
+                ensure!(names.contains(&voter.statement_text(idx)), "{names:#?}");
                 let is_term = |node: &&Value| {
                     node["role"]["value"] == "button" && node["name"]["value"] == *word
                 };

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use enig::picture::{Content, Format, Glyphs, Picture, Row, Told};
+use enig_picture::{Content, Format, Glyphs, Picture, Row, Told};
 use png::{Decoder, Transformations};
 
 use super::{LETTERS, glyphs, rgb};

@@ -1,5 +1,5 @@
-use enig::i18n::Text;
-use enig::programme::{Area, Pack};
+use enig_core::i18n::Text;
+use enig_core::programme::{Area, Pack};
 
 /// What stands on the picture of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

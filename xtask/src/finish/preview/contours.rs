@@ -1,4 +1,4 @@
-use enig::picture::{Contour, Point, Step};
+use enig_picture::{Contour, Point, Step};
 use rustybuzz::ttf_parser::OutlineBuilder;
 
 /// Collects the outlines of one letter in whole units of the font, as pictures of a result have them.

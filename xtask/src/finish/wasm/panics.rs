@@ -126,7 +126,7 @@ mod tests {
         check("<&[u8] as core[c5930c85a12de822]::fmt::Debug>::fmt", true);
         check("core::ptr::drop_in_place<wasm_streams::readable::Sink>::h0f9cc3275b84de6c", true);
         check("<u32 as core[c5930c85a12de822]::fmt::Display>::fmt", false);
-        check("enig::quiz::order::asking_order::hc8d8dced34a50341", false);
+        check("enig_core::quiz::order::asking_order::hc8d8dced34a50341", false);
     }
 
     #[test]

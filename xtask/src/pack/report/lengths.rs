@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_pack_compiler::{CommitmentEntry, SourcePack, word_count};
 
 use super::table::{Cell, Table, folded, note, percent};

@@ -1,7 +1,7 @@
 //! What a machine can see of the accessibility of the embedded quiz, and of the page that tells how to embed it.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::axe::examine_page;
 use enig_e2e::{Engine, Hosted, Site, on_page};
 

@@ -1,7 +1,7 @@
 //! The page that puts a snippet together, and the snippets on pages of somebody else.
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::{BuilderText, Locale};
+use enig_core::i18n::{BuilderText, Locale};
 use enig_e2e::{Engine, Hosted, Role, Site, hosted, on_page};
 
 use super::super::AGREE;

@@ -1,8 +1,8 @@
 //! `<enig-quiz>` as pages use it.
 
 use anyhow::{Result, bail, ensure};
-use enig::i18n::{Locale, PageText, Text};
-use enig::share::{Content, Link};
+use enig_core::i18n::{Locale, PageText, Text};
+use enig_core::share::{Content, Link};
 use enig_e2e::{Engine, Hosted, Role, Site, hosted, hosted_from};
 
 use super::super::{AGREE, DISAGREE, MIXED};

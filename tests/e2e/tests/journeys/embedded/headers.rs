@@ -1,7 +1,7 @@
 //! Pages with headers of their own, and the quiz with those of a real host.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Locale;
+use enig_core::i18n::Locale;
 use enig_e2e::{Engine, Hosted, Nginx, Site, on_page};
 
 use super::super::AGREE;

@@ -1,7 +1,7 @@
 //! Pages that hide the quiz, squeeze it, or scroll past it.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, Role, hosted};
 use thirtyfour::Key;
 

@@ -1,7 +1,7 @@
 //! What is fetched because a voter has asked for it: the quiz stays as it is, says so, and can be asked again.
 
 use anyhow::{Context, Result};
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Engine, Fault, Site, Spoilt, Visit, Voter};
 use serde_json::json;
 

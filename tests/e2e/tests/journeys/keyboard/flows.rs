@@ -1,8 +1,8 @@
 //! Every way through the quiz that is not the short one.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, Text};
-use enig::quiz::Answer;
+use enig_core::i18n::{Locale, Text};
+use enig_core::quiz::Answer;
 use enig_e2e::{Engine, Role, Size, Visit, Voter, eventually};
 use thirtyfour::Key;
 
@@ -19,10 +19,10 @@ async fn enter(voter: &Voter, name: &str) -> Result<()> {
 
 /// Answers what is asked, and waits until it has led on.
 async fn answer(voter: &Voter, answer: Answer) -> Result<()> {
-    let no = voter.statement().await?;
+    let idx = voter.statement().await?;
     enter(voter, voter.answer_words(answer)).await?;
-    voter.has_left(no).await?;
-    voter.note(no, answer);
+    voter.has_left(idx).await?;
+    voter.note(idx, answer);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually, release};
 
 use super::super::{AGREE, result};

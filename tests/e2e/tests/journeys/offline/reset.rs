@@ -1,7 +1,7 @@
 //! «Slett alt».
 
 use anyhow::Result;
-use enig::i18n::{Locale, PageText, Text};
+use enig_core::i18n::{Locale, PageText, Text};
 use enig_e2e::Voter;
 
 use super::{choose_offline, keeps, visit, waited};

@@ -1,7 +1,7 @@
 //! New versions: the one in use stays until the voter says otherwise, and never goes in the middle.
 
 use anyhow::Result;
-use enig::i18n::{Locale, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Voter, eventually, kill, release};
 use serde_json::json;
 

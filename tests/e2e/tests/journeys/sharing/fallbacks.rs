@@ -1,8 +1,8 @@
 //! Ways to hand a link on that do not work: there is always another.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::share::{QrCode, encoded, text_in};
+use enig_core::i18n::Text;
+use enig_core::share::{QrCode, encoded, text_in};
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
 use serde_json::json;
 

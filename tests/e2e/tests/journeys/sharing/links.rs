@@ -1,8 +1,8 @@
 //! Addresses with a link in them, whole, mistreated and hostile.
 
 use anyhow::{Context, Result, ensure};
-use enig::i18n::Text;
-use enig::share::{Content, Link, Summary, text_in};
+use enig_core::i18n::Text;
+use enig_core::share::{Content, Link, Summary, text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter};
 use serde_json::json;
 

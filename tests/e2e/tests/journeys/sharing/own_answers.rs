@@ -1,8 +1,8 @@
 //! The voter's own quiz, while somebody else's link is open.
 
 use anyhow::{Result, ensure};
-use enig::i18n::Text;
-use enig::quiz::Answer;
+use enig_core::i18n::Text;
+use enig_core::quiz::Answer;
 use enig_e2e::{Engine, Role, Visit};
 
 use super::super::{AGREE, leaning};
@@ -84,13 +84,13 @@ async fn t29_back_and_forward_through_twenty_statements_tell_nothing() -> Result
                 ensure!(!areas.into_iter().any(|area| title.contains(&area.title)), "{title}");
                 Ok(())
             };
-            for &no in asked.iter().rev() {
+            for &idx in asked.iter().rev() {
                 voter.browser().driver.back().await?;
-                voter.is_asked(no).await?;
+                voter.is_asked(idx).await?;
                 tells_nothing().await?;
             }
-            for &no in &asked {
-                voter.is_asked(no).await?;
+            for &idx in &asked {
+                voter.is_asked(idx).await?;
                 tells_nothing().await?;
                 voter.browser().driver.forward().await?;
             }

@@ -1,11 +1,11 @@
 //! The result as a picture: made on the device, the same bytes each time, and of nothing that was not chosen.
 
 use anyhow::{Result, ensure};
-use enig::i18n::{Locale, PictureText, Text};
-use enig::picture::{Content, Format};
-use enig::programme::Pack;
-use enig::quiz::QuizState;
-use enig::share::SharedResult;
+use enig_core::i18n::{Locale, PictureText, Text};
+use enig_picture::{Content, Format};
+use enig_core::programme::Pack;
+use enig_core::quiz::QuizState;
+use enig_core::share::SharedResult;
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
 use serde_json::json;
 
@@ -54,7 +54,7 @@ async fn quiz(voter: &Voter) -> Result<QuizState> {
 }
 
 fn pack(voter: &Voter) -> Pack {
-    Pack { programme: voter.programme().clone(), texts: enig::i18n::Texts::of(Locale::Nb) }
+    Pack { programme: voter.programme().clone(), texts: enig_core::i18n::Texts::of(Locale::Nb) }
 }
 
 /// Where pictures say that the method is explained.

@@ -1,7 +1,7 @@
 //! The QR code, photographed.
 
 use anyhow::{Context, Result};
-use enig::i18n::Text;
+use enig_core::i18n::Text;
 use enig_e2e::{Engine, Visit, Voter};
 
 use super::super::leaning;

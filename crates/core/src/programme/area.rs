@@ -1,0 +1,48 @@
+use super::CommitmentIdx;
+
+/// Position of an area in the programme's order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AreaIdx(pub u16);
+
+/// Position of a theme in the programme's order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ThemeIdx(pub u16);
+
+impl AreaIdx {
+    /// As an index into [`super::Programme::areas`].
+    pub fn at(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl ThemeIdx {
+    /// As an index into [`super::Programme::themes`].
+    pub fn at(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A subject of the programme with a score of its own, such as dental care.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Area {
+    /// Permanent name, used in addresses and in the stored session.
+    pub id: String,
+    /// Name shown to the voter.
+    pub title: String,
+    /// One sentence on what the area is about.
+    pub intro: String,
+    /// The theme it belongs to.
+    pub theme: ThemeIdx,
+    /// Its commitments in the order they are asked: what sharpens the scores fastest comes first
+    /// (`docs/METHOD.md`, order). Never empty.
+    pub commitments: Vec<CommitmentIdx>,
+}
+
+/// A group of areas, so that a short quiz can give a score for each part of the programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Name shown to the voter.
+    pub title: String,
+    /// Its areas, in programme order. Never empty.
+    pub areas: Vec<AreaIdx>,
+}

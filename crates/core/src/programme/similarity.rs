@@ -1,0 +1,106 @@
+use super::CommitmentIdx;
+
+/// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
+pub type Hundredths = u8;
+
+/// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SimilarPair {
+    /// The one that comes first in the programme.
+    pub a: CommitmentIdx,
+    /// The other one.
+    pub b: CommitmentIdx,
+    /// How similar.
+    pub strength: Hundredths,
+}
+
+impl SimilarPair {
+    /// Numbers each pair from the one before, and its second commitment from its first: in a sorted
+    /// list these are small numbers, of which a compressor makes a third less. Any list survives
+    /// [`SimilarPair::number_absolutely`].
+    pub(super) fn number_relatively(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            b.0 = b.0.wrapping_sub(a.0);
+            (a.0, before) = (a.0.wrapping_sub(before), a.0);
+        }
+    }
+
+    /// The opposite.
+    pub(super) fn number_absolutely(pairs: &mut [Self]) {
+        let mut before = 0;
+        for Self { a, b, .. } in pairs {
+            a.0 = a.0.wrapping_add(before);
+            b.0 = b.0.wrapping_add(a.0);
+            before = a.0;
+        }
+    }
+}
+
+/// Every commitment's similar ones, by commitment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Similarity {
+    neighbours: Vec<Vec<(CommitmentIdx, Hundredths)>>,
+}
+
+impl Similarity {
+    /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
+    pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
+        let mut neighbours = vec![Vec::new(); count];
+        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
+            neighbours[pair.a.at()].push((pair.b, pair.strength));
+            neighbours[pair.b.at()].push((pair.a, pair.strength));
+        }
+        Self { neighbours }
+    }
+
+    /// The commitments similar to `no`, in the order of the pairs.
+    pub fn of(&self, idx: CommitmentIdx) -> &[(CommitmentIdx, Hundredths)] {
+        self.neighbours.get(idx.at()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How similar two commitments are; 0 where they have nothing to do with each other.
+    pub fn between(&self, a: CommitmentIdx, b: CommitmentIdx) -> Hundredths {
+        self.of(a).iter().find(|(other, _)| *other == b).map_or(0, |&(_, strength)| strength)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn similarity() -> Similarity {
+        let pairs = [(0, 3, 20), (0, 1, 20), (0, 2, 30), (1, 9, 99)];
+        let pair =
+            |(a, b, strength)| SimilarPair { a: CommitmentIdx(a), b: CommitmentIdx(b), strength };
+        Similarity::new(4, &pairs.map(pair))
+    }
+
+    #[track_caller]
+    fn check(a: u16, b: u16, expected: Hundredths) {
+        assert_eq!(similarity().between(CommitmentIdx(a), CommitmentIdx(b)), expected);
+    }
+
+    #[test]
+    fn similarity_goes_both_ways() {
+        check(0, 2, 30);
+        check(2, 0, 30);
+    }
+
+    #[test]
+    fn strangers_are_not_similar() {
+        check(1, 2, 0);
+        check(0, 0, 0);
+        check(1, 9, 0);
+        check(9, 1, 0);
+    }
+
+    #[test]
+    fn a_commitment_has_the_links_of_all_its_pairs() {
+        let of = |idx| similarity().of(CommitmentIdx(idx)).to_vec();
+        let links = [(3, 20), (1, 20), (2, 30)];
+        assert_eq!(of(0), links.map(|(idx, strength)| (CommitmentIdx(idx), strength)));
+        assert_eq!(of(1), [(CommitmentIdx(0), 20)]);
+        assert_eq!(of(9), []);
+    }
+}

@@ -1,0 +1,207 @@
+//! The short quiz: a proportional sample, drawn in three steps (`docs/METHOD.md`, order).
+//!
+//! 1. Every theme gets as many statements as a score of its own needs; the rest go where the
+//!    programme is longest.
+//! 2. Inside a theme, the areas are put in a random order, and of their statements in a row every
+//!    `size / quota`-th names its area, counted from a random one (systematic sampling). So an area
+//!    gets its share, rounded up or down by chance, and none is left out for good.
+//! 3. Inside an area it is a random statement, contested or not by a draw that holds both kinds
+//!    within one of their share.
+
+use super::order::in_areas;
+use super::{Generator, Seed};
+use crate::programme::{AreaIdx, CommitmentIdx, Programme};
+use crate::scoring::ENOUGH_FOR_AN_AREA;
+
+/// Draws `length` statements: the programme's start statement and its theme first, then theme by
+/// theme. Fewer where the programme has fewer.
+pub fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<CommitmentIdx> {
+    let mut sample =
+        Sample { programme, generator: seed.generator(), drawn: vec![programme.start] };
+    let groups = groups(programme, length);
+    let start_area = programme.commitment(programme.start).area;
+    let mut areas = Vec::new();
+    for has_start in [1, 0] {
+        for group in groups.iter().filter(|group| group.drawn == has_start) {
+            let left = |area: AreaIdx| {
+                // The start statement is drawn already and stands for its share of its area's places.
+                let share = group.size.div_ceil(group.quota.max(1));
+                let used = if area == start_area { share } else { 0 };
+                programme.area(area).commitments.len().saturating_sub(used)
+            };
+            areas.extend(sample.areas_of(group, &left));
+        }
+    }
+    let mut order = vec![programme.start];
+    order.extend(sample.draw_all(&areas));
+    order
+}
+
+/// Draws `length` more statements, so that together with those already `asked` they are as near to a
+/// proportional sample as can be. Theme by theme; fewer where fewer are left. `nth` is 1 for the first
+/// such sample after the short quiz.
+pub fn another_sample(
+    programme: &Programme,
+    asked: &[CommitmentIdx],
+    length: usize,
+    seed: Seed,
+    nth: u32,
+) -> Vec<CommitmentIdx> {
+    // Far from the salts of replacements, which are small.
+    let seed = seed.salted(u32::MAX - nth);
+    let mut sample = Sample { programme, generator: seed.generator(), drawn: asked.to_vec() };
+    let mut groups = parts(programme);
+    for group in &mut groups {
+        let of_group = |idx: &&CommitmentIdx| group.areas.contains(&programme.commitment(**idx).area);
+        group.drawn = asked.iter().filter(of_group).count();
+        group.quota = group.drawn;
+    }
+    fill(&mut groups, asked.len() + length, length);
+    let mut areas = Vec::new();
+    for group in &groups {
+        let left = |area: AreaIdx| {
+            let all = &programme.area(area).commitments;
+            all.iter().filter(|idx| !asked.contains(idx)).count()
+        };
+        areas.extend(sample.areas_of(group, &left));
+    }
+    sample.draw_all(&areas)
+}
+
+/// Draws one more statement for one that the voter has no opinion on: from the same area, else
+/// from the same theme. `None` when the quiz asks all of those already.
+pub fn replacement(
+    programme: &Programme,
+    asked: &[CommitmentIdx],
+    idx: CommitmentIdx,
+    seed: Seed,
+) -> Option<CommitmentIdx> {
+    let area = programme.commitment(idx).area;
+    let theme = programme.area(area).theme;
+    let left_in = |wanted: &dyn Fn(AreaIdx) -> bool| {
+        let mut left = in_areas(programme, wanted);
+        left.retain(|candidate| !asked.contains(candidate));
+        left
+    };
+    let mut left = left_in(&|other| other == area);
+    if left.is_empty() {
+        left = left_in(&|other| programme.area(other).theme == theme);
+    }
+    // The draw depends on the seed and the statement alone, not on the answers before it.
+    let salt = u32::from(programme.commitment(idx).index);
+    seed.salted(salt).generator().pick(&left).copied()
+}
+
+/// A theme, how many of its statements are drawn already, and how many the sample is to have. A
+/// programme without themes is one group.
+struct Group {
+    areas: Vec<AreaIdx>,
+    size: usize,
+    drawn: usize,
+    quota: usize,
+}
+
+fn parts(programme: &Programme) -> Vec<Group> {
+    let group = |areas: Vec<AreaIdx>| {
+        let size = areas.iter().map(|&area| programme.area(area).commitments.len()).sum();
+        Group { areas, size, drawn: 0, quota: 0 }
+    };
+    if programme.themes.is_empty() {
+        vec![group(programme.area_numbers().collect())]
+    } else {
+        programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
+    }
+}
+
+fn groups(programme: &Programme, length: usize) -> Vec<Group> {
+    let start_area = programme.commitment(programme.start).area;
+    let mut groups = parts(programme);
+    let at_least = ENOUGH_FOR_AN_AREA.min(length / groups.len().max(1));
+    for group in &mut groups {
+        group.drawn = usize::from(group.areas.contains(&start_area));
+        group.quota = at_least.max(group.drawn).min(group.size);
+    }
+    let left = length.saturating_sub(groups.iter().map(|group| group.quota).sum());
+    fill(&mut groups, length, left);
+    groups
+}
+
+/// Gives `left` more statements to the groups that are furthest behind their share of `length`.
+fn fill(groups: &mut [Group], length: usize, left: usize) {
+    let total: usize = groups.iter().map(|group| group.size).sum();
+    for _ in 0..left {
+        let open = groups.iter_mut().filter(|group| group.quota < group.size);
+        let Some(longest) =
+            open.max_by_key(|group| deficit(length, group.size, group.quota, total))
+        else {
+            break;
+        };
+        longest.quota += 1;
+    }
+}
+
+/// How far a part is behind its share of `drawn` statements, in units of `1 / whole`.
+fn deficit(drawn: usize, part: usize, got: usize, whole: usize) -> i64 {
+    signed(drawn * part) - signed(got * whole)
+}
+
+fn signed(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+struct Sample<'a> {
+    programme: &'a Programme,
+    generator: Generator,
+    drawn: Vec<CommitmentIdx>,
+}
+
+impl Sample<'_> {
+    /// The areas of a group's statements, one for each that is still to be drawn. `left` says how many
+    /// places an area has in the row.
+    fn areas_of(&mut self, group: &Group, left: &dyn Fn(AreaIdx) -> usize) -> Vec<AreaIdx> {
+        let mut areas = group.areas.clone();
+        self.generator.shuffle(&mut areas);
+        let mut row: Vec<AreaIdx> = Vec::new();
+        for area in areas {
+            row.resize(row.len() + left(area), area);
+        }
+        let wanted = group.quota.saturating_sub(group.drawn);
+        let first = self.generator.below(row.len());
+        let place = |nth| row.get((first + nth * row.len()) / wanted).copied();
+        (0..wanted).filter_map(place).collect()
+    }
+
+    /// Draws a statement in each of these areas. In a random order, so that no theme alone has to make
+    /// up for what kind was drawn before.
+    fn draw_all(&mut self, areas: &[AreaIdx]) -> Vec<CommitmentIdx> {
+        let mut slots: Vec<usize> = (0..areas.len()).collect();
+        self.generator.shuffle(&mut slots);
+        let mut drawn = vec![None; areas.len()];
+        for slot in slots {
+            drawn[slot] = self.draw_in(areas[slot]);
+        }
+        drawn.into_iter().flatten().collect()
+    }
+
+    /// Draws a random statement left in the area, contested or not: the further a kind is behind its
+    /// share the more likely, and certain from a whole statement on.
+    fn draw_in(&mut self, area: AreaIdx) -> Option<CommitmentIdx> {
+        let contested = |idx: &CommitmentIdx| self.programme.commitment(*idx).contested;
+        let whole = self.programme.commitments.len();
+        let part = self.programme.numbers().filter(contested).count();
+        let got = self.drawn.iter().filter(|idx| contested(idx)).count();
+        let behind = deficit(self.drawn.len() + 1, part, got, whole);
+        let kind = behind > signed(self.generator.below(whole));
+        let all = self.programme.area(area).commitments.iter().copied();
+        let mut left: Vec<CommitmentIdx> = all.filter(|idx| !self.drawn.contains(idx)).collect();
+        if left.iter().any(|idx| contested(idx) == kind) {
+            left.retain(|idx| contested(idx) == kind);
+        }
+        let idx = *self.generator.pick(&left)?;
+        self.drawn.push(idx);
+        Some(idx)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,166 @@
+use crate::i18n::digits;
+use crate::programme::{AreaIdx, CommitmentIdx, Programme};
+use crate::quiz::QuizState;
+
+/// What the quiz page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The ways in, and the first statement.
+    #[default]
+    Start,
+    /// Which areas to be asked about.
+    ChooseAreas,
+    /// A statement, and where an answer leads back to.
+    Statement(CommitmentIdx, Origin),
+    /// The end of an area.
+    AreaFinished(AreaIdx),
+    /// Every statement with its answer.
+    Overview,
+    /// The result.
+    Result,
+    /// A result that somebody has shared.
+    Shared,
+    /// That result beside another.
+    Compare,
+}
+
+/// Where a statement was opened from, and so where an answer leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The quiz itself: an answer leads on.
+    Quiz,
+    /// The overview: an answer leads back to it.
+    Overview,
+    /// The result: an answer leads back to it.
+    Result,
+    /// The end of an area: an answer leads back to it.
+    AreaFinished(AreaIdx),
+}
+
+impl Screen {
+    /// Whether it asks about one statement.
+    pub fn is_statement(self) -> bool {
+        matches!(self, Self::Statement(..))
+    }
+
+    /// Whether there is something to show. All but the ways in belong to a quiz under way; going back
+    /// after it was deleted leads to the start.
+    pub fn is_open_to(self, quiz: &QuizState) -> bool {
+        match self {
+            Self::Start | Self::ChooseAreas => true,
+            // What they show is no part of the quiz.
+            Self::Shared | Self::Compare => false,
+            _ => quiz.run.is_some(),
+        }
+    }
+
+    /// Its name in the browser's history entry. Commitments go by their permanent
+    /// numbers, areas by their names.
+    pub fn token(self, programme: &Programme) -> String {
+        match self {
+            Self::Start => "start".to_owned(),
+            Self::ChooseAreas => "choose".to_owned(),
+            Self::Statement(idx, origin) => {
+                let statement = ["statement ", &digits(programme.commitment(idx).index)].concat();
+                match origin {
+                    Origin::Quiz => statement,
+                    Origin::Overview => statement + " overview",
+                    Origin::Result => statement + " result",
+                    Origin::AreaFinished(area) => {
+                        [&statement, " area ", &programme.area(area).id].concat()
+                    }
+                }
+            }
+            Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
+            Self::Overview => "overview".to_owned(),
+            Self::Result => "result".to_owned(),
+            Self::Shared => "shared".to_owned(),
+            Self::Compare => "compare".to_owned(),
+        }
+    }
+
+    /// Reads a token; `None` for anything that is not one of this programme.
+    pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
+        let words: Vec<&str> = token.split(' ').collect();
+        let commitment = |id: &str| programme.numbered(id);
+        Some(match words.as_slice() {
+            ["start"] => Self::Start,
+            ["choose"] => Self::ChooseAreas,
+            ["overview"] => Self::Overview,
+            ["result"] => Self::Result,
+            ["shared"] => Self::Shared,
+            ["compare"] => Self::Compare,
+            ["area", id] => Self::AreaFinished(programme.area_named(id)?),
+            ["statement", id] => Self::Statement(commitment(id)?, Origin::Quiz),
+            ["statement", id, "overview"] => Self::Statement(commitment(id)?, Origin::Overview),
+            ["statement", id, "result"] => Self::Statement(commitment(id)?, Origin::Result),
+            ["statement", id, "area", area] => {
+                Self::Statement(commitment(id)?, Origin::AreaFinished(programme.area_named(area)?))
+            }
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::fixture;
+    use crate::quiz::{QuizEvent, QuizMode, Seed};
+
+    #[track_caller]
+    fn check(screen: Screen, token: &str) {
+        let programme = fixture::programme(&[[2, 3]]);
+        assert_eq!(screen.token(&programme), token);
+        assert_eq!(Screen::parse(&programme, token), Some(screen));
+    }
+
+    #[test]
+    fn every_screen_survives_its_token() {
+        let statement = |origin| Screen::Statement(CommitmentIdx(4), origin);
+        check(Screen::Start, "start");
+        check(Screen::ChooseAreas, "choose");
+        check(statement(Origin::Quiz), "statement 2");
+        check(statement(Origin::Overview), "statement 2 overview");
+        check(statement(Origin::Result), "statement 2 result");
+        check(statement(Origin::AreaFinished(AreaIdx(1))), "statement 2 area area-1");
+        check(Screen::AreaFinished(AreaIdx(0)), "area area-0");
+        check(Screen::Overview, "overview");
+        check(Screen::Result, "result");
+        check(Screen::Shared, "shared");
+        check(Screen::Compare, "compare");
+    }
+
+    #[test]
+    fn without_a_quiz_only_the_ways_in_are_open() {
+        let programme = fixture::programme(&[[2, 3]]);
+        let mut quiz = QuizState::new(&programme);
+        assert!(Screen::Start.is_open_to(&quiz));
+        assert!(Screen::ChooseAreas.is_open_to(&quiz));
+        assert!(!Screen::Result.is_open_to(&quiz));
+        quiz.apply(&programme, QuizEvent::Started { mode: QuizMode::Full, seed: Seed::new(0) });
+        assert!(Screen::Result.is_open_to(&quiz));
+        assert!(!Screen::Shared.is_open_to(&quiz), "a link is no part of the quiz");
+    }
+
+    #[test]
+    fn tokens_of_nothing_are_refused() {
+        let programme = fixture::programme(&[[2, 3]]);
+        for token in [
+            "",
+            " ",
+            "Start",
+            "start ",
+            "area",
+            "area area-2",
+            "statement",
+            "statement 3",
+            "statement 2 start",
+            "statement 2 area",
+            "statement 2 area area-9",
+            "statement 2 area area-0 more",
+        ] {
+            assert_eq!(Screen::parse(&programme, token), None, "{token:?}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+use super::{Interval, Score, Tally};
+use crate::programme::Programme;
+use crate::quiz::{QuizMode, QuizState};
+
+/// How many opinions a total needs before it is shown.
+pub const ENOUGH_FOR_A_TOTAL: u32 = 5;
+
+/// How many opinions an area or a theme needs before its score is shown. With one answer an area's
+/// score is off by 21 points on average, with three by about 10.
+pub const ENOUGH_FOR_AN_AREA: usize = 3;
+
+/// What a voter is told about a score, so that no number pretends to more than it rests on
+/// (`docs/METHOD.md`, what is shown when).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing has been answered.
+    NoAnswers,
+    /// Everything answered so far is «vet ikke».
+    OnlyNoOpinion,
+    /// Too few opinions for a number: these many more are needed.
+    TooFew {
+        /// Opinions still needed, at least 1.
+        missing: u32,
+    },
+    /// The voter chose areas, and has answered in fewer than half of the programme's: hand-picked
+    /// areas are no fair sample of the whole.
+    TooFewAreas {
+        /// Areas with an opinion.
+        answered: u32,
+        /// Areas there are.
+        total: u32,
+    },
+    /// A number and how far it may be off.
+    Estimate(Score, Interval),
+    /// A number that no further answer can change.
+    Final(Score),
+}
+
+/// What is told about the whole programme.
+pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
+    let shown = shown(&Tally::of_all(&state.sheet), ENOUGH_FOR_A_TOTAL);
+    let chose_areas = state.run.as_ref().is_some_and(|run| matches!(run.mode, QuizMode::Areas(_)));
+    if !chose_areas || !matches!(shown, Shown::Estimate(..)) {
+        return shown;
+    }
+    let has_opinion = |area| Tally::of_area(programme, &state.sheet, area).rated > 0;
+    let answered = programme.area_numbers().filter(|&area| has_opinion(area)).count();
+    let total = programme.areas.len();
+    if 2 * answered >= total {
+        return shown;
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Shown::TooFewAreas { answered: count(answered), total: count(total) }
+}
+
+/// What is told about an area or a theme.
+pub fn shown_area(tally: &Tally) -> Shown {
+    shown(tally, u32::try_from(ENOUGH_FOR_AN_AREA).unwrap_or(u32::MAX))
+}
+
+fn shown(tally: &Tally, enough: u32) -> Shown {
+    let Some(score) = tally.score() else {
+        return if tally.no_opinion == 0 { Shown::NoAnswers } else { Shown::OnlyNoOpinion };
+    };
+    match Interval::of(tally) {
+        None => Shown::Final(score),
+        Some(_) if tally.rated < enough => {
+            let obtainable = enough.min(tally.total - tally.no_opinion);
+            Shown::TooFew { missing: obtainable - tally.rated }
+        }
+        Some(interval) => Shown::Estimate(score, interval),
+    }
+}
+
+impl Shown {
+    /// How far the number may be off, where one is shown that further answers can change.
+    pub fn interval(self) -> Option<Interval> {
+        match self {
+            Self::Estimate(_, interval) => Some(interval),
+            _ => None,
+        }
+    }
+
+    /// The number, where one may be shown.
+    pub fn score(self) -> Option<Score> {
+        match self {
+            Self::Estimate(score, _) | Self::Final(score) => Some(score),
+            Self::NoAnswers
+            | Self::OnlyNoOpinion
+            | Self::TooFew { .. }
+            | Self::TooFewAreas { .. } => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::{AreaIdx, fixture};
+    use crate::quiz::{Run, Seed, asking_order, fixture::sheet};
+
+    /// What is told, as a word and, where there is one, the per cent.
+    fn told(shown: Shown) -> String {
+        match shown {
+            Shown::NoAnswers => "no answers".to_owned(),
+            Shown::OnlyNoOpinion => "only no opinion".to_owned(),
+            Shown::TooFew { missing } => format!("{missing} more"),
+            Shown::TooFewAreas { answered, total } => format!("{answered} of {total} areas"),
+            Shown::Estimate(score, Interval { low, high }) => {
+                format!("{} in {low}-{high}", score.percent())
+            }
+            Shown::Final(score) => format!("{} final", score.percent()),
+        }
+    }
+
+    fn state(programme: &Programme, mode: QuizMode, words: &str) -> QuizState {
+        let seed = Seed::default();
+        let order = asking_order(programme, &mode, seed);
+        let run = Some(Run { mode, seed, order, samples: 1 });
+        QuizState { sheet: sheet(programme, words), run, dismissed: Vec::new() }
+    }
+
+    /// What is told about answers in an area of so many commitments: as a total, and as an area.
+    #[track_caller]
+    fn check(words: &str, commitments: usize, total: &str, area: &str) {
+        let programme = fixture::programme(&[[commitments]]);
+        let state = state(&programme, QuizMode::Full, words);
+        assert_eq!(told(shown_total(&programme, &state)), total, "total of {words:?}");
+        assert_eq!(told(shown_area(&Tally::of_all(&state.sheet))), area, "area of {words:?}");
+    }
+
+    #[test]
+    fn nothing_answered() {
+        check("", 98, "no answers", "no answers");
+        check(".! .", 98, "no answers", "no answers");
+    }
+
+    #[test]
+    fn only_no_opinion() {
+        check("?", 98, "only no opinion", "only no opinion");
+        check("? ? ?", 3, "only no opinion", "only no opinion");
+    }
+
+    #[test]
+    fn too_few_opinions() {
+        check("4", 98, "4 more", "2 more");
+        check("4 4 ?", 98, "3 more", "1 more");
+        check("4 4 4", 98, "2 more", "100 in 65-100");
+        check("4 4 4 4", 98, "1 more", "100 in 71-100");
+    }
+
+    #[test]
+    fn enough_opinions() {
+        check("4 3! 2 0 1", 98, "54 in 27-79", "54 in 27-79");
+        check("4 4 3 3 2 4 1 0 3 4 3 2", 98, "69 in 51-83", "69 in 51-83");
+    }
+
+    #[test]
+    fn a_small_part_never_asks_for_more_than_there_is() {
+        check("4", 2, "1 more", "1 more");
+        check("4 ?", 3, "1 more", "1 more");
+        check("4 3 ? ?", 6, "2 more", "1 more");
+    }
+
+    #[test]
+    fn everything_answered() {
+        check("4 0", 2, "50 final", "50 final");
+        check("2 ?", 2, "50 final", "50 final");
+        check("4 4 4 4 4 ?", 6, "100 final", "100 final");
+    }
+
+    /// What is told as a total in a quiz on chosen areas. The programme's areas are pairs.
+    #[track_caller]
+    fn check_chosen(words: &str, areas: usize, expected: &str) {
+        let programme = fixture::programme(&[vec![2; areas]]);
+        let state = state(&programme, QuizMode::Areas(vec![AreaIdx(0)]), words);
+        assert_eq!(told(shown_total(&programme, &state)), expected, "{words:?}");
+    }
+
+    #[test]
+    fn chosen_areas_need_half_of_all_areas_for_a_total() {
+        check_chosen("4 4 4 4 .", 10, "1 more");
+        check_chosen("4 4 4 4 4 4", 10, "3 of 10 areas");
+        check_chosen("4 4 4 4 4 ? ? ? ? ?", 10, "3 of 10 areas");
+        check_chosen("4 . 4 . 4 . 4 . 4", 10, "100 in 79-100");
+        check_chosen("4 4 4 4 0 . . .", 5, "80 in 58-92");
+        check_chosen("4 4 ? ? ? ? ? ? ? ?", 5, "100 final");
+    }
+
+    #[test]
+    fn a_number_is_shown_only_where_there_is_one() {
+        let score = |words| {
+            let programme = fixture::programme(&[[6]]);
+            let state = state(&programme, QuizMode::Full, words);
+            shown_total(&programme, &state).score().map(Score::percent)
+        };
+        assert_eq!(score(""), None);
+        assert_eq!(score("?"), None);
+        assert_eq!(score("4 4"), None);
+        assert_eq!(score("4 4 4 4 0"), Some(80));
+        assert_eq!(score("4 4 4 0 0 ?"), Some(60));
+    }
+}

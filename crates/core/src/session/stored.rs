@@ -1,0 +1,224 @@
+use thiserror::Error;
+
+use super::by_index::ByIndex;
+use crate::i18n::digits;
+use crate::programme::{CommitmentIdx, Programme};
+use crate::quiz::{
+    Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
+};
+
+/// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
+const LONGEST: usize = 100_000;
+
+const VERSION: &str = "3";
+
+/// Why a stored quiz was not taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum SessionError {
+    /// Written by a later version of the app.
+    #[error("stored by a newer version")]
+    NewerVersion,
+    /// Answers to another programme, or to another edition of this one.
+    #[error("stored for another edition")]
+    OtherEdition,
+    /// Not a stored quiz, or a damaged one.
+    #[error("damaged")]
+    Damaged,
+}
+
+/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
+///
+/// Commitments go by their permanent index. `marks` has one character for each index from 1 on:
+/// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
+/// and `&`. `order` is written for the short quiz and for areas; that of the full quiz follows from the
+/// mode. After another sample the mode is `short` and how many there are. `parts` is `index:bits` for
+/// each commitment with parts that the voter disagrees with.
+///
+/// Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at once and wrote no order for
+/// areas.
+pub fn encode(programme: &Programme, state: &QuizState) -> String {
+    let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
+        let order =
+            if run.mode == QuizMode::Full { String::new() } else { indices(programme, &run.order) };
+        (mode_code(programme, run), run.seed.code(), order)
+    });
+    let mut marks = Vec::new();
+    // This runs after every answer, so only commitments with a mark are looked at.
+    let has_code = |mark: &Mark| mark.answer.is_some() || mark.important;
+    for (idx, mark) in state.sheet.iter().filter(|(_, mark)| has_code(mark)) {
+        if let Some(place) = usize::from(programme.commitment(idx).index).checked_sub(1) {
+            marks.resize(marks.len().max(place + 1), '.');
+            marks[place] = mark_code(mark);
+        }
+    }
+    let marks: String = marks.into_iter().collect();
+    [
+        VERSION,
+        &programme.id,
+        &digits(programme.edition),
+        &mode,
+        &seed,
+        &order,
+        &marks,
+        &indices(programme, &state.dismissed),
+        &parts(programme, state),
+    ]
+    .join(";")
+}
+
+/// Reads a stored quiz. Total: anything may come out of storage.
+pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionError> {
+    if text.len() > LONGEST {
+        return Err(SessionError::Damaged);
+    }
+    let fields: Vec<&str> = text.split(';').collect();
+    let [version, id, edition, mode, seed, order, marks, dismissed, rest @ ..] = fields.as_slice()
+    else {
+        return Err(newer_or_damaged(&fields));
+    };
+    let parts = match (*version, rest) {
+        ("1", []) => "",
+        ("2" | VERSION, [parts]) => parts,
+        _ => return Err(newer_or_damaged(&fields)),
+    };
+    if *id != programme.id || *edition != digits(programme.edition) {
+        return Err(SessionError::OtherEdition);
+    }
+    let has_order = *version == VERSION;
+    read(programme, has_order, [mode, seed, order, marks, dismissed, parts])
+        .ok_or(SessionError::Damaged)
+}
+
+fn newer_or_damaged(fields: &[&str]) -> SessionError {
+    let version = fields.first().and_then(|version| version.parse::<u32>().ok());
+    if version.is_some_and(|version| version > 3) {
+        SessionError::NewerVersion
+    } else {
+        SessionError::Damaged
+    }
+}
+
+fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<QuizState> {
+    let [mode, seed, order, marks, dismissed, parts] = fields;
+    let mut state = QuizState::new(programme);
+    let by_index = ByIndex::new(programme);
+    for (index, code) in (1_u32..).zip(marks.chars()) {
+        let mark = read_mark(code)?;
+        if mark != Mark::default() {
+            state.sheet.set(by_index.get(index)?, mark);
+        }
+    }
+    if !mode.is_empty() {
+        let (mode, samples) = read_mode(programme, mode)?;
+        let seed = Seed::parse(seed)?;
+        let order = match &mode {
+            QuizMode::Full => asking_order(programme, &mode, seed),
+            QuizMode::Areas(areas) if !has_order => whole_areas(programme, areas),
+            _ => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
+        };
+        state.run = Some(Run { mode, seed, order, samples });
+    }
+    state.dismissed = read_indices(&by_index, dismissed)?;
+    read_parts(&by_index, parts, &mut state)?;
+    Some(state)
+}
+
+fn mode_code(programme: &Programme, run: &Run) -> String {
+    match &run.mode {
+        QuizMode::Short if run.samples > 1 => ["short ", &digits(run.samples)].concat(),
+        QuizMode::Short => "short".to_owned(),
+        QuizMode::Full => "full".to_owned(),
+        QuizMode::Areas(areas) => {
+            let ids: Vec<&str> =
+                areas.iter().map(|&area| programme.area(area).id.as_str()).collect();
+            ["areas ", &ids.join(" ")].concat()
+        }
+    }
+}
+
+/// The mode, and how many samples of the short quiz there are.
+fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
+    match code.split_once(' ').unwrap_or((code, "")) {
+        ("short", "") => Some((QuizMode::Short, 1)),
+        ("short", samples) => Some((QuizMode::Short, samples.parse().ok().filter(|&n| n > 1)?)),
+        ("full", "") => Some((QuizMode::Full, 1)),
+        ("areas", ids) => {
+            let areas = ids.split(' ').map(|id| programme.area_named(id)).collect::<Option<_>>()?;
+            Some((QuizMode::Areas(areas), 1))
+        }
+        _ => None,
+    }
+}
+
+fn mark_code(mark: Mark) -> char {
+    let code = match mark.answer {
+        None => b'.',
+        Some(Answer::NoOpinion) => b'?',
+        Some(Answer::Rated(agreement)) => b'0' + agreement.points(),
+    };
+    char::from(match (mark.important, code) {
+        (false, code) => code,
+        (true, b'.') => b'!',
+        (true, b'?') => b'&',
+        (true, digit) => digit - b'0' + b'a',
+    })
+}
+
+fn read_mark(code: char) -> Option<Mark> {
+    let rated = |points: u32| {
+        Agreement::from_points(u8::try_from(points).ok()?)
+            .map(|agreement| Some(Answer::Rated(agreement)))
+    };
+    let answer = match code {
+        '.' | '!' => None,
+        '?' | '&' => Some(Answer::NoOpinion),
+        '0'..='4' => rated(u32::from(code) - u32::from('0'))?,
+        'a'..='e' => rated(u32::from(code) - u32::from('a'))?,
+        _ => return None,
+    };
+    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e'), parts: 0 })
+}
+
+fn indices(programme: &Programme, numbers: &[CommitmentIdx]) -> String {
+    let written: Vec<String> =
+        numbers.iter().map(|&idx| digits(programme.commitment(idx).index)).collect();
+    written.join(",")
+}
+
+fn parts(programme: &Programme, state: &QuizState) -> String {
+    let mut written = String::new();
+    for (idx, mark) in state.sheet.iter().filter(|(_, mark)| mark.parts != 0) {
+        let comma = if written.is_empty() { "" } else { "," };
+        let index = digits(programme.commitment(idx).index);
+        written.extend([comma, &index, ":", &digits(mark.parts)]);
+    }
+    written
+}
+
+fn read_parts(by_index: &ByIndex, text: &str, state: &mut QuizState) -> Option<()> {
+    for entry in text.split(',').filter(|_| !text.is_empty()) {
+        let (index, parts) = entry.split_once(':')?;
+        let idx = by_index.get(index.parse().ok()?)?;
+        let parts = parts.parse::<u32>().ok()?.try_into().ok()?;
+        state.sheet.set(idx, Mark { parts, ..state.sheet.mark(idx) });
+    }
+    Some(())
+}
+
+fn read_indices(by_index: &ByIndex, text: &str) -> Option<Vec<CommitmentIdx>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    let mut numbers = Vec::new();
+    for index in text.split(',') {
+        let idx = by_index.get(index.parse().ok()?)?;
+        if numbers.contains(&idx) {
+            return None;
+        }
+        numbers.push(idx);
+    }
+    Some(numbers)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,142 @@
+//! What holds for every result and for whatever stands in an address.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::{Content, LONGEST, Link, Refusal, SharedResult, Summary, answers_of, text_in};
+use crate::programme::{AreaIdx, Edition};
+use crate::quiz::strategies::states;
+use crate::quiz::{Answer, Mark};
+
+fn percents() -> impl Strategy<Value = Option<u8>> {
+    prop_oneof![Just(None), (0..=100_u8).prop_map(Some)]
+}
+
+fn marks() -> impl Strategy<Value = Mark> {
+    let answer = prop_oneof![Just(None), select(Answer::ALL.to_vec()).prop_map(Some)];
+    (answer, any::<bool>()).prop_map(|(answer, important)| {
+        let important = important && answer.and_then(Answer::agreement).is_some();
+        Mark { answer, important, parts: 0 }
+    })
+}
+
+fn links() -> impl Strategy<Value = Link> {
+    let summary = (any::<u8>(), percents(), vec(percents(), 0..256));
+    let content = prop_oneof![
+        summary.prop_map(|(answered, overall, topics)| {
+            Content::Summary(Summary { answered, overall, topics })
+        }),
+        vec(marks(), 0..256).prop_map(Content::Answers),
+    ];
+    (any::<u16>(), any::<u32>(), content).prop_map(|(edition, fingerprint, content)| Link {
+        edition,
+        fingerprint,
+        content,
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_link_survives_its_text(link in links()) {
+        let text = link.encode();
+        prop_assert!(text.len() <= LONGEST, "{}", text.len());
+        prop_assert!(text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+        prop_assert_eq!(Link::decode(&text.to_uppercase()), Ok(link.clone()));
+        prop_assert_eq!(Link::decode(&text), Ok(link));
+    }
+
+    #[test]
+    fn any_text_is_read_without_a_panic(text in any::<String>()) {
+        if let Ok(link) = Link::decode(&text) {
+            prop_assert_eq!(Link::decode(&link.encode()), Ok(link));
+        }
+        let _ = Link::decode(text_in(&text));
+    }
+
+    /// T02: no single mistake goes unnoticed.
+    #[test]
+    fn one_character_changed_is_damaged(
+        link in links(),
+        place in any::<Index>(),
+        other in select(b"0123456789abcdefghjkmnpqrstvwxyz".to_vec()),
+    ) {
+        let mut text = link.encode().into_bytes();
+        let place = place.index(text.len());
+        prop_assume!(text[place] != other);
+        text[place] = other;
+        let text = String::from_utf8_lossy(&text);
+        prop_assert_eq!(Link::decode(&text), Err(Refusal::Damaged));
+    }
+
+    /// T03: nothing that was cut off goes unnoticed.
+    #[test]
+    fn a_text_cut_short_is_damaged(link in links(), cut in 1..9_usize) {
+        let text = link.encode();
+        prop_assert_eq!(Link::decode(&text[..text.len() - cut]), Err(Refusal::Damaged));
+    }
+
+    /// T05: what people and programs do to a text does no harm.
+    #[test]
+    fn look_alikes_and_what_is_put_in_between_are_forgiven(
+        link in links(),
+        place in any::<Index>(),
+        between in select(vec!['-', '\u{200B}', '\u{AD}']),
+        zero in select(vec!['0', 'o', 'O']),
+        one in select(vec!['1', 'i', 'I', 'l', 'L']),
+    ) {
+        let text = link.encode();
+        prop_assume!(text.len() + 4 < LONGEST);
+        let mut typed: Vec<char> = text
+            .chars()
+            .map(|c| match c { '0' => zero, '1' => one, other => other })
+            .collect();
+        typed.insert(place.index(typed.len()), between);
+        let typed: String = typed.into_iter().collect();
+        prop_assert_eq!(Link::decode(&typed), Ok(link));
+    }
+
+    /// What a quiz shares is read again as the same, and holds no reason for disagreeing.
+    #[test]
+    fn a_result_survives_its_link((programme, quiz) in states()) {
+        let edition = Edition::of(&programme);
+        let shared = |content| {
+            let (edition, fingerprint) = (edition.number, edition.fingerprint);
+            Link { edition, fingerprint, content }
+        };
+        let summary = Summary::of(&programme, &quiz);
+        let text = shared(Content::Summary(summary.clone())).encode();
+        let read = SharedResult::of(Link::decode(&text).unwrap(), edition.clone()).unwrap();
+        prop_assert_eq!(&read.summary, &summary);
+
+        if let Some(answers) = answers_of(&programme, &quiz) {
+            prop_assert!(answers.iter().all(|mark| mark.parts == 0));
+            let text = shared(Content::Answers(answers.clone())).encode();
+            let read = SharedResult::of(Link::decode(&text).unwrap(), edition).unwrap();
+            prop_assert_eq!(read.answers, Some(answers));
+            prop_assert_eq!(read.summary.topics, summary.topics);
+            prop_assert_eq!(read.summary.answered, summary.answered);
+        }
+    }
+
+    /// A summary of chosen areas tells nothing about the others.
+    #[test]
+    fn a_part_of_a_result_depends_on_that_part_alone(
+        (programme, quiz) in states(),
+        place in any::<Index>(),
+    ) {
+        let chosen = place.index(Edition::of(&programme).topic_count());
+        let told = Summary::of_topics(&programme, &quiz, &[chosen]);
+        let theme = chosen.checked_sub(programme.areas.len());
+        let theme = theme.map(|place| programme.themes[place].areas.clone());
+        let is_told = |area: AreaIdx| match &theme {
+            Some(areas) => areas.contains(&area),
+            None => area.at() == chosen,
+        };
+        let mut without = quiz.clone();
+        for idx in programme.numbers().filter(|&idx| !is_told(programme.commitment(idx).area)) {
+            without.sheet.set(idx, Mark::default());
+        }
+        prop_assert_eq!(Summary::of_topics(&programme, &without, &[chosen]), told);
+    }
+}
