@@ -145,7 +145,7 @@ fn written(
     })
 }
 
-/// What `loader/reset.js` brings to life, and what it says where nobody else can any more.
+/// What `js/reset.js` brings to life, and what it says where nobody else can any more.
 fn reset_button(pack: &Pack, locale: Locale) -> String {
     format!(
         "<p><button type=\"button\" id=\"reset\" class=\"button button--main\" hidden>{}</button></p>\
