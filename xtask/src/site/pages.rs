@@ -17,7 +17,7 @@ use crate::base::Base;
 use crate::folder;
 use crate::headers::Hashes;
 
-/// What every page stands on.
+/// What every page is written with.
 #[derive(Debug)]
 pub(super) struct Frame<'a> {
     pub(super) base: &'a Base,
@@ -41,7 +41,7 @@ pub(super) struct Frame<'a> {
     pub(super) builder: Asset,
     pub(super) embed: Asset,
     pub(super) icon: Asset,
-    /// What a telephone puts on its home screen.
+    /// The icon on the home screen of a telephone.
     pub(super) touch_icon: Asset,
     pub(super) languages: Vec<Language>,
 }
