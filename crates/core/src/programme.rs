@@ -5,6 +5,7 @@
 //! built together, and [`Pack::decode`] refuses every other format number.
 
 mod area;
+mod codec;
 mod commitment;
 mod consistency;
 mod document;
@@ -12,12 +13,11 @@ mod edition;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod form;
 mod newsletter;
 mod pack;
 mod sender;
+mod similar_pairs;
 mod similarity;
-mod stored;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};

@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Locale, Text, digits, sharing, text};
 
 /// The interface texts of one language: those of [`Text::CARRIED`], and then those of [`Text::OF_SHARING`] where
 /// they are used.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts(pub(crate) Vec<String>);
 
 impl Texts {

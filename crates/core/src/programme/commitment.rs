@@ -1,8 +1,12 @@
+use serde::{Deserialize, Serialize};
+
 use super::{AreaIdx, TermMark};
 
 /// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
 /// forms use [`Commitment::index`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct CommitmentIdx(pub u16);
 
 impl CommitmentIdx {
@@ -13,7 +17,7 @@ impl CommitmentIdx {
 }
 
 /// One promise of the programme, and the statement the voter rates.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
     /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
     /// app needs only one of the two.
@@ -37,7 +41,7 @@ pub struct Commitment {
 }
 
 /// A text of the pack in the language of the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
@@ -46,7 +50,7 @@ pub struct Wording {
 }
 
 /// A verbatim quote, always in the pack's original language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Index into [`super::Programme::documents`].
     pub document: u16,

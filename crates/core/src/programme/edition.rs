@@ -1,9 +1,10 @@
-use super::form::{Reader, Stored as _, Writer};
-use super::{Area, Programme};
+use serde::{Deserialize, Serialize};
+
+use super::{Area, Programme, codec};
 
 /// What is kept of an edition of the programme when a later one has come, so that results shared from
 /// it can still be read: its date, its areas, and which commitments they held.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     /// Its number, from 1.
     pub number: u16,
@@ -18,7 +19,7 @@ pub struct Edition {
 }
 
 /// An area of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionArea {
     /// Permanent name.
     pub id: String,
@@ -29,7 +30,7 @@ pub struct EditionArea {
 }
 
 /// A theme of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionTheme {
     /// Name shown to the voter.
     pub title: String,
@@ -74,17 +75,12 @@ impl Edition {
 
     /// Reads the file of an edition; `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut edition = Self::default();
-        let mut form = Reader::new(bytes.strip_prefix(MAGIC)?);
-        edition.pass(&mut form);
-        form.is_at_end().then_some(edition)
+        codec::decode(bytes.strip_prefix(MAGIC)?)
     }
 
     /// The file of an edition.
     pub fn encode(&self) -> Vec<u8> {
-        let mut form = Writer(MAGIC.to_vec());
-        self.clone().pass(&mut form);
-        form.0
+        codec::encode(MAGIC, self)
     }
 
     /// How many areas and themes there are.

@@ -1,19 +1,19 @@
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::form::{Reader, Stored as _, Writer};
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender, SimilarPair,
-    Similarity, Term, Theme,
+    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender,
+    SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
 };
 use crate::i18n::{Locale, Texts, digits};
 
 /// The number of the serialised form. The app reads exactly this one.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
-const MAGIC: &[u8; 4] = b"enig";
+const MAGIC: &[u8] = b"enig";
 
 /// All that one language of the quiz needs: the programme and the interface texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// The programme.
     pub programme: Programme,
@@ -22,7 +22,7 @@ pub struct Pack {
 }
 
 /// One party's programme in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
     /// Permanent name of the pack.
     pub id: String,
@@ -62,8 +62,10 @@ pub struct Programme {
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentIdx,
     /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
+    #[serde(with = "similar_pairs")]
     pub similar_pairs: Vec<SimilarPair>,
     /// The same, by commitment. Built by [`Pack::decode`].
+    #[serde(skip)]
     pub similarity: Similarity,
 }
 
@@ -104,13 +106,7 @@ impl Pack {
         if format != FORMAT {
             return Err(DecodeError::OtherFormat(format));
         }
-        let mut pack = Self::default();
-        let mut form = Reader::new(body);
-        pack.pass(&mut form);
-        if !form.is_at_end() {
-            return Err(DecodeError::Damaged);
-        }
-        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
+        let mut pack: Self = codec::decode(body).ok_or(DecodeError::Damaged)?;
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -122,12 +118,7 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Vec<u8> {
-        let mut stored = self.clone();
-        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
-        let mut form = Writer(MAGIC.to_vec());
-        form.0.push(FORMAT);
-        stored.pass(&mut form);
-        form.0
+        codec::encode(&[MAGIC, &[FORMAT][..]].concat(), self)
     }
 }
 

@@ -1,10 +1,12 @@
+use serde::{Deserialize, Serialize};
+
 use super::CommitmentIdx;
 
 /// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
 pub type Hundredths = u8;
 
 /// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SimilarPair {
     /// The one that comes first in the programme.
     pub a: CommitmentIdx,
@@ -12,29 +14,6 @@ pub struct SimilarPair {
     pub b: CommitmentIdx,
     /// How similar.
     pub strength: Hundredths,
-}
-
-impl SimilarPair {
-    /// Numbers each pair from the one before, and its second commitment from its first: in a sorted
-    /// list these are small numbers, of which a compressor makes a third less. Any list survives
-    /// [`SimilarPair::number_absolutely`].
-    pub(super) fn number_relatively(pairs: &mut [Self]) {
-        let mut before = 0;
-        for Self { a, b, .. } in pairs {
-            b.0 = b.0.wrapping_sub(a.0);
-            (a.0, before) = (a.0.wrapping_sub(before), a.0);
-        }
-    }
-
-    /// The opposite.
-    pub(super) fn number_absolutely(pairs: &mut [Self]) {
-        let mut before = 0;
-        for Self { a, b, .. } in pairs {
-            a.0 = a.0.wrapping_add(before);
-            b.0 = b.0.wrapping_add(a.0);
-            before = a.0;
-        }
-    }
 }
 
 /// Every commitment's similar ones, by commitment.

@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Agreement, Answer};
 use crate::programme::CommitmentIdx;
 
 /// What a voter has said about one commitment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// The answer; `None` until one is given.
     pub answer: Option<Answer>,

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::SharedResult;
 use super::shared_result::mark_of;
 use crate::programme::Topic;
@@ -7,7 +9,7 @@ use crate::quiz::Agreement;
 const MOST: usize = 3;
 
 /// Two results side by side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
     /// The per cent of each for the whole programme, where there is one.
     pub overall: [Option<u8>; 2],
@@ -26,7 +28,7 @@ pub struct Comparison {
 }
 
 /// An area or a theme in two results.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicPair {
     /// Its name.
     pub title: String,
@@ -37,7 +39,7 @@ pub struct TopicPair {
 }
 
 /// A statement in two results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementPair {
     /// The commitment's permanent number.
     pub index: u16,

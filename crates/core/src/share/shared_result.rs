@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::summary::{Summary, answers_of};
 use super::{Content, Link, Refusal};
 use crate::programme::{Edition, Programme};
@@ -5,7 +7,7 @@ use crate::quiz::{Mark, QuizState};
 
 /// A result together with the edition of the programme that it is about: one that a link holds, or the
 /// voter's own beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedResult {
     /// The edition.
     pub edition: Edition,

@@ -1,9 +1,11 @@
+use serde::{Deserialize, Serialize};
+
 use crate::programme::{AreaIdx, EditionTheme, Programme, ThemeIdx};
 use crate::quiz::{Mark, QuizState};
 use crate::scoring::{ENOUGH_FOR_A_TOTAL, Score, Tally, shown_area, shown_total};
 
 /// A result in per cents, as it is shown: nothing that the voter's own result leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// How many statements with an opinion it rests on, 255 for more.
     pub answered: u8,
