@@ -21,7 +21,7 @@ mod similarity;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};
-pub use commitment::{Commitment, CommitmentIdx, Source, Wording};
+pub use commitment::{Commitment, CommitmentId, CommitmentIdx, Source, Wording};
 pub use document::Document;
 pub use edition::{Edition, EditionArea, EditionTheme, Topic};
 pub use engage::EngageLink;

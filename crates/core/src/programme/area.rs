@@ -16,14 +16,14 @@ pub struct ThemeIdx(pub u16);
 
 impl AreaIdx {
     /// As an index into [`super::Programme::areas`].
-    pub fn at(self) -> usize {
+    pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }
 
 impl ThemeIdx {
     /// As an index into [`super::Programme::themes`].
-    pub fn at(self) -> usize {
+    pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }

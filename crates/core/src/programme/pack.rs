@@ -2,10 +2,10 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender,
-    SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
+    Sender, SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
 };
-use crate::i18n::{Locale, Texts, digits};
+use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
 pub const FORMAT: u8 = 2;
@@ -125,12 +125,12 @@ impl Pack {
 impl Programme {
     /// The commitment at a position. Positions come from this programme, so it is always there.
     pub fn commitment(&self, idx: CommitmentIdx) -> &Commitment {
-        &self.commitments[idx.at()]
+        &self.commitments[idx.as_usize()]
     }
 
     /// The area at a position.
     pub fn area(&self, idx: AreaIdx) -> &Area {
-        &self.areas[idx.at()]
+        &self.areas[idx.as_usize()]
     }
 
     /// The languages a reader can choose from, in the order of the language menu.
@@ -140,23 +140,23 @@ impl Programme {
     }
 
     /// Every commitment's position, in programme order.
-    pub fn numbers(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
+    pub fn commitment_indices(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
         (0..u16::try_from(self.commitments.len()).unwrap_or(u16::MAX)).map(CommitmentIdx)
     }
 
     /// Every area's position, in programme order.
-    pub fn area_numbers(&self) -> impl Iterator<Item = AreaIdx> + use<> {
+    pub fn area_indices(&self) -> impl Iterator<Item = AreaIdx> + use<> {
         (0..u16::try_from(self.areas.len()).unwrap_or(u16::MAX)).map(AreaIdx)
     }
 
     /// The position of an area by its permanent name.
     pub fn area_named(&self, id: &str) -> Option<AreaIdx> {
-        self.area_numbers().find(|&idx| self.area(idx).id == id)
+        self.area_indices().find(|&idx| self.area(idx).id == id)
     }
 
-    /// The position of a commitment by its permanent number, as one writes it.
-    pub fn numbered(&self, index: &str) -> Option<CommitmentIdx> {
-        self.numbers().find(|&idx| digits(self.commitment(idx).index) == index)
+    /// The position of the commitment with a permanent number.
+    pub fn commitment_with_id(&self, id: CommitmentId) -> Option<CommitmentIdx> {
+        self.commitment_indices().find(|&idx| self.commitment(idx).id == id)
     }
 }
 

@@ -26,16 +26,16 @@ impl Similarity {
     /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
     pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
         let mut neighbours = vec![Vec::new(); count];
-        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
-            neighbours[pair.a.at()].push((pair.b, pair.strength));
-            neighbours[pair.b.at()].push((pair.a, pair.strength));
+        for pair in pairs.iter().filter(|p| p.a.as_usize() < count && p.b.as_usize() < count) {
+            neighbours[pair.a.as_usize()].push((pair.b, pair.strength));
+            neighbours[pair.b.as_usize()].push((pair.a, pair.strength));
         }
         Self { neighbours }
     }
 
     /// The commitments similar to `no`, in the order of the pairs.
     pub fn of(&self, idx: CommitmentIdx) -> &[(CommitmentIdx, Hundredths)] {
-        self.neighbours.get(idx.at()).map_or(&[], Vec::as_slice)
+        self.neighbours.get(idx.as_usize()).map_or(&[], Vec::as_slice)
     }
 
     /// How similar two commitments are; 0 where they have nothing to do with each other.

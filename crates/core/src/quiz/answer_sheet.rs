@@ -56,12 +56,12 @@ impl AnswerSheet {
 
     /// The mark of a commitment; an empty one where the sheet has no such commitment.
     pub fn mark(&self, idx: CommitmentIdx) -> Mark {
-        self.marks.get(idx.at()).copied().unwrap_or_default()
+        self.marks.get(idx.as_usize()).copied().unwrap_or_default()
     }
 
     /// Changes the mark of a commitment. Does nothing where the sheet has no such commitment.
     pub fn set(&mut self, idx: CommitmentIdx, mark: Mark) {
-        if let Some(place) = self.marks.get_mut(idx.at()) {
+        if let Some(place) = self.marks.get_mut(idx.as_usize()) {
             *place = mark;
         }
     }

@@ -1,6 +1,6 @@
 use super::{Page, TextPage};
-use crate::i18n::{Locale, digits};
-use crate::programme::Programme;
+use crate::i18n::Locale;
+use crate::programme::{CommitmentId, Programme};
 
 /// The address of a page, and its only maker and reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Route {
             Page::Area(area) => [AREA, "/", &programme.area(area).id, "/"].concat(),
             Page::Programme => [PROGRAMME, "/"].concat(),
             Page::Commitment(idx) => {
-                [PROGRAMME, "/", &digits(programme.commitment(idx).index), "/"].concat()
+                format!("{PROGRAMME}/{}/", programme.commitment(idx).id)
             }
             Page::Text(page) => [page.slug(), "/"].concat(),
             Page::Reset => [RESET, "/"].concat(),
@@ -52,8 +52,10 @@ impl Route {
         }
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
             (AREA, id) => programme.area_named(id).map(Page::Area),
-            (PROGRAMME, index) => {
-                Some(programme.numbered(index).map_or(Page::Programme, Page::Commitment))
+            (PROGRAMME, id) => {
+                let commitment = CommitmentId::parse(id);
+                let commitment = commitment.and_then(|id| programme.commitment_with_id(id));
+                Some(commitment.map_or(Page::Programme, Page::Commitment))
             }
             (RESET, DONE) => Some(Page::ResetDone),
             (RESET, _) => Some(Page::Reset),

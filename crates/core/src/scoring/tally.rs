@@ -43,7 +43,7 @@ impl Tally {
 
     /// The sums over a theme.
     pub fn of_theme(programme: &Programme, sheet: &AnswerSheet, theme: ThemeIdx) -> Self {
-        let areas = programme.themes[theme.at()].areas.iter();
+        let areas = programme.themes[theme.as_usize()].areas.iter();
         Self::of(
             areas.flat_map(|&area| &programme.area(area).commitments).map(|&idx| sheet.mark(idx)),
         )

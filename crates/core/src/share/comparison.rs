@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::SharedResult;
 use super::shared_result::mark_of;
-use crate::programme::Topic;
+use crate::programme::{CommitmentId, Topic};
 use crate::quiz::Agreement;
 
 /// How many areas are named as the closest and as the furthest apart, and how many statements.
@@ -42,7 +42,7 @@ pub struct TopicPair {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementPair {
     /// The commitment's permanent number.
-    pub index: u16,
+    pub id: CommitmentId,
     /// The opinion of each.
     pub opinions: [Agreement; 2],
 }
@@ -117,15 +117,16 @@ fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair>
     if !first.is_of(&second.edition) {
         return Vec::new();
     }
-    let pair = |index: u16| {
-        let opinion = |marks| mark_of(marks, index).agreement();
-        Some(StatementPair { index, opinions: [opinion(of_first)?, opinion(of_second)?] })
+    let pair = |id: u16| {
+        let id = CommitmentId(id);
+        let opinion = |marks| mark_of(marks, id).agreement();
+        Some(StatementPair { id, opinions: [opinion(of_first)?, opinion(of_second)?] })
     };
     let apart = |pair: &StatementPair| {
         let [one, other] = pair.opinions.map(Agreement::points);
         one.abs_diff(other)
     };
-    let all: Vec<_> = (1..=first.edition.highest_index()).filter_map(pair).collect();
+    let all: Vec<_> = (1..=first.edition.highest_id().0).filter_map(pair).collect();
     let by = |wanted: u8| all.iter().filter(move |pair| apart(pair) == wanted);
     [4, 3, 2, 1].into_iter().flat_map(by).take(MOST).copied().collect()
 }
@@ -139,10 +140,10 @@ mod tests {
 
     /// A result in areas `a`, `b`, `c` and so on with these per cents, 255 for none.
     fn result(percents: &[u8], words: Option<&str>) -> SharedResult {
-        let area = |(name, index): (char, u16)| EditionArea {
+        let area = |(name, id): (char, u16)| EditionArea {
             id: name.to_string(),
             title: name.to_uppercase().to_string(),
-            indices: vec![index],
+            ids: vec![CommitmentId(id)],
         };
         let areas = ('a'..).zip(1..).take(percents.len()).map(area).collect();
         let summary = Summary {
@@ -205,8 +206,8 @@ mod tests {
     fn check_statements(first: Option<&str>, second: Option<&str>, expected: &[u16]) {
         let count = [255; 6];
         let comparison = Comparison::of(&result(&count, first), &result(&count, second));
-        let indices: Vec<_> = comparison.statements.iter().map(|pair| pair.index).collect();
-        assert_eq!(indices, expected);
+        let ids: Vec<_> = comparison.statements.iter().map(|pair| pair.id.0).collect();
+        assert_eq!(ids, expected);
     }
 
     #[test]

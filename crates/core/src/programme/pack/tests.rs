@@ -136,9 +136,9 @@ fn a_reference_to_nothing_is_refused() {
 #[test]
 fn numbers_that_are_not_their_own_are_refused() {
     let own = "a commitment has no number of its own";
-    check_inconsistent(own, |it| it.programme.commitments[0].index = 0);
+    check_inconsistent(own, |it| it.programme.commitments[0].id = CommitmentId(0));
     check_inconsistent(own, |it| {
-        it.programme.commitments[0].index = it.programme.commitments[1].index;
+        it.programme.commitments[0].id = it.programme.commitments[1].id;
     });
 }
 
@@ -147,4 +147,6 @@ fn permanent_names_find_their_places() {
     let programme = pack().programme;
     assert_eq!(programme.area_named("area-1"), Some(AreaIdx(1)));
     assert_eq!(programme.area_named("area-2"), None);
+    assert_eq!(programme.commitment_with_id(CommitmentId(6)), Some(CommitmentIdx(0)));
+    assert_eq!(programme.commitment_with_id(CommitmentId(5)), None);
 }
