@@ -6,7 +6,6 @@
 #![allow(clippy::match_same_arms, reason = "two texts may say the same in one language")]
 
 mod builder_text;
-mod digits;
 mod drawn_text;
 mod en;
 mod fact_text;
@@ -20,7 +19,6 @@ mod text;
 mod texts;
 
 pub use builder_text::BuilderText;
-pub use digits::digits;
 pub use drawn_text::DrawnText;
 pub use fact_text::FactText;
 pub use locale::Locale;

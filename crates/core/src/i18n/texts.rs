@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Locale, Text, digits, sharing, text};
+use super::{Locale, Text, sharing, text};
 
 /// The interface texts of one language: those of [`Text::CARRIED`], and then those of [`Text::OF_SHARING`] where
 /// they are used.
@@ -38,7 +38,7 @@ impl Texts {
 
     /// The form for one or for several, with `{n}` filled in. All three languages share the rule.
     pub fn count(&self, one: Text, several: Text, n: usize) -> String {
-        self.fill(if n == 1 { one } else { several }, &[("n", &digits(n))])
+        self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
     }
 }
 

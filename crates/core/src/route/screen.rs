@@ -66,11 +66,11 @@ impl Screen {
                     Origin::Overview => statement + " overview",
                     Origin::Result => statement + " result",
                     Origin::AreaFinished(area) => {
-                        [&statement, " area ", &programme.area(area).id].concat()
+                        format!("{statement} area {}", programme.area(area).id)
                     }
                 }
             }
-            Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
+            Self::AreaFinished(area) => format!("area {}", programme.area(area).id),
             Self::Overview => "overview".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Shared => "shared".to_owned(),

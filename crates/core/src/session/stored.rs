@@ -1,7 +1,6 @@
 use thiserror::Error;
 
 use super::by_id::ById;
-use crate::i18n::digits;
 use crate::programme::{CommitmentIdx, Programme};
 use crate::quiz::{
     Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
@@ -52,18 +51,10 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
         }
     }
     let marks: String = marks.into_iter().collect();
-    [
-        VERSION,
-        &programme.id,
-        &digits(programme.edition),
-        &mode,
-        &seed,
-        &order,
-        &marks,
-        &ids(programme, &state.dismissed),
-        &parts(programme, state),
-    ]
-    .join(";")
+    let (id, edition) = (&programme.id, programme.edition);
+    let dismissed = ids(programme, &state.dismissed);
+    let parts = parts(programme, state);
+    format!("{VERSION};{id};{edition};{mode};{seed};{order};{marks};{dismissed};{parts}")
 }
 
 /// Reads a stored quiz. Total: anything may come out of storage.
@@ -81,7 +72,7 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
         ("2" | VERSION, [parts]) => parts,
         _ => return Err(newer_or_damaged(&fields)),
     };
-    if *id != programme.id || *edition != digits(programme.edition) {
+    if *id != programme.id || *edition != programme.edition.to_string() {
         return Err(SessionError::OtherEdition);
     }
     let has_order = *version == VERSION;
@@ -125,13 +116,13 @@ fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<Qui
 
 fn mode_code(programme: &Programme, run: &Run) -> String {
     match &run.mode {
-        QuizMode::Short if run.samples > 1 => ["short ", &digits(run.samples)].concat(),
+        QuizMode::Short if run.samples > 1 => format!("short {}", run.samples),
         QuizMode::Short => "short".to_owned(),
         QuizMode::Full => "full".to_owned(),
         QuizMode::Areas(areas) => {
             let ids: Vec<&str> =
                 areas.iter().map(|&area| programme.area(area).id.as_str()).collect();
-            ["areas ", &ids.join(" ")].concat()
+            format!("areas {}", ids.join(" "))
         }
     }
 }
@@ -186,13 +177,11 @@ fn ids(programme: &Programme, commitments: &[CommitmentIdx]) -> String {
 }
 
 fn parts(programme: &Programme, state: &QuizState) -> String {
-    let mut written = String::new();
-    for (idx, mark) in state.sheet.iter().filter(|(_, mark)| mark.parts != 0) {
-        let comma = if written.is_empty() { "" } else { "," };
-        let id = programme.commitment(idx).id.to_string();
-        written.extend([comma, &id, ":", &digits(mark.parts)]);
-    }
-    written
+    let noted = state.sheet.iter().filter(|(_, mark)| mark.parts != 0);
+    let part = |(idx, mark): (CommitmentIdx, Mark)| {
+        format!("{}:{}", programme.commitment(idx).id, mark.parts)
+    };
+    noted.map(part).collect::<Vec<_>>().join(",")
 }
 
 fn read_parts(by_id: &ById, text: &str, state: &mut QuizState) -> Option<()> {
