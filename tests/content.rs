@@ -77,10 +77,10 @@ fn every_language_holds_the_whole_programme() {
 #[test]
 fn each_area_asks_each_of_its_commitments_once() {
     let programme = programme(Locale::Nb);
-    for idx in programme.area_numbers() {
+    for idx in programme.area_indices() {
         let asked: BTreeSet<_> = programme.area(idx).commitments.iter().copied().collect();
         let own: BTreeSet<_> =
-            programme.numbers().filter(|&of| programme.commitment(of).area == idx).collect();
+            programme.commitment_indices().filter(|&of| programme.commitment(of).area == idx).collect();
         assert_eq!(asked, own);
         assert_eq!(asked.len(), programme.area(idx).commitments.len());
     }
@@ -122,7 +122,7 @@ fn pages_name_what_the_ranking_begins_with() {
     let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
     let programme = programme(Locale::Nb);
     let lists = Locale::ALL.map(|locale| relations(&pack, locale));
-    for (own, idx) in programme.numbers().enumerate() {
+    for (own, idx) in programme.commitment_indices().enumerate() {
         let list: Vec<u16> = lists[0][own].iter().map(|it| it.commitment).collect();
         let strong = programme.similarity.of(idx).iter().filter(|link| link.1 >= REASON).count();
         assert_eq!(list.len(), strong.min(3), "{idx:?}");

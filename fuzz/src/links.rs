@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use enig_core::programme::{Edition, EditionArea, EditionTheme};
+use enig_core::programme::{CommitmentId, Edition, EditionArea, EditionTheme};
 use enig_core::share::{Comparison, Content, LONGEST, Link, SharedResult, text_in};
 
 use crate::check_plain;
@@ -41,7 +41,11 @@ fn check(text: &str) {
 static EDITIONS: LazyLock<[Edition; 2]> = LazyLock::new(|| {
     let areas = [("a", vec![1, 2, 3]), ("b", vec![4]), ("c", vec![5])];
     let areas =
-        areas.map(|(id, indices)| EditionArea { id: id.to_owned(), title: id.to_owned(), indices });
+        areas.map(|(id, ids)| EditionArea {
+            id: id.to_owned(),
+            title: id.to_owned(),
+            ids: ids.into_iter().map(CommitmentId).collect(),
+        });
     let edition = |themes| Edition {
         number: 7,
         fingerprint: 0xDEAD_BEEF,

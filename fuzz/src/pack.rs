@@ -9,7 +9,7 @@ use crate::{check_plain, voter};
 pub fn pack(data: &[u8]) {
     if let Some(edition) = Edition::decode(data) {
         assert_eq!(Edition::decode(&edition.encode()).as_ref(), Some(&edition));
-        let _ = (edition.topics(), edition.highest_index());
+        let _ = (edition.topics(), edition.highest_id());
     }
     check(data);
     check(&[data, &TEXTS].concat());

@@ -23,7 +23,7 @@ pub fn route(data: &[u8]) {
         assert_eq!(Seed::parse(&seed.code()), Some(seed));
     }
     let areas = topics(programme, &text);
-    assert!(areas.iter().all(|area| area.at() < programme.areas.len()));
+    assert!(areas.iter().all(|area| area.as_usize() < programme.areas.len()));
 }
 
 static PROGRAMME: LazyLock<Programme> = LazyLock::new(made::large);

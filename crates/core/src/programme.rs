@@ -5,6 +5,7 @@
 //! built together, and [`Pack::decode`] refuses every other format number.
 
 mod area;
+mod codec;
 mod commitment;
 mod consistency;
 mod document;
@@ -12,16 +13,15 @@ mod edition;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod form;
 mod newsletter;
 mod pack;
 mod sender;
+mod similar_pairs;
 mod similarity;
-mod stored;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};
-pub use commitment::{Commitment, CommitmentIdx, Source, Wording};
+pub use commitment::{Commitment, CommitmentId, CommitmentIdx, Source, Wording};
 pub use document::Document;
 pub use edition::{Edition, EditionArea, EditionTheme, Topic};
 pub use engage::EngageLink;

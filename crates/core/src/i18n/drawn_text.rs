@@ -1,6 +1,6 @@
 use super::Locale;
 
-/// A text that is drawn on a picture of a result. They come with [`PictureText`](super::PictureText).
+/// A text that is drawn on a picture of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DrawnText {
     /// Below the per cent, on the picture.

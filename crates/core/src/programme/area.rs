@@ -1,29 +1,35 @@
+use serde::{Deserialize, Serialize};
+
 use super::CommitmentIdx;
 
 /// Position of an area in the programme's order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct AreaIdx(pub u16);
 
 /// Position of a theme in the programme's order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct ThemeIdx(pub u16);
 
 impl AreaIdx {
     /// As an index into [`super::Programme::areas`].
-    pub fn at(self) -> usize {
+    pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }
 
 impl ThemeIdx {
     /// As an index into [`super::Programme::themes`].
-    pub fn at(self) -> usize {
+    pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }
 
 /// A subject of the programme with a score of its own, such as dental care.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Permanent name, used in addresses and in the stored session.
     pub id: String,
@@ -39,7 +45,7 @@ pub struct Area {
 }
 
 /// A group of areas, so that a short quiz can give a score for each part of the programme.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Theme {
     /// Name shown to the voter.
     pub title: String,

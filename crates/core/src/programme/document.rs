@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 /// A source text of the programme.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its title, in the original language.
     pub title: String,

@@ -1,9 +1,10 @@
-use super::form::{Reader, Stored as _, Writer};
-use super::{Area, Programme};
+use serde::{Deserialize, Serialize};
+
+use super::{Area, CommitmentId, Programme, codec};
 
 /// What is kept of an edition of the programme when a later one has come, so that results shared from
 /// it can still be read: its date, its areas, and which commitments they held.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     /// Its number, from 1.
     pub number: u16,
@@ -18,18 +19,18 @@ pub struct Edition {
 }
 
 /// An area of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionArea {
     /// Permanent name.
     pub id: String,
     /// Name shown to the voter.
     pub title: String,
     /// The permanent numbers of its commitments.
-    pub indices: Vec<u16>,
+    pub ids: Vec<CommitmentId>,
 }
 
 /// A theme of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionTheme {
     /// Name shown to the voter.
     pub title: String,
@@ -54,7 +55,7 @@ impl Edition {
         let kept = |area: &Area| EditionArea {
             id: area.id.clone(),
             title: area.title.clone(),
-            indices: area.commitments.iter().map(|&idx| programme.commitment(idx).index).collect(),
+            ids: area.commitments.iter().map(|&idx| programme.commitment(idx).id).collect(),
         };
         Self {
             number: programme.edition,
@@ -74,17 +75,12 @@ impl Edition {
 
     /// Reads the file of an edition; `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut edition = Self::default();
-        let mut form = Reader::new(bytes.strip_prefix(MAGIC)?);
-        edition.pass(&mut form);
-        form.is_at_end().then_some(edition)
+        codec::decode(bytes.strip_prefix(MAGIC)?)
     }
 
     /// The file of an edition.
     pub fn encode(&self) -> Vec<u8> {
-        let mut form = Writer(MAGIC.to_vec());
-        self.clone().pass(&mut form);
-        form.0
+        codec::encode(MAGIC, self)
     }
 
     /// How many areas and themes there are.
@@ -109,9 +105,9 @@ impl Edition {
         topics
     }
 
-    /// The highest permanent number of its commitments.
-    pub fn highest_index(&self) -> u16 {
-        self.areas.iter().flat_map(|area| &area.indices).copied().max().unwrap_or_default()
+    /// The highest permanent number of its commitments; 0 without any.
+    pub fn highest_id(&self) -> CommitmentId {
+        self.areas.iter().flat_map(|area| &area.ids).copied().max().unwrap_or_default()
     }
 }
 
@@ -137,8 +133,8 @@ mod tests {
     #[test]
     fn an_edition_survives_its_file() {
         let edition = Edition::of(&fixture::programme(&[[2, 3]]));
-        assert_eq!(edition.highest_index(), 10);
-        assert_eq!(edition.areas[0].indices, [8, 10]);
+        assert_eq!(edition.highest_id(), CommitmentId(10));
+        assert_eq!(edition.areas[0].ids, [8, 10].map(CommitmentId));
         let bytes = edition.encode();
         assert_eq!(Edition::decode(&bytes), Some(edition));
         for end in 0..bytes.len() {

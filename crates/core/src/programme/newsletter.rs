@@ -1,6 +1,8 @@
+use serde::{Deserialize, Serialize};
+
 /// The sender's newsletter, where one can sign up in the quiz. A pack that only names a link to it has
 /// the link among its [`EngageLink`](super::EngageLink)s.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Newsletter {
     /// The `https` address that a sign-up is sent to.
     pub endpoint: String,

@@ -1,19 +1,19 @@
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::form::{Reader, Stored as _, Writer};
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender, SimilarPair,
-    Similarity, Term, Theme,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
+    Sender, SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
 };
-use crate::i18n::{Locale, Texts, digits};
+use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
-const MAGIC: &[u8; 4] = b"enig";
+const MAGIC: &[u8] = b"enig";
 
 /// All that one language of the quiz needs: the programme and the interface texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// The programme.
     pub programme: Programme,
@@ -22,7 +22,7 @@ pub struct Pack {
 }
 
 /// One party's programme in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
     /// Permanent name of the pack.
     pub id: String,
@@ -62,8 +62,10 @@ pub struct Programme {
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentIdx,
     /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
+    #[serde(with = "similar_pairs")]
     pub similar_pairs: Vec<SimilarPair>,
     /// The same, by commitment. Built by [`Pack::decode`].
+    #[serde(skip)]
     pub similarity: Similarity,
 }
 
@@ -104,13 +106,7 @@ impl Pack {
         if format != FORMAT {
             return Err(DecodeError::OtherFormat(format));
         }
-        let mut pack = Self::default();
-        let mut form = Reader::new(body);
-        pack.pass(&mut form);
-        if !form.is_at_end() {
-            return Err(DecodeError::Damaged);
-        }
-        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
+        let mut pack: Self = codec::decode(body).ok_or(DecodeError::Damaged)?;
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -122,24 +118,19 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Vec<u8> {
-        let mut stored = self.clone();
-        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
-        let mut form = Writer(MAGIC.to_vec());
-        form.0.push(FORMAT);
-        stored.pass(&mut form);
-        form.0
+        codec::encode(&[MAGIC, &[FORMAT][..]].concat(), self)
     }
 }
 
 impl Programme {
     /// The commitment at a position. Positions come from this programme, so it is always there.
     pub fn commitment(&self, idx: CommitmentIdx) -> &Commitment {
-        &self.commitments[idx.at()]
+        &self.commitments[idx.as_usize()]
     }
 
     /// The area at a position.
     pub fn area(&self, idx: AreaIdx) -> &Area {
-        &self.areas[idx.at()]
+        &self.areas[idx.as_usize()]
     }
 
     /// The languages a reader can choose from, in the order of the language menu.
@@ -149,23 +140,23 @@ impl Programme {
     }
 
     /// Every commitment's position, in programme order.
-    pub fn numbers(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
+    pub fn commitment_indices(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
         (0..u16::try_from(self.commitments.len()).unwrap_or(u16::MAX)).map(CommitmentIdx)
     }
 
     /// Every area's position, in programme order.
-    pub fn area_numbers(&self) -> impl Iterator<Item = AreaIdx> + use<> {
+    pub fn area_indices(&self) -> impl Iterator<Item = AreaIdx> + use<> {
         (0..u16::try_from(self.areas.len()).unwrap_or(u16::MAX)).map(AreaIdx)
     }
 
     /// The position of an area by its permanent name.
     pub fn area_named(&self, id: &str) -> Option<AreaIdx> {
-        self.area_numbers().find(|&idx| self.area(idx).id == id)
+        self.area_indices().find(|&idx| self.area(idx).id == id)
     }
 
-    /// The position of a commitment by its permanent number, as one writes it.
-    pub fn numbered(&self, index: &str) -> Option<CommitmentIdx> {
-        self.numbers().find(|&idx| digits(self.commitment(idx).index) == index)
+    /// The position of the commitment with a permanent number.
+    pub fn commitment_with_id(&self, id: CommitmentId) -> Option<CommitmentIdx> {
+        self.commitment_indices().find(|&idx| self.commitment(idx).id == id)
     }
 }
 

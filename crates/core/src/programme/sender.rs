@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 /// Who is behind the quiz, always visible.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     /// On whose behalf the quiz is published.
     pub mode: Mode,
@@ -15,7 +17,7 @@ pub struct Sender {
 }
 
 /// On whose behalf the quiz is published.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {
     /// A demonstration: the party has neither made nor paid for it.
     #[default]

@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 /// A word that needs explaining.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// The word, as it stands over its explanation.
     pub word: String,
@@ -8,7 +10,7 @@ pub struct Term {
 }
 
 /// A place in a text where a term stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermMark {
     /// Where it begins, in bytes from the end of the mark before it, or from the text's beginning.
     pub skip: u16,

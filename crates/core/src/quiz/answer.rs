@@ -1,6 +1,8 @@
+use serde::{Deserialize, Serialize};
+
 /// How far a voter agrees with a statement: five steps, worth 0 to 4 points
 /// (`docs/METHOD.md`, answers).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Agreement {
     /// «Helt uenig», 0 points.
     StronglyDisagree,
@@ -47,7 +49,7 @@ impl Agreement {
 }
 
 /// What a voter has said to a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// An opinion.
     Rated(Agreement),

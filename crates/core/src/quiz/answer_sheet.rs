@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Agreement, Answer};
 use crate::programme::CommitmentIdx;
 
 /// What a voter has said about one commitment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// The answer; `None` until one is given.
     pub answer: Option<Answer>,
@@ -54,12 +56,12 @@ impl AnswerSheet {
 
     /// The mark of a commitment; an empty one where the sheet has no such commitment.
     pub fn mark(&self, idx: CommitmentIdx) -> Mark {
-        self.marks.get(idx.at()).copied().unwrap_or_default()
+        self.marks.get(idx.as_usize()).copied().unwrap_or_default()
     }
 
     /// Changes the mark of a commitment. Does nothing where the sheet has no such commitment.
     pub fn set(&mut self, idx: CommitmentIdx, mark: Mark) {
-        if let Some(place) = self.marks.get_mut(idx.at()) {
+        if let Some(place) = self.marks.get_mut(idx.as_usize()) {
             *place = mark;
         }
     }

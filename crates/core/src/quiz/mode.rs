@@ -17,7 +17,8 @@ impl QuizMode {
         match self {
             Self::Short | Self::Full => true,
             Self::Areas(areas) => {
-                !areas.is_empty() && areas.iter().all(|area| area.at() < programme.areas.len())
+                !areas.is_empty()
+                    && areas.iter().all(|area| area.as_usize() < programme.areas.len())
             }
         }
     }

@@ -41,7 +41,7 @@ pub(super) fn in_areas(
     wanted: &dyn Fn(AreaIdx) -> bool,
 ) -> Vec<CommitmentIdx> {
     let mut found = Vec::new();
-    for area in programme.area_numbers().filter(|&area| wanted(area)) {
+    for area in programme.area_indices().filter(|&area| wanted(area)) {
         found.extend_from_slice(&programme.area(area).commitments);
     }
     found

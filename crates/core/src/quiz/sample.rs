@@ -52,7 +52,8 @@ pub fn another_sample(
     let mut sample = Sample { programme, generator: seed.generator(), drawn: asked.to_vec() };
     let mut groups = parts(programme);
     for group in &mut groups {
-        let of_group = |idx: &&CommitmentIdx| group.areas.contains(&programme.commitment(**idx).area);
+        let of_group =
+            |idx: &&CommitmentIdx| group.areas.contains(&programme.commitment(**idx).area);
         group.drawn = asked.iter().filter(of_group).count();
         group.quota = group.drawn;
     }
@@ -88,7 +89,7 @@ pub fn replacement(
         left = left_in(&|other| programme.area(other).theme == theme);
     }
     // The draw depends on the seed and the statement alone, not on the answers before it.
-    let salt = u32::from(programme.commitment(idx).index);
+    let salt = u32::from(programme.commitment(idx).id.0);
     seed.salted(salt).generator().pick(&left).copied()
 }
 
@@ -107,7 +108,7 @@ fn parts(programme: &Programme) -> Vec<Group> {
         Group { areas, size, drawn: 0, quota: 0 }
     };
     if programme.themes.is_empty() {
-        vec![group(programme.area_numbers().collect())]
+        vec![group(programme.area_indices().collect())]
     } else {
         programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
     }
@@ -188,7 +189,7 @@ impl Sample<'_> {
     fn draw_in(&mut self, area: AreaIdx) -> Option<CommitmentIdx> {
         let contested = |idx: &CommitmentIdx| self.programme.commitment(*idx).contested;
         let whole = self.programme.commitments.len();
-        let part = self.programme.numbers().filter(contested).count();
+        let part = self.programme.commitment_indices().filter(contested).count();
         let got = self.drawn.iter().filter(|idx| contested(idx)).count();
         let behind = deficit(self.drawn.len() + 1, part, got, whole);
         let kind = behind > signed(self.generator.below(whole));

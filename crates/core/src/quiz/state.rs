@@ -56,7 +56,7 @@ impl QuizState {
                 self.sheet.set(idx, mark);
             }
             QuizEvent::PartToggled { idx, part } => {
-                let commitment = programme.commitments.get(idx.at());
+                let commitment = programme.commitments.get(idx.as_usize());
                 if commitment.is_some_and(|it| usize::from(part) < it.parts.len()) {
                     let mut mark = self.sheet.mark(idx);
                     mark.toggle_part(part);
@@ -64,7 +64,7 @@ impl QuizState {
                 }
             }
             QuizEvent::SuggestionDismissed(idx) => {
-                if idx.at() < programme.commitments.len() && !self.dismissed.contains(&idx) {
+                if idx.as_usize() < programme.commitments.len() && !self.dismissed.contains(&idx) {
                     self.dismissed.push(idx);
                 }
             }

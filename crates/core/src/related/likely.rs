@@ -37,7 +37,7 @@ impl<'a> Likelihood<'a> {
         let mut likelihood = Self { programme, sheet, by_area };
         for (idx, _) in sheet.rated() {
             let pull = likelihood.pull(idx, SAME_AREA);
-            likelihood.by_area[programme.commitment(idx).area.at()].add(pull);
+            likelihood.by_area[programme.commitment(idx).area.as_usize()].add(pull);
         }
         likelihood
     }
@@ -45,7 +45,7 @@ impl<'a> Likelihood<'a> {
     /// Between 0 and 1.
     pub fn of(&self, idx: CommitmentIdx) -> f64 {
         let area = self.programme.commitment(idx).area;
-        let mut all = self.by_area[area.at()];
+        let mut all = self.by_area[area.as_usize()];
         for &(other, strength) in self.programme.similarity.of(idx) {
             if strength >= WEAKEST || self.programme.commitment(other).area == area {
                 all.add(self.pull(other, fraction(strength)));

@@ -35,7 +35,7 @@ pub fn suggestions(
 ) -> Vec<Suggestion> {
     let likelihood = Likelihood::new(programme, sheet);
     let mut candidates: Vec<Candidate> = Vec::new();
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let is_elsewhere = Some(programme.commitment(idx).area) != elsewhere;
         if sheet.is_answered(idx) || dismissed.contains(&idx) || !is_elsewhere {
             continue;
@@ -128,7 +128,7 @@ pub fn unrelated_to_disagreements(
     };
     let mut found = Vec::new();
     for is_wholly_free in [true, false] {
-        for area in programme.area_numbers().filter(|&area| Some(area) != elsewhere) {
+        for area in programme.area_indices().filter(|&area| Some(area) != elsewhere) {
             let commitments = || programme.area(area).commitments.iter().copied();
             if commitments().all(|idx| is_free(idx) && !is_disliked(idx)) == is_wholly_free {
                 found.extend(commitments().find(|&idx| !sheet.is_answered(idx) && is_free(idx)));

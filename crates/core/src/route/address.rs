@@ -1,6 +1,6 @@
 use super::{Page, TextPage};
-use crate::i18n::{Locale, digits};
-use crate::programme::Programme;
+use crate::i18n::Locale;
+use crate::programme::{CommitmentId, Programme};
 
 /// The address of a page, and its only maker and reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,25 +16,25 @@ impl Route {
     pub fn href(self, base: &str, programme: &Programme) -> String {
         let folder = match self.locale {
             Locale::Nb => String::new(),
-            other => [other.tag(), "/"].concat(),
+            other => format!("{}/", other.tag()),
         };
         let place = match self.page {
             Page::Quiz => String::new(),
-            Page::Area(area) => [AREA, "/", &programme.area(area).id, "/"].concat(),
-            Page::Programme => [PROGRAMME, "/"].concat(),
+            Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
+            Page::Programme => format!("{PROGRAMME}/"),
             Page::Commitment(idx) => {
-                [PROGRAMME, "/", &digits(programme.commitment(idx).index), "/"].concat()
+                format!("{PROGRAMME}/{}/", programme.commitment(idx).id)
             }
-            Page::Text(page) => [page.slug(), "/"].concat(),
-            Page::Reset => [RESET, "/"].concat(),
-            Page::ResetDone => [RESET, "/", DONE, "/"].concat(),
+            Page::Text(page) => format!("{}/", page.slug()),
+            Page::Reset => format!("{RESET}/"),
+            Page::ResetDone => format!("{RESET}/{DONE}/"),
             // The folder comes first: everything in it is sent with headers of its own.
             Page::Embed(area) => {
                 let page = Self { page: area.map_or(Page::Quiz, Page::Area), ..self };
-                return page.href(&[base, EMBED, "/"].concat(), programme);
+                return page.href(&format!("{base}{EMBED}/"), programme);
             }
         };
-        [base, &folder, &place].concat()
+        format!("{base}{folder}{place}")
     }
 
     /// Reads a path under a base path; the start page of its language for any other.
@@ -52,8 +52,10 @@ impl Route {
         }
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
             (AREA, id) => programme.area_named(id).map(Page::Area),
-            (PROGRAMME, index) => {
-                Some(programme.numbered(index).map_or(Page::Programme, Page::Commitment))
+            (PROGRAMME, id) => {
+                let commitment = CommitmentId::parse(id);
+                let commitment = commitment.and_then(|id| programme.commitment_with_id(id));
+                Some(commitment.map_or(Page::Programme, Page::Commitment))
             }
             (RESET, DONE) => Some(Page::ResetDone),
             (RESET, _) => Some(Page::Reset),

@@ -44,12 +44,12 @@ impl Page {
     pub fn all(programme: &Programme) -> impl Iterator<Item = Self> + use<> {
         [Self::Quiz]
             .into_iter()
-            .chain(programme.area_numbers().map(Self::Area))
+            .chain(programme.area_indices().map(Self::Area))
             .chain([Self::Programme])
-            .chain(programme.numbers().map(Self::Commitment))
+            .chain(programme.commitment_indices().map(Self::Commitment))
             .chain(TextPage::ALL.into_iter().map(Self::Text))
             .chain([Self::Reset, Self::ResetDone, Self::Embed(None)])
-            .chain(programme.area_numbers().map(|area| Self::Embed(Some(area))))
+            .chain(programme.area_indices().map(|area| Self::Embed(Some(area))))
     }
 
     /// Whether statements can be answered on it.

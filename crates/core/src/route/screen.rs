@@ -1,5 +1,4 @@
-use crate::i18n::digits;
-use crate::programme::{AreaIdx, CommitmentIdx, Programme};
+use crate::programme::{AreaIdx, CommitmentId, CommitmentIdx, Programme};
 use crate::quiz::QuizState;
 
 /// What the quiz page shows.
@@ -61,17 +60,17 @@ impl Screen {
             Self::Start => "start".to_owned(),
             Self::ChooseAreas => "choose".to_owned(),
             Self::Statement(idx, origin) => {
-                let statement = ["statement ", &digits(programme.commitment(idx).index)].concat();
+                let statement = format!("statement {}", programme.commitment(idx).id);
                 match origin {
                     Origin::Quiz => statement,
                     Origin::Overview => statement + " overview",
                     Origin::Result => statement + " result",
                     Origin::AreaFinished(area) => {
-                        [&statement, " area ", &programme.area(area).id].concat()
+                        format!("{statement} area {}", programme.area(area).id)
                     }
                 }
             }
-            Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
+            Self::AreaFinished(area) => format!("area {}", programme.area(area).id),
             Self::Overview => "overview".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Shared => "shared".to_owned(),
@@ -82,7 +81,7 @@ impl Screen {
     /// Reads a token; `None` for anything that is not one of this programme.
     pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
         let words: Vec<&str> = token.split(' ').collect();
-        let commitment = |id: &str| programme.numbered(id);
+        let commitment = |id: &str| programme.commitment_with_id(CommitmentId::parse(id)?);
         Some(match words.as_slice() {
             ["start"] => Self::Start,
             ["choose"] => Self::ChooseAreas,

@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 /// The word beside the number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Band {
     /// 80 to 100: «stort sett enig».
     MostlyAgree,

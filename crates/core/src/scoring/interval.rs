@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::Tally;
 
 /// Where the score would probably land if the voter answered everything: an 80 % Wilson interval
 /// with a finite-population correction (`docs/METHOD.md`, uncertainty), in whole per cent, outwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interval {
     /// Lower end, 0 to 100.
     pub low: u8,

@@ -44,7 +44,7 @@ pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
         return shown;
     }
     let has_opinion = |area| Tally::of_area(programme, &state.sheet, area).rated > 0;
-    let answered = programme.area_numbers().filter(|&area| has_opinion(area)).count();
+    let answered = programme.area_indices().filter(|&area| has_opinion(area)).count();
     let total = programme.areas.len();
     if 2 * answered >= total {
         return shown;

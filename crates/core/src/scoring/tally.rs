@@ -36,12 +36,14 @@ impl Tally {
 
     /// The sums over an area.
     pub fn of_area(programme: &Programme, sheet: &AnswerSheet, area: AreaIdx) -> Self {
-        Self::of(programme.area(area).commitments.iter().map(|&idx: &CommitmentIdx| sheet.mark(idx)))
+        Self::of(
+            programme.area(area).commitments.iter().map(|&idx: &CommitmentIdx| sheet.mark(idx)),
+        )
     }
 
     /// The sums over a theme.
     pub fn of_theme(programme: &Programme, sheet: &AnswerSheet, theme: ThemeIdx) -> Self {
-        let areas = programme.themes[theme.at()].areas.iter();
+        let areas = programme.themes[theme.as_usize()].areas.iter();
         Self::of(
             areas.flat_map(|&area| &programme.area(area).commitments).map(|&idx| sheet.mark(idx)),
         )

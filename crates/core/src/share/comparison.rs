@@ -1,13 +1,15 @@
+use serde::{Deserialize, Serialize};
+
 use super::SharedResult;
 use super::shared_result::mark_of;
-use crate::programme::Topic;
+use crate::programme::{CommitmentId, Topic};
 use crate::quiz::Agreement;
 
 /// How many areas are named as the closest and as the furthest apart, and how many statements.
 const MOST: usize = 3;
 
 /// Two results side by side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
     /// The per cent of each for the whole programme, where there is one.
     pub overall: [Option<u8>; 2],
@@ -26,7 +28,7 @@ pub struct Comparison {
 }
 
 /// An area or a theme in two results.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicPair {
     /// Its name.
     pub title: String,
@@ -37,10 +39,10 @@ pub struct TopicPair {
 }
 
 /// A statement in two results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementPair {
     /// The commitment's permanent number.
-    pub index: u16,
+    pub id: CommitmentId,
     /// The opinion of each.
     pub opinions: [Agreement; 2],
 }
@@ -115,15 +117,16 @@ fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair>
     if !first.is_of(&second.edition) {
         return Vec::new();
     }
-    let pair = |index: u16| {
-        let opinion = |marks| mark_of(marks, index).agreement();
-        Some(StatementPair { index, opinions: [opinion(of_first)?, opinion(of_second)?] })
+    let pair = |id: u16| {
+        let id = CommitmentId(id);
+        let opinion = |marks| mark_of(marks, id).agreement();
+        Some(StatementPair { id, opinions: [opinion(of_first)?, opinion(of_second)?] })
     };
     let apart = |pair: &StatementPair| {
         let [one, other] = pair.opinions.map(Agreement::points);
         one.abs_diff(other)
     };
-    let all: Vec<_> = (1..=first.edition.highest_index()).filter_map(pair).collect();
+    let all: Vec<_> = (1..=first.edition.highest_id().0).filter_map(pair).collect();
     let by = |wanted: u8| all.iter().filter(move |pair| apart(pair) == wanted);
     [4, 3, 2, 1].into_iter().flat_map(by).take(MOST).copied().collect()
 }
@@ -137,10 +140,10 @@ mod tests {
 
     /// A result in areas `a`, `b`, `c` and so on with these per cents, 255 for none.
     fn result(percents: &[u8], words: Option<&str>) -> SharedResult {
-        let area = |(name, index): (char, u16)| EditionArea {
+        let area = |(name, id): (char, u16)| EditionArea {
             id: name.to_string(),
             title: name.to_uppercase().to_string(),
-            indices: vec![index],
+            ids: vec![CommitmentId(id)],
         };
         let areas = ('a'..).zip(1..).take(percents.len()).map(area).collect();
         let summary = Summary {
@@ -203,8 +206,8 @@ mod tests {
     fn check_statements(first: Option<&str>, second: Option<&str>, expected: &[u16]) {
         let count = [255; 6];
         let comparison = Comparison::of(&result(&count, first), &result(&count, second));
-        let indices: Vec<_> = comparison.statements.iter().map(|pair| pair.index).collect();
-        assert_eq!(indices, expected);
+        let ids: Vec<_> = comparison.statements.iter().map(|pair| pair.id.0).collect();
+        assert_eq!(ids, expected);
     }
 
     #[test]

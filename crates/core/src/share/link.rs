@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::Refusal;
 use super::base32;
 use super::crc::crc32;
@@ -23,7 +25,7 @@ const NONE: u8 = 255;
 const HEAD: usize = 8;
 
 /// What a link says, before it is known whether its edition of the programme is at hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// The edition of the programme.
     pub edition: u16,
@@ -34,7 +36,7 @@ pub struct Link {
 }
 
 /// What is shared. Of each list, at most 255 items.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Content {
     /// Per cents alone.
     Summary(Summary),

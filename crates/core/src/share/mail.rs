@@ -1,8 +1,6 @@
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
-
 /// The address that begins an e-mail with a subject and a link in it.
 pub fn mail_to(subject: &str, link: &str) -> String {
-    ["mailto:?subject=", &encoded(subject), "&body=", &encoded(link)].concat()
+    format!("mailto:?subject={}&body={}", encoded(subject), encoded(link))
 }
 
 /// With everything but letters, digits and what has no meaning in an address as per cent signs.
@@ -12,8 +10,7 @@ pub fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/:".contains(&byte) {
             address.push(char::from(byte));
         } else {
-            let digit = |value: u8| char::from(HEX[usize::from(value & 0xF)]);
-            address.extend(['%', digit(byte >> 4), digit(byte)]);
+            address.push_str(&format!("%{byte:02X}"));
         }
     }
     address

@@ -131,10 +131,10 @@ proptest! {
         let theme = theme.map(|place| programme.themes[place].areas.clone());
         let is_told = |area: AreaIdx| match &theme {
             Some(areas) => areas.contains(&area),
-            None => area.at() == chosen,
+            None => area.as_usize() == chosen,
         };
         let mut without = quiz.clone();
-        for idx in programme.numbers().filter(|&idx| !is_told(programme.commitment(idx).area)) {
+        for idx in programme.commitment_indices().filter(|&idx| !is_told(programme.commitment(idx).area)) {
             without.sheet.set(idx, Mark::default());
         }
         prop_assert_eq!(Summary::of_topics(&programme, &without, &[chosen]), told);

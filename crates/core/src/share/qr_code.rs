@@ -41,8 +41,8 @@ impl QrCode {
             while column < self.size {
                 let run = (column..self.size).take_while(|&at| self.is_dark(at, row)).count();
                 if run > 0 {
-                    let [x, y, run] =
-                        [column + Self::MARGIN, row + Self::MARGIN, run].map(crate::i18n::digits);
+                    let [x, y, run] = [column + Self::MARGIN, row + Self::MARGIN, run]
+                        .map(|side| side.to_string());
                     path.extend(["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"]);
                 }
                 column += run.max(1);

@@ -1,11 +1,13 @@
+use serde::{Deserialize, Serialize};
+
 use super::summary::{Summary, answers_of};
 use super::{Content, Link, Refusal};
-use crate::programme::{Edition, Programme};
+use crate::programme::{CommitmentId, Edition, Programme};
 use crate::quiz::{Mark, QuizState};
 
 /// A result together with the edition of the programme that it is about: one that a link holds, or the
 /// voter's own beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedResult {
     /// The edition.
     pub edition: Edition,
@@ -29,9 +31,8 @@ impl SharedResult {
                 Ok(Self { edition, summary, answers: None })
             }
             Content::Answers(marks) if fits(&marks, &edition) => {
-                let mark = |&index: &u16| mark_of(&marks, index);
-                let areas =
-                    edition.areas.iter().map(|area| area.indices.iter().map(mark).collect());
+                let mark = |&id: &CommitmentId| mark_of(&marks, id);
+                let areas = edition.areas.iter().map(|area| area.ids.iter().map(mark).collect());
                 let areas: Vec<Vec<Mark>> = areas.collect();
                 Ok(Self {
                     summary: Summary::of_marks(&areas, &edition.themes),
@@ -59,14 +60,14 @@ impl SharedResult {
 }
 
 /// The mark of a commitment by its permanent number.
-pub(super) fn mark_of(marks: &[Mark], index: u16) -> Mark {
-    let place = usize::from(index).checked_sub(1);
+pub(super) fn mark_of(marks: &[Mark], id: CommitmentId) -> Mark {
+    let place = usize::from(id.0).checked_sub(1);
     place.and_then(|place| marks.get(place)).copied().unwrap_or_default()
 }
 
 /// Whether every answer is one to a commitment that the edition has.
 fn fits(marks: &[Mark], edition: &Edition) -> bool {
-    let exists = |index: u16| edition.areas.iter().any(|area| area.indices.contains(&index));
-    marks.len() == usize::from(edition.highest_index())
-        && (1..).zip(marks).all(|(index, mark)| mark.answer.is_none() || exists(index))
+    let exists = |id| edition.areas.iter().any(|area| area.ids.contains(&CommitmentId(id)));
+    marks.len() == usize::from(edition.highest_id().0)
+        && (1..).zip(marks).all(|(id, mark)| mark.answer.is_none() || exists(id))
 }

@@ -1,9 +1,11 @@
+use serde::{Deserialize, Serialize};
+
 use crate::programme::{AreaIdx, EditionTheme, Programme, ThemeIdx};
 use crate::quiz::{Mark, QuizState};
 use crate::scoring::{ENOUGH_FOR_A_TOTAL, Score, Tally, shown_area, shown_total};
 
 /// A result in per cents, as it is shown: nothing that the voter's own result leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// How many statements with an opinion it rests on, 255 for more.
     pub answered: u8,
@@ -16,7 +18,7 @@ pub struct Summary {
 impl Summary {
     /// The whole result of a quiz.
     pub fn of(programme: &Programme, quiz: &QuizState) -> Self {
-        let areas = programme.area_numbers();
+        let areas = programme.area_indices();
         let areas = areas.map(|area| Tally::of_area(programme, &quiz.sheet, area));
         let themes = (0..).map(ThemeIdx).take(programme.themes.len());
         let themes = themes.map(|theme| Tally::of_theme(programme, &quiz.sheet, theme));
@@ -40,9 +42,9 @@ impl Summary {
                 .clone()
                 .any(|(place, theme)| chosen.contains(&place) && theme.areas.contains(area))
         };
-        let is_told = |area: &AreaIdx| chosen.contains(&area.at()) || in_theme(area);
+        let is_told = |area: &AreaIdx| chosen.contains(&area.as_usize()) || in_theme(area);
         let rated = |area| Tally::of_area(programme, &quiz.sheet, area).rated;
-        let answered = programme.area_numbers().filter(is_told).map(rated).sum();
+        let answered = programme.area_indices().filter(is_told).map(rated).sum();
         Self { answered: count(answered), overall: None, topics }
     }
 
@@ -83,9 +85,9 @@ impl Summary {
 pub fn answers_of(programme: &Programme, quiz: &QuizState) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();
     for (idx, mark) in quiz.sheet.iter() {
-        let index = usize::from(programme.commitment(idx).index);
-        let place = index.checked_sub(1).filter(|_| u8::try_from(index).is_ok())?;
-        marks.resize(marks.len().max(index), Mark::default());
+        let id = usize::from(programme.commitment(idx).id.0);
+        let place = id.checked_sub(1).filter(|_| u8::try_from(id).is_ok())?;
+        marks.resize(marks.len().max(id), Mark::default());
         let important = mark.important && mark.agreement().is_some();
         marks[place] = Mark { answer: mark.answer, important, parts: 0 };
     }

@@ -61,7 +61,7 @@ fn how_many_samples_there_are_is_stored() {
     let mut state = QuizState::new(&programme);
     let started = QuizEvent::Started { mode: QuizMode::Short, seed: Seed::new(31) };
     state.apply(&programme, started);
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let answer = crate::quiz::fixture::rated(3);
         state.apply(&programme, QuizEvent::Answered { idx, answer });
     }

@@ -6,15 +6,15 @@
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Mode, Programme, Sender, Similarity, Theme, ThemeIdx,
-    Wording,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Mode, Programme, Sender, Similarity,
+    Theme, ThemeIdx, Wording,
 };
 use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
 use enig_core::session::{SessionError, decode, encode};
 
-const VERSION_1: &str = include_str!("golden/session-v1.txt");
-const VERSION_2: &str = include_str!("golden/session-v2.txt");
-const VERSION_3: &str = include_str!("golden/session-v3.txt");
+const VERSION_1: &str = include_str!("../../../tests/golden/session-v1.txt");
+const VERSION_2: &str = include_str!("../../../tests/golden/session-v2.txt");
+const VERSION_3: &str = include_str!("../../../tests/golden/session-v3.txt");
 
 /// The line of a golden file with a name.
 #[track_caller]
@@ -69,10 +69,10 @@ fn programme() -> Programme {
     }
 }
 
-fn commitment(area: AreaIdx, index: u16) -> Commitment {
+fn commitment(area: AreaIdx, id: u16) -> Commitment {
     let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
-        index,
+        id: CommitmentId(id),
         area,
         contested: false,
         statement: wording(),

@@ -3,14 +3,13 @@
 //! `tests/golden/share-v1.txt` holds their texts. A change that breaks one of its lines breaks links that
 //! people have sent to each other.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
-use enig_core::programme::{Edition, EditionArea};
+use enig_core::programme::{CommitmentId, Edition, EditionArea};
 use enig_core::quiz::{Agreement, Answer, Mark};
 use enig_core::share::{Content, Link, Refusal, SharedResult, Summary, text_in};
 
-const VERSION_1: &str = include_str!("golden/share-v1.txt");
+const VERSION_1: &str = include_str!("../../../tests/golden/share-v1.txt");
 
 /// The line of the golden file with a name.
 #[track_caller]
@@ -21,10 +20,10 @@ fn golden(name: &str) -> &'static str {
 
 /// Edition 7 with three areas and the commitments 1 to 5.
 fn edition() -> Edition {
-    let area = |(id, indices): (&str, &[u16])| EditionArea {
+    let area = |(id, ids): (&str, &[u16])| EditionArea {
         id: id.to_owned(),
         title: id.to_owned(),
-        indices: indices.to_vec(),
+        ids: ids.iter().copied().map(CommitmentId).collect(),
     };
     Edition {
         number: 7,
@@ -172,7 +171,7 @@ fn links_are_short() {
 #[test]
 fn an_answer_to_no_commitment_is_damaged() {
     let mut edition = edition();
-    edition.areas[0].indices = vec![1, 2];
+    edition.areas[0].ids = [1, 2].map(CommitmentId).to_vec();
     let open = |text| SharedResult::of(Link::decode(text)?, edition.clone());
     assert_eq!(open(golden("answers")), Err(Refusal::Damaged));
     assert!(open(golden("no-opinions")).is_ok());
