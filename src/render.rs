@@ -24,12 +24,7 @@ pub enum Content {
 
 /// The script that stands right behind the first answers of a page, so that it runs before they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AnswersScript {
-    /// Its code.
-    pub code: String,
-    /// Its attributes: `data-wasm`, `data-wasm-hash`, `data-pack`, `data-pack-hash`.
-    pub data: [String; 4],
-}
+pub struct AnswersScript(pub String);
 
 /// A page as HTML, without head and body.
 pub fn page(

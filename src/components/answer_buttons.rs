@@ -22,7 +22,21 @@ pub fn AnswerButtons(
         <div class="answers" role="group" aria-label=quiz.text(Text::AnswersLegend)>
             {Vec::from(buttons)}
         </div>
+        {script_behind()}
     }
+}
+
+/// In a page that is rendered in advance: the script that takes presses until the app is there. It runs before
+/// the answers are drawn.
+#[cfg(feature = "ssr")]
+fn script_behind() -> Option<AnyView> {
+    let crate::render::AnswersScript(code) = use_context()?;
+    Some(view! { <script inner_html=code></script> }.into_any())
+}
+
+#[cfg(not(feature = "ssr"))]
+fn script_behind() -> Option<AnyView> {
+    None
 }
 
 /// One of the answers.
