@@ -42,7 +42,8 @@ pub(crate) fn without_themes(areas: &[usize]) -> Programme {
 pub(crate) fn with_similar(areas: &[usize], pairs: &[(u16, u16, Hundredths)]) -> Programme {
     let mut made = programme(&[areas]);
     made.commitments.iter_mut().for_each(|commitment| commitment.contested = false);
-    let pair = |&(a, b, strength)| SimilarPair { a: CommitmentIdx(a), b: CommitmentIdx(b), strength };
+    let pair =
+        |&(a, b, strength)| SimilarPair { a: CommitmentIdx(a), b: CommitmentIdx(b), strength };
     made.similar_pairs = pairs.iter().map(pair).collect();
     made.similarity = Similarity::new(made.commitments.len(), &made.similar_pairs);
     made

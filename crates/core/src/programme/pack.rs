@@ -2,8 +2,8 @@ use thiserror::Error;
 
 use super::form::{Reader, Stored as _, Writer};
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender, SimilarPair,
-    Similarity, Term, Theme,
+    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender,
+    SimilarPair, Similarity, Term, Theme,
 };
 use crate::i18n::{Locale, Texts, digits};
 

@@ -2,8 +2,9 @@
 
 use super::form::{Form, Stored, list, long, numbers, sized, some, texts};
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, Edition, EngageLink, EditionArea, EditionTheme,
-    Mode, Newsletter, Pack, Programme, Sender, SimilarPair, Source, Term, TermMark, Theme,
+    Area, AreaIdx, Commitment, CommitmentIdx, Document, Edition, EditionArea, EditionTheme,
+    EngageLink, Mode, Newsletter, Pack, Programme, Sender, SimilarPair, Source, Term, TermMark,
+    Theme,
 };
 
 impl Stored for Pack {

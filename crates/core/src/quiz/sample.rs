@@ -52,7 +52,8 @@ pub fn another_sample(
     let mut sample = Sample { programme, generator: seed.generator(), drawn: asked.to_vec() };
     let mut groups = parts(programme);
     for group in &mut groups {
-        let of_group = |idx: &&CommitmentIdx| group.areas.contains(&programme.commitment(**idx).area);
+        let of_group =
+            |idx: &&CommitmentIdx| group.areas.contains(&programme.commitment(**idx).area);
         group.drawn = asked.iter().filter(of_group).count();
         group.quota = group.drawn;
     }

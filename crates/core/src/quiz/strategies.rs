@@ -56,7 +56,8 @@ fn event(commitments: usize, areas: usize) -> impl Strategy<Value = QuizEvent> {
         .prop_map(|(mode, bits)| QuizEvent::Started { mode, seed: Seed::new(bits) });
     let answered = (idx.clone(), prop::sample::select(Answer::ALL.to_vec()))
         .prop_map(|(idx, answer)| QuizEvent::Answered { idx, answer });
-    let toggled = (idx.clone(), 0..9_u8).prop_map(|(idx, part)| QuizEvent::PartToggled { idx, part });
+    let toggled =
+        (idx.clone(), 0..9_u8).prop_map(|(idx, part)| QuizEvent::PartToggled { idx, part });
     prop_oneof![
         2 => started,
         12 => answered,

@@ -36,7 +36,9 @@ impl Tally {
 
     /// The sums over an area.
     pub fn of_area(programme: &Programme, sheet: &AnswerSheet, area: AreaIdx) -> Self {
-        Self::of(programme.area(area).commitments.iter().map(|&idx: &CommitmentIdx| sheet.mark(idx)))
+        Self::of(
+            programme.area(area).commitments.iter().map(|&idx: &CommitmentIdx| sheet.mark(idx)),
+        )
     }
 
     /// The sums over a theme.
