@@ -13,8 +13,8 @@ pub fn Calculation(
     score: Score,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let build = Box::new(move || view! { <Lines score /> }.into_any());
-    view! { <LazyDisclosure summary=quiz.text(Text::HowCalculated) build /> }
+    let content = Box::new(move || view! { <Lines score /> }.into_any());
+    view! { <LazyDisclosure summary=quiz.text(Text::HowCalculated) content /> }
 }
 
 #[component]
@@ -33,7 +33,7 @@ fn Lines(
     let percent = score.percent().to_string();
     let values = [("points", &*points), ("total", &*out_of), ("percent", &*percent)];
     let sum = quiz.fill(Text::CalculationSum, &values);
-    let lines = contributions(&state.sheet).into_iter().map(|it| line(quiz, &it));
+    let lines = contributions(&state.sheet).into_iter().map(move |it| line(quiz, &it));
     let columns = vec![
         ("table__name", Text::ColumnStatement),
         ("table__answer", Text::ColumnAnswer),

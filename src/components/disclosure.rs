@@ -26,10 +26,10 @@ pub fn LazyDisclosure(
     /// The question.
     summary: String,
     /// Builds the text.
-    build: Box<dyn Fn() -> AnyView + Send>,
+    content: Box<dyn Fn() -> AnyView + Send>,
 ) -> impl IntoView {
     let was_opened = RwSignal::new(false);
-    let body = move || was_opened.get().then(|| build());
+    let body = move || was_opened.get().then(|| content());
     let open = move |_| {
         if !was_opened.get_untracked() {
             was_opened.set(true);

@@ -74,7 +74,7 @@ fn OtherAreas() -> impl IntoView {
 
 /// The commitments that are offered, best first. Follows the answers.
 fn offers(quiz: Quiz, agrees: bool, elsewhere: Option<AreaIdx>) -> Vec<Offer> {
-    let (pack, state) = (quiz.pack(), quiz.0.state.get());
+    let (pack, state) = (quiz.pack(), quiz.follow_state());
     let programme = &pack.programme;
     if agrees {
         let found = suggestions(programme, &state.sheet, &state.dismissed, elsewhere);

@@ -11,7 +11,7 @@ use crate::state::use_quiz;
 pub fn Footer() -> impl IntoView {
     let quiz = use_quiz();
     let content = move || {
-        quiz.0.pack.track();
+        quiz.follow_language();
         view! { <FooterContent /> }.into_any()
     };
     view! { <footer class="footer">{content}</footer> }

@@ -16,11 +16,11 @@ pub fn Header() -> impl IntoView {
         quiz.focus(main);
     };
     let skip_text = move || {
-        quiz.0.pack.track();
+        quiz.follow_language();
         quiz.text(Text::SkipToContent)
     };
     let sender = move || {
-        quiz.0.pack.track();
+        quiz.follow_language();
         view! { <Sender /> }.into_any()
     };
     // In the page of somebody else, the language is theirs.

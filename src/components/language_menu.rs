@@ -14,7 +14,7 @@ pub fn LanguageMenu() -> impl IntoView {
     let items = pack.programme.locales().map(|locale| view! { <LanguageLink locale /> }.into_any());
     let items = items.collect();
     let label = move || {
-        quiz.0.pack.track();
+        quiz.follow_language();
         quiz.text(Text::Language)
     };
     view! {
@@ -32,7 +32,7 @@ fn LanguageLink(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let tag = locale.tag();
-    let is_current = move || quiz.0.pack.with(|pack| pack.programme.language == tag);
+    let is_current = move || quiz.follow_language() == locale;
     let switch = move |event: MouseEvent| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();

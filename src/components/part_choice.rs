@@ -18,7 +18,7 @@ pub fn PartChoice(
     let agreement = quiz.state().sheet.mark(idx).agreement();
     let asks = agreement.is_some_and(|agreement| agreement <= Agreement::Mixed);
     (asks && !parts.is_empty()).then(|| {
-        let question = quiz.text(Text::WhichPart);
+        let (question, label) = (quiz.text(Text::WhichPart), quiz.text(Text::WhichPart));
         let choices = (0..).zip(parts).map(|(part, words)| {
             let is_chosen = move || quiz.follow_mark(idx).has_part(part).to_string();
             view! {
@@ -35,7 +35,7 @@ pub fn PartChoice(
         });
         let choices = choices.collect::<Vec<_>>();
         view! {
-            <div class="part-choices" role="group" aria-label=question.clone()>
+            <div class="part-choices" role="group" aria-label=label>
                 <span class="part-choices__question">{question}</span>
                 {choices}
             </div>

@@ -32,8 +32,9 @@ pub fn ScoreCell(
         let words = quiz.fill(Text::Between, &[("low", &low), ("high", &high)]);
         view! { <span class="score__interval">{words}</span> }.into_any()
     });
+    let class = if bar.is_some() { "score" } else { "score score--none" };
     view! {
-        <div class=if bar.is_some() { "score" } else { "score score--none" }>
+        <div class=class>
             <span class="score__percent">{words}</span>
             {bar}
             {between}

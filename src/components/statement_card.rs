@@ -35,8 +35,9 @@ pub fn FirstStatement(
     idx: CommitmentIdx,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let wording = &quiz.pack().programme.commitment(idx).statement;
-    let TextWithTerms { text, explanations } = with_terms(quiz, wording);
+    let pack = quiz.pack();
+    let TextWithTerms { text, explanations } =
+        with_terms(quiz, &pack.programme.commitment(idx).statement);
     let place = format!("{}\u{a0}· {}", quiz.text(Text::StartFirst), quiz.area_of(idx));
     view! {
         <section class="card statement">

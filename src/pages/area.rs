@@ -29,10 +29,11 @@ pub fn AreaPage(
         }
         .into_any()
     });
+    let intro = found.intro.clone();
     view! {
         <div class="start">
-            <PageHeading>{found.title.clone()}</PageHeading>
-            <p class="lead">{found.intro.clone()}</p>
+            <PageHeading>{quiz.area_title(area)}</PageHeading>
+            <p class="lead">{intro}</p>
             {first}
             {ways}
             {promises}

@@ -22,8 +22,8 @@ pub fn OverviewPage() -> impl IntoView {
     });
     let sections = move || {
         let wanted = filter.get();
-        let areas = quiz.pack();
-        let areas = areas.programme.areas.iter().zip(areas.programme.area_indices());
+        let pack = quiz.pack();
+        let areas = pack.programme.areas.iter().zip(pack.programme.area_indices());
         let shown = areas.filter(|(area, _)| wanted.is_empty() || area.id == wanted);
         shown.map(|(_, area)| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>()
     };

@@ -29,10 +29,11 @@ pub fn StartPage() -> impl IntoView {
         }
         .into_any()
     });
+    let (title, purpose) = (programme.title.clone(), programme.purpose.clone());
     view! {
         <div class="start">
-            <PageHeading>{programme.title.clone()}</PageHeading>
-            <p class="lead">{programme.purpose.clone()}</p>
+            <PageHeading>{title}</PageHeading>
+            <p class="lead">{purpose}</p>
             {first}
             {ways}
         </div>

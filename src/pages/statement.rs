@@ -27,8 +27,9 @@ pub fn StatementPage(
         view! { <progress class="progress" aria-hidden="true" max=total value=n></progress> }
             .into_any()
     });
-    let wording = &quiz.pack().programme.commitment(idx).statement;
-    let TextWithTerms { text, explanations } = with_terms(quiz, wording);
+    let pack = quiz.pack();
+    let TextWithTerms { text, explanations } =
+        with_terms(quiz, &pack.programme.commitment(idx).statement);
     view! {
         <div class="statement statement--page">
             <div class="statement__top">

@@ -12,9 +12,9 @@ pub fn PicturePanel(
     subject: PictureSubject,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let build =
+    let content =
         Box::new(move || view! { <PictureMaker subject=subject.clone() /> }.into_any());
-    view! { <LazyDisclosure summary=quiz.text(Text::PictureOpen) build /> }
+    view! { <LazyDisclosure summary=quiz.text(Text::PictureOpen) content /> }
 }
 
 /// The choice of a shape, and the picture once it has been made.

@@ -49,7 +49,7 @@ pub fn ShareWays(
             <a class="button" href=mail_to(&title, &link)>{quiz.text(Text::SendMail)}</a>
         </Actions>
         <Status text=message />
-        <LazyDisclosure summary=quiz.text(Text::ShowQr) build=code />
+        <LazyDisclosure summary=quiz.text(Text::ShowQr) content=code />
         <PicturePanel subject=PictureSubject::Own(scope) />
     }
 }

@@ -69,6 +69,17 @@ impl Quiz {
         self.visit.get_untracked().screen
     }
 
+    /// The language of the page. Follows it.
+    pub fn follow_language(self) -> Locale {
+        self.0.pack.track();
+        self.locale()
+    }
+
+    /// What the voter has done so far. Follows it.
+    pub fn follow_state(self) -> Arc<QuizState> {
+        self.0.state.get()
+    }
+
     /// The mark of a commitment. Follows it.
     pub fn follow_mark(self, idx: CommitmentIdx) -> Mark {
         self.0.state.with(|state| state.sheet.mark(idx))

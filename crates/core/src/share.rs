@@ -10,6 +10,8 @@ mod comparison;
 mod crc;
 mod link;
 mod mail;
+mod picture_content;
+mod picture_format;
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
@@ -23,6 +25,8 @@ pub use crc::crc32;
 pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, LONGEST, Link, text_in};
 pub use mail::{encoded, mail_to};
+pub use picture_content::{LabelledPercent, PictureContent, PictureRow};
+pub use picture_format::PictureFormat;
 pub use qr_code::QrCode;
 pub use refusal::Refusal;
 pub use shared_result::SharedResult;
