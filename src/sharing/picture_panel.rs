@@ -81,7 +81,7 @@ fn Shape(
     view! {
         <Tick
             label=use_quiz().text(name)
-            choice_of=Some("picture")
+            choice_of="picture"
             checked=move || format.get() == choice
             on_toggle=move || format.set(choice)
         />

@@ -72,7 +72,7 @@ fn ScopeChoice(
         <Tick
             label=use_quiz().text(name)
             note
-            choice_of=Some("scope")
+            choice_of="scope"
             checked=is_chosen
             on_toggle=move || scope.set(choice.clone())
         />
