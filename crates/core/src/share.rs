@@ -7,7 +7,6 @@
 
 mod base32;
 mod comparison;
-mod crc;
 mod link;
 mod mail;
 #[cfg(not(target_arch = "wasm32"))]
@@ -18,7 +17,7 @@ mod refusal;
 mod shared_result;
 mod summary;
 
-pub use crc::crc32;
+pub use crc32fast::hash as crc32;
 
 pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, LONGEST, Link, text_in};

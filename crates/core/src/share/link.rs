@@ -2,7 +2,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Refusal;
 use super::base32;
-use super::crc::crc32;
 use super::summary::Summary;
 use crate::quiz::{Agreement, Answer, Mark};
 
@@ -115,7 +114,10 @@ pub fn text_in(pasted: &str) -> &str {
 }
 
 fn checksum(bytes: &[u8]) -> u32 {
-    crc32(PREFIX.iter().chain(bytes))
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(PREFIX);
+    hasher.update(bytes);
+    hasher.finalize()
 }
 
 fn percent(percent: Option<u8>) -> u8 {
