@@ -40,12 +40,11 @@ fn check(text: &str) {
 /// The edition of the golden links, without themes and with one that names an area too many.
 static EDITIONS: LazyLock<[Edition; 2]> = LazyLock::new(|| {
     let areas = [("a", vec![1, 2, 3]), ("b", vec![4]), ("c", vec![5])];
-    let areas =
-        areas.map(|(id, ids)| EditionArea {
-            id: id.to_owned(),
-            title: id.to_owned(),
-            ids: ids.into_iter().map(CommitmentId).collect(),
-        });
+    let areas = areas.map(|(id, ids)| EditionArea {
+        id: id.to_owned(),
+        title: id.to_owned(),
+        ids: ids.into_iter().map(CommitmentId).collect(),
+    });
     let edition = |themes| Edition {
         number: 7,
         fingerprint: 0xDEAD_BEEF,
