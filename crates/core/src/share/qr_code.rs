@@ -1,3 +1,5 @@
+use core::fmt::Write as _;
+
 use qrcodegen::{QrCodeEcc, QrSegment, Version};
 
 /// A QR code of a link (ISO/IEC 18004): a square of dark and light modules, at error correction level M, in
@@ -55,7 +57,8 @@ impl QrCode {
                 let run = (column..self.size).take_while(|&at| self.is_dark(at, row)).count();
                 if run > 0 {
                     let (x, y) = (column + Self::MARGIN, row + Self::MARGIN);
-                    path += &format!("M{x} {y}h{run}v1h-{run}z");
+                    // Writing into a text cannot fail.
+                    let _ = write!(path, "M{x} {y}h{run}v1h-{run}z");
                 }
                 column += run.max(1);
             }
