@@ -49,6 +49,7 @@
 //! Every formula and constant is derived in `docs/METHOD.md`; the form of links is specified in
 //! `docs/SHARING.md`.
 
+mod codec;
 pub mod i18n;
 pub mod programme;
 pub mod quiz;

@@ -10,7 +10,6 @@
 //! edition, so that results shared from it can be read later.
 
 mod area;
-mod codec;
 mod commitment;
 mod consistency;
 mod document;

@@ -5,12 +5,16 @@
 //! form). Together with its [`Edition`](crate::programme::Edition) it is a [`SharedResult`], which may be
 //! [compared](Comparison) with the voter's own. The parts of commitments that a voter disagrees with are in
 //! no link.
+//!
+//! [`PictureContent`] is what stands on a picture of a result; `enig-picture` draws it.
 
 mod base32;
 mod comparison;
 mod link;
 mod link_error;
 mod mail;
+mod picture_content;
+mod picture_format;
 #[cfg(test)]
 mod properties;
 mod qr_code;
@@ -23,6 +27,8 @@ pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, Link, MAX_LENGTH, link_text_in};
 pub use link_error::LinkError;
 pub use mail::{mail_to, percent_encoded};
+pub use picture_content::{LabelledPercent, PictureContent, PictureRow};
+pub use picture_format::PictureFormat;
 pub use qr_code::QrCode;
 pub use shared_result::SharedResult;
 pub use summary::{Summary, answers_of};

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Area, CommitmentId, Programme, codec};
+use super::{Area, CommitmentId, Programme};
+use crate::codec;
 
 /// What is kept of an edition of the programme after a later one is published, so that results shared from it
 /// can still be read: its date, its areas and themes, and the commitments in them.

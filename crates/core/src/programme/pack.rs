@@ -3,8 +3,9 @@ use thiserror::Error;
 
 use super::{
     Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
-    Sender, SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
+    Sender, SimilarPair, Similarity, Term, Theme, similar_pairs,
 };
+use crate::codec;
 use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
