@@ -1,7 +1,8 @@
 //! Programmes made up for this.
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, SimilarPair, Similarity, Theme, ThemeIdx,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, SimilarPair, Similarity,
+    Theme, ThemeIdx,
 };
 
 /// The programme that the golden stored quizzes are of: two areas, no themes, retired numbers.

@@ -7,7 +7,7 @@
 
 use enig_core::programme::{CommitmentId, Edition, EditionArea};
 use enig_core::quiz::{Agreement, Answer, Mark};
-use enig_core::share::{Content, Link, Refusal, SharedResult, Summary, text_in};
+use enig_core::share::{Content, Link, LinkError, SharedResult, Summary, link_text_in};
 
 const VERSION_1: &str = include_str!("../../../tests/golden/share-v1.txt");
 
@@ -39,7 +39,7 @@ fn link(content: Content) -> Link {
 }
 
 /// What comes of opening a text.
-fn opened(text: &str) -> Result<SharedResult, Refusal> {
+fn opened(text: &str) -> Result<SharedResult, LinkError> {
     SharedResult::of(Link::decode(text)?, edition())
 }
 
@@ -92,25 +92,25 @@ fn what_version_1_has_made_says_what_it_said() {
 #[test]
 fn what_version_1_refuses_is_refused_for_the_same_reason() {
     let check = |name: &str, expected| assert_eq!(opened(golden(name)), Err(expected), "{name}");
-    check("one-character-changed", Refusal::Damaged);
-    check("cut-short", Refusal::Damaged);
-    check("newer-format", Refusal::NewerFormat);
-    check("older-than-the-first-format", Refusal::Damaged);
-    check("unknown-kind", Refusal::Damaged);
-    check("unknown-edition", Refusal::UnknownEdition);
-    check("edition-0", Refusal::UnknownEdition);
-    check("other-fingerprint", Refusal::ContentMismatch);
-    check("more-areas-than-there-are", Refusal::Damaged);
-    check("fewer-areas-than-there-are", Refusal::Damaged);
-    check("length-is-not-that-of-the-body", Refusal::Damaged);
-    check("nibble-12", Refusal::Damaged);
-    check("nibble-15", Refusal::Damaged);
-    check("pad-nibble-not-empty", Refusal::Damaged);
-    check("per-cent-101", Refusal::Damaged);
-    check("per-cent-254", Refusal::Damaged);
-    check("left-over-bits-not-empty", Refusal::Damaged);
-    check("first-vector-with-another-prefix", Refusal::Damaged);
-    check("nothing-but-a-checksum", Refusal::Damaged);
+    check("one-character-changed", LinkError::Damaged);
+    check("cut-short", LinkError::Damaged);
+    check("newer-format", LinkError::NewerFormat);
+    check("older-than-the-first-format", LinkError::Damaged);
+    check("unknown-kind", LinkError::Damaged);
+    check("unknown-edition", LinkError::UnknownEdition);
+    check("edition-0", LinkError::UnknownEdition);
+    check("other-fingerprint", LinkError::ContentMismatch);
+    check("more-areas-than-there-are", LinkError::Damaged);
+    check("fewer-areas-than-there-are", LinkError::Damaged);
+    check("length-is-not-that-of-the-body", LinkError::Damaged);
+    check("nibble-12", LinkError::Damaged);
+    check("nibble-15", LinkError::Damaged);
+    check("pad-nibble-not-empty", LinkError::Damaged);
+    check("per-cent-101", LinkError::Damaged);
+    check("per-cent-254", LinkError::Damaged);
+    check("left-over-bits-not-empty", LinkError::Damaged);
+    check("first-vector-with-another-prefix", LinkError::Damaged);
+    check("nothing-but-a-checksum", LinkError::Damaged);
 }
 
 /// T04, T05, T09: what stands around or inside a text does no harm.
@@ -132,23 +132,24 @@ fn what_programs_and_people_do_to_a_text_is_forgiven() {
 #[test]
 fn hostile_texts_are_damaged() {
     for text in ["<script>", "\u{202E}2400", "\0", "🙂", "javascript:", "%", "=", "u"] {
-        assert_eq!(opened(text), Err(Refusal::Damaged), "{text:?}");
+        assert_eq!(opened(text), Err(LinkError::Damaged), "{text:?}");
     }
-    assert_eq!(opened(""), Err(Refusal::NotALink));
+    assert_eq!(opened(""), Err(LinkError::NotALink));
 }
 
 /// T10: a text that is far too long is refused before anything of it is read.
 #[test]
 fn a_text_that_is_too_long_is_refused() {
     let (first, million) = (golden("summary"), "0".repeat(1_000_000));
-    assert_eq!(opened(&million), Err(Refusal::Damaged));
-    assert_eq!(opened(&[first, ".", &"x".repeat(512)].concat()), Err(Refusal::Damaged));
+    assert_eq!(opened(&million), Err(LinkError::Damaged));
+    assert_eq!(opened(&[first, ".", &"x".repeat(512)].concat()), Err(LinkError::Damaged));
 }
 
 #[test]
 fn a_link_is_found_in_whatever_was_pasted() {
     let text = golden("summary");
-    let check = |pasted: String, expected: &str| assert_eq!(text_in(&pasted), expected, "{pasted}");
+    let check =
+        |pasted: String, expected: &str| assert_eq!(link_text_in(&pasted), expected, "{pasted}");
     check(format!("https://enig.example/#r={text}"), text);
     check(format!("Se her: https://enig.example/nn/?x=y#r={text}"), text);
     check(format!("https://enig.example/%23r={text}"), text);
@@ -173,7 +174,7 @@ fn an_answer_to_no_commitment_is_damaged() {
     let mut edition = edition();
     edition.areas[0].ids = [1, 2].map(CommitmentId).to_vec();
     let open = |text| SharedResult::of(Link::decode(text)?, edition.clone());
-    assert_eq!(open(golden("answers")), Err(Refusal::Damaged));
+    assert_eq!(open(golden("answers")), Err(LinkError::Damaged));
     assert!(open(golden("no-opinions")).is_ok());
 }
 

@@ -17,23 +17,23 @@ impl Texts {
         self.0.len() == Text::ALL.len()
     }
 
-    /// One text.
+    /// A text; empty where the pack lacks it.
     pub fn get(&self, text: Text) -> &str {
         self.0.get(text as usize).map_or("", String::as_str)
     }
 
-    /// One text with its `{name}` places filled in.
+    /// A text with its placeholders filled in, as [`fill`].
     pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
         fill(self.get(text), values)
     }
 
-    /// The form for one or for several, with `{n}` filled in. All three languages share the rule.
+    /// The singular or plural form, with `{n}` filled in. All three languages have the same rule.
     pub fn count(&self, one: Text, several: Text, n: usize) -> String {
         self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
     }
 }
 
-/// Replaces each `{name}` in a template by its value.
+/// Replaces each placeholder `{name}` of a template by its value; unknown ones are removed.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;

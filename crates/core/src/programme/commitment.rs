@@ -12,7 +12,8 @@ use super::{AreaIdx, TermMark};
 pub struct CommitmentId(pub u16);
 
 impl CommitmentId {
-    /// Reads the decimal number that [`fmt::Display`] writes; `None` for any other text, so `+7` and `07` too.
+    /// Reads the decimal number that [`fmt::Display`] writes; `None` for any other text, so `+7` and `07`
+    /// too.
     pub fn parse(text: &str) -> Option<Self> {
         let id = Self(text.parse().ok()?);
         (id.to_string() == text).then_some(id)
@@ -33,13 +34,13 @@ impl fmt::Display for CommitmentId {
 pub struct CommitmentIdx(pub u16);
 
 impl CommitmentIdx {
-    /// As an index into [`super::Programme::commitments`].
+    /// The position as an index.
     pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }
 
-/// One promise of the programme, and the statement the voter rates.
+/// One promise of the programme, and the statement that the voter rates.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
     /// Its permanent number. Its permanent name stays in the pack's text files: the app needs only one of
@@ -55,7 +56,8 @@ pub struct Commitment {
     pub explanation: Wording,
     /// The serious alternative, as someone who holds it would put it.
     pub alternative: Option<Wording>,
-    /// What a promise of several things is made of; empty for most.
+    /// The parts of a promise of several things, at most eight (the pack checker allows four); empty for
+    /// most.
     pub parts: Vec<String>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,

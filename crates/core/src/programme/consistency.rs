@@ -3,8 +3,8 @@ use core::{iter, mem};
 use super::{DecodeError, Programme};
 
 impl Programme {
-    /// Whether everything in it points at something, and what must be once is once: the app goes by it
-    /// without looking again.
+    /// Checks that every reference points at something, and that what must be unique is: the app relies on it
+    /// and indexes without further checks.
     pub(super) fn check(&self) -> Result<(), DecodeError> {
         let commitments = &self.commitments;
         let has_own_language = self.languages.contains(&self.language);
@@ -56,7 +56,8 @@ fn ensure(holds: bool, what: &'static str) -> Result<(), DecodeError> {
     if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
 }
 
-/// How many there are, where each is below `count`, there once, and listed by its owner.
+/// The number of items in `listed`, pairs of an index and its owner. `None` unless each index is below
+/// `count`, listed once, and listed by its `owner`.
 fn distinct(
     count: usize,
     owner: &dyn Fn(usize) -> Option<u16>,

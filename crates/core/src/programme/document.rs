@@ -5,6 +5,6 @@ use serde::{Deserialize, Serialize};
 pub struct Document {
     /// Its title, in the original language.
     pub title: String,
-    /// When it was written, as far as the document itself tells.
+    /// When it was written, as far as the document itself says.
     pub period: String,
 }

@@ -1,9 +1,10 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Area, CommitmentId, Programme, codec};
+use super::{Area, CommitmentId, Programme};
+use crate::codec;
 
-/// What is kept of an edition of the programme when a later one has come, so that results shared from
-/// it can still be read: its date, its areas, and which commitments they held.
+/// What is kept of an edition of the programme after a later one is published, so that results shared from it
+/// can still be read: its date, its areas and themes, and the commitments in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     /// Its number, from 1.
@@ -34,14 +35,14 @@ pub struct EditionArea {
 pub struct EditionTheme {
     /// Name shown to the voter.
     pub title: String,
-    /// Its areas, as places in [`Edition::areas`].
+    /// Its areas, as indices into [`Edition::areas`].
     pub areas: Vec<u16>,
 }
 
-/// An area or a theme: what has a per cent of its own in a shared result.
+/// An area or a theme of an edition: each has a percentage of its own in a shared result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Topic<'e> {
-    /// Its place among all: the areas come first, then the themes.
+    /// Its index in [`Summary::topics`](crate::share::Summary::topics): areas come first, then themes.
     pub place: usize,
     /// Name shown to the voter.
     pub title: &'e str,
@@ -50,7 +51,7 @@ pub struct Topic<'e> {
 }
 
 impl Edition {
-    /// The edition that a programme is.
+    /// The edition of a programme.
     pub fn of(programme: &Programme) -> Self {
         let kept = |area: &Area| EditionArea {
             id: area.id.clone(),
@@ -73,12 +74,12 @@ impl Edition {
         }
     }
 
-    /// Reads the file of an edition; `None` for anything else.
+    /// Reads the binary form; `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         codec::decode(bytes.strip_prefix(MAGIC)?)
     }
 
-    /// The file of an edition.
+    /// The binary form.
     pub fn encode(&self) -> Vec<u8> {
         codec::encode(MAGIC, self)
     }

@@ -1,4 +1,4 @@
-//! Programmes made up for tests.
+//! Programmes for tests.
 
 use super::{
     Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Hundredths, Mode, Programme, Sender,

@@ -3,8 +3,9 @@ use thiserror::Error;
 
 use super::{
     Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
-    Sender, SimilarPair, Similarity, Term, Theme, codec, similar_pairs,
+    Sender, SimilarPair, Similarity, Term, Theme, similar_pairs,
 };
+use crate::codec;
 use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
@@ -12,7 +13,7 @@ pub const FORMAT: u8 = 2;
 
 const MAGIC: &[u8] = b"enig";
 
-/// All that one language of the quiz needs: the programme and the interface texts.
+/// Everything that the app needs for one language: the programme and the interface texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// The programme.
@@ -28,26 +29,26 @@ pub struct Programme {
     pub id: String,
     /// Numbered release of the pack, from 1.
     pub edition: u16,
-    /// What tells whether a shared result was made for the same areas and commitments: the first four
+    /// Identifies the set of areas, themes and commitments that a shared result is about: the first four
     /// bytes of a SHA-256 (`docs/SHARING.md`).
     pub fingerprint: u32,
     /// Date of the edition, as a reader of the language writes it.
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.
     pub language: String,
-    /// Every language the programme is there in, this one among them, as BCP 47 tags.
+    /// The languages that the programme is available in, including this one, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
-    /// What the quiz is called.
+    /// Title of the quiz.
     pub title: String,
     /// One sentence on what the quiz is for.
     pub purpose: String,
-    /// Who is behind it.
+    /// Who publishes the quiz.
     pub sender: Sender,
-    /// Ways to go further than the quiz. May be empty.
+    /// Links to ways of taking part. May be empty.
     pub engage: Vec<EngageLink>,
-    /// Where one can sign up for a newsletter.
+    /// The newsletter that one can sign up for inside the quiz.
     pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
@@ -57,14 +58,14 @@ pub struct Programme {
     pub areas: Vec<Area>,
     /// The commitments, area by area.
     pub commitments: Vec<Commitment>,
-    /// The words that need explaining.
+    /// The words that are explained.
     pub terms: Vec<Term>,
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentIdx,
-    /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
+    /// Pairs of similar commitments: the serialised form of [`Programme::similarity`].
     #[serde(with = "similar_pairs")]
     pub similar_pairs: Vec<SimilarPair>,
-    /// The same, by commitment. Built by [`Pack::decode`].
+    /// The same by commitment. Not serialised: [`Pack::decode`] builds it.
     #[serde(skip)]
     pub similarity: Similarity,
 }
@@ -87,7 +88,7 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// The same in a few fixed words.
+    /// The same without numbers, as a fixed text.
     pub fn reason(self) -> &'static str {
         match self {
             Self::NotAPack => "this is not a compiled programme pack",
@@ -99,7 +100,7 @@ impl DecodeError {
 }
 
 impl Pack {
-    /// Reads a compiled pack. Every reference in what it returns points at something.
+    /// Reads a compiled pack. Every reference in the result is valid.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let body = bytes.strip_prefix(MAGIC).ok_or(DecodeError::NotAPack)?;
         let (&format, body) = body.split_first().ok_or(DecodeError::NotAPack)?;
@@ -123,12 +124,18 @@ impl Pack {
 }
 
 impl Programme {
-    /// The commitment at a position. Positions come from this programme, so it is always there.
+    /// The commitment at a position of this programme.
+    ///
+    /// # Panics
+    /// If the position is one of another programme. Readers of outside input check positions before.
     pub fn commitment(&self, idx: CommitmentIdx) -> &Commitment {
         &self.commitments[idx.as_usize()]
     }
 
-    /// The area at a position.
+    /// The area at a position of this programme.
+    ///
+    /// # Panics
+    /// As [`Programme::commitment`].
     pub fn area(&self, idx: AreaIdx) -> &Area {
         &self.areas[idx.as_usize()]
     }

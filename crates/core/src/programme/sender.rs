@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// Who is behind the quiz, always visible.
+/// Who publishes the quiz; shown on every screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     /// On whose behalf the quiz is published.
@@ -9,10 +9,9 @@ pub struct Sender {
     pub party: String,
     /// The label at the top of every screen.
     pub label: String,
-    /// Who is responsible, in a sentence or two.
+    /// Who is responsible, in one or two sentences.
     pub about: String,
-    /// Name, postal and e-mail address of the publisher, as one line. Empty for a demonstration, which
-    /// needs to name none.
+    /// Name, postal and e-mail address of the publisher, as one line. May be empty for a demonstration.
     pub contact: String,
 }
 

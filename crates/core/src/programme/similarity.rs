@@ -2,10 +2,10 @@ use serde::{Deserialize, Serialize};
 
 use super::CommitmentIdx;
 
-/// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
+/// A similarity in hundredths, 0 to 255: 100 is the mean similarity of a commitment with itself.
 pub type Hundredths = u8;
 
-/// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
+/// Two similar commitments (`docs/METHOD.md`, Related).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SimilarPair {
     /// The one that comes first in the programme.
@@ -16,14 +16,15 @@ pub struct SimilarPair {
     pub strength: Hundredths,
 }
 
-/// Every commitment's similar ones, by commitment.
+/// The similar commitments of every commitment: an adjacency list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Similarity {
     neighbours: Vec<Vec<(CommitmentIdx, Hundredths)>>,
 }
 
 impl Similarity {
-    /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
+    /// Both directions of each pair, for `count` commitments. Pairs with a position from `count` on are
+    /// ignored.
     pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
         let mut neighbours = vec![Vec::new(); count];
         for pair in pairs.iter().filter(|p| p.a.as_usize() < count && p.b.as_usize() < count) {
@@ -33,12 +34,12 @@ impl Similarity {
         Self { neighbours }
     }
 
-    /// The commitments similar to `no`, in the order of the pairs.
+    /// The commitments similar to `idx`, in the order of the pairs.
     pub fn of(&self, idx: CommitmentIdx) -> &[(CommitmentIdx, Hundredths)] {
         self.neighbours.get(idx.as_usize()).map_or(&[], Vec::as_slice)
     }
 
-    /// How similar two commitments are; 0 where they have nothing to do with each other.
+    /// The similarity of two commitments; 0 where they are no pair.
     pub fn between(&self, a: CommitmentIdx, b: CommitmentIdx) -> Hundredths {
         self.of(a).iter().find(|(other, _)| *other == b).map_or(0, |&(_, strength)| strength)
     }

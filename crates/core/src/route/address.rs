@@ -2,7 +2,7 @@ use super::{Page, TextPage};
 use crate::i18n::Locale;
 use crate::programme::{CommitmentId, Programme};
 
-/// The address of a page, and its only maker and reader.
+/// The address of a page: a page in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Route {
     /// The language of the page.
@@ -12,7 +12,7 @@ pub struct Route {
 }
 
 impl Route {
-    /// The address under a base path that starts and ends with a slash.
+    /// The path of the page below `base`, which starts and ends with a slash.
     pub fn href(self, base: &str, programme: &Programme) -> String {
         let folder = match self.locale {
             Locale::Nb => String::new(),
@@ -28,7 +28,7 @@ impl Route {
             Page::Text(page) => format!("{}/", page.slug()),
             Page::Reset => format!("{RESET}/"),
             Page::ResetDone => format!("{RESET}/{DONE}/"),
-            // The folder comes first: everything in it is sent with headers of its own.
+            // The folder comes first: headers are set for all of it.
             Page::Embed(area) => {
                 let page = Self { page: area.map_or(Page::Quiz, Page::Area), ..self };
                 return page.href(&format!("{base}{EMBED}/"), programme);
@@ -37,7 +37,7 @@ impl Route {
         format!("{base}{folder}{place}")
     }
 
-    /// Reads a path under a base path; the start page of its language for any other.
+    /// Reads a path below `base`. Total: every other path is the start page, in the language that it names.
     pub fn parse(base: &str, programme: &Programme, path: &str) -> Self {
         let rest = path.strip_prefix(base).unwrap_or_default();
         if let Some(embedded) = rest.strip_prefix(EMBED).and_then(|rest| rest.strip_prefix('/')) {
@@ -65,11 +65,11 @@ impl Route {
     }
 }
 
-/// The folder with the areas' pages.
+/// The folder of the areas' pages.
 pub const AREA: &str = "tema";
-/// The folder with the programme's page and those of its commitments.
+/// The folder of the programme's page and those of its commitments.
 pub const PROGRAMME: &str = "programmet";
-/// The folder with the pages that others may show.
+/// The folder of the pages that other sites may embed.
 pub const EMBED: &str = "embed";
 const RESET: &str = "reset";
 const DONE: &str = "done";

@@ -1,7 +1,7 @@
 use crate::programme::{CommitmentIdx, Programme};
 
-/// Every commitment by its permanent number. Made once for a stored quiz: looking through the programme
-/// for each answer would take time with the square of its size.
+/// The positions of commitments by permanent number: a table, so that reading a stored quiz takes linear
+/// time.
 pub(super) struct ById(Vec<Option<CommitmentIdx>>);
 
 impl ById {
@@ -15,7 +15,7 @@ impl ById {
         Self(places)
     }
 
-    /// The commitment with a number, if there is one.
+    /// The position of the commitment with a number, if there is one.
     pub(super) fn get(&self, id: u32) -> Option<CommitmentIdx> {
         *self.0.get(usize::try_from(id).ok()?)?
     }

@@ -6,12 +6,12 @@ use crate::quiz::{
     Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
 };
 
-/// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
-const LONGEST: usize = 100_000;
+/// The longest text that is read, in bytes; a quiz on a programme of 10,000 commitments fits.
+const MAX_LENGTH: usize = 100_000;
 
 const VERSION: &str = "3";
 
-/// Why a stored quiz was not taken up.
+/// Why a stored quiz could not be resumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum SessionError {
     /// Written by a later version of the app.
@@ -25,16 +25,22 @@ pub enum SessionError {
     Damaged,
 }
 
-/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
+/// Writes the stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
 ///
-/// Commitments go by their permanent numbers. `marks` has one character for each number from 1 on:
-/// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
-/// and `&`. `order` is written for the short quiz and for areas; that of the full quiz follows from the
-/// mode. After another sample the mode is `short` and how many there are. `parts` is `number:bits` for
-/// each commitment with parts that the voter disagrees with.
+/// Commitments are named by their permanent numbers, areas by their `id`.
 ///
-/// Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at once and wrote no order for
-/// areas.
+/// - `mode` is `short`, `full`, or `areas` and the areas, separated by spaces; after another sample `short`
+///   and the number of samples. Empty before a quiz is started.
+/// - `order` is a list of commitments for the short quiz and for areas; that of the full quiz follows from
+///   the mode.
+/// - `marks` has one character for each number from 1 on: `.` for nothing, `0` to `4` for the points, `?`
+///   for no opinion; `!`, `a` to `e` and `&` for the same with «viktig for meg».
+/// - `dismissed` is a list of commitments.
+/// - `parts` is `number:bits` for each commitment with parts that the voter disagrees with
+///   ([`Mark::parts`]).
+///
+/// Lists are separated by commas. Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at
+/// once and wrote no order for areas.
 pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
         let order =
@@ -57,9 +63,9 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
     format!("{VERSION};{id};{edition};{mode};{seed};{order};{marks};{dismissed};{parts}")
 }
 
-/// Reads a stored quiz. Total: anything may come out of storage.
+/// Reads a stored quiz of any version. Total: the text may be anything.
 pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionError> {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return Err(SessionError::Damaged);
     }
     let fields: Vec<&str> = text.split(';').collect();
@@ -127,7 +133,7 @@ fn mode_code(programme: &Programme, run: &Run) -> String {
     }
 }
 
-/// The mode, and how many samples of the short quiz there are.
+/// The mode, and the number of samples of the short quiz.
 fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
     match code.split_once(' ').unwrap_or((code, "")) {
         ("short", "") => Some((QuizMode::Short, 1)),

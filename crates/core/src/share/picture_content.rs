@@ -3,8 +3,11 @@
 mod own;
 mod pair;
 
+use core::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::i18n::{DrawnText, Locale, Text, fill};
 use crate::programme::{Edition, Pack};
 
@@ -54,14 +57,12 @@ impl PictureContent {
     /// Writes the content as [postcard](https://postcard.jamesmunns.com/wire-format), for the picture
     /// module.
     pub fn encode(&self) -> Vec<u8> {
-        // Writing into a growing vector cannot fail.
-        postcard::to_allocvec(self).unwrap_or_default()
+        codec::encode(&[], self)
     }
 
     /// Reads what [`encode`](Self::encode) writes. `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let (content, rest) = postcard::take_from_bytes(bytes).ok()?;
-        rest.is_empty().then_some(content)
+        codec::decode(bytes)
     }
 
     /// The text alternative: everything on the picture, in words.
@@ -70,14 +71,16 @@ impl PictureContent {
             Some(name) => format!("{name}{after}"),
             None => String::new(),
         };
+        // Writing into a text cannot fail.
         let mut alt = self.title.clone();
         for (place, LabelledPercent { label, .. }) in self.overall.iter().enumerate() {
-            alt += &format!(" {}{label} {}.", name(place, ": "), self.overall_label);
+            let _ = write!(alt, " {}{label} {}.", name(place, ": "), self.overall_label);
         }
         for row in &self.rows {
             let percents = row.percents.iter().enumerate();
             let percents = percents.map(|(place, it)| name(place, " ") + &it.label);
-            alt += &format!(" {}: {}.", row.name, percents.collect::<Vec<_>>().join(", "));
+            let percents = percents.collect::<Vec<_>>().join(", ");
+            let _ = write!(alt, " {}: {percents}.", row.name);
         }
         for sentence in self.notes.iter().chain([&self.sender]).chain(&self.about) {
             alt += " ";

@@ -1,30 +1,29 @@
 use serde::{Deserialize, Serialize};
 
 use super::summary::{Summary, answers_of};
-use super::{Content, Link, Refusal};
+use super::{Content, Link, LinkError};
 use crate::programme::{CommitmentId, Edition, Programme};
 use crate::quiz::{Mark, QuizState};
 
-/// A result together with the edition of the programme that it is about: one that a link holds, or the
-/// voter's own beside it.
+/// A result together with the edition of the programme that it is about: that of a link, or the voter's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedResult {
     /// The edition.
     pub edition: Edition,
-    /// The per cents.
+    /// The percentages.
     pub summary: Summary,
-    /// The answers by permanent number, the first for number 1, where they are told.
+    /// The answers by permanent number, the first for number 1, where they are shared.
     pub answers: Option<Vec<Mark>>,
 }
 
 impl SharedResult {
-    /// What a link says about an edition. Refuses whatever could be no result of it.
-    pub fn of(link: Link, edition: Edition) -> Result<Self, Refusal> {
+    /// Reads a link as a result of an edition. An error where it is none.
+    pub fn of(link: Link, edition: Edition) -> Result<Self, LinkError> {
         if link.edition != edition.number {
-            return Err(Refusal::UnknownEdition);
+            return Err(LinkError::UnknownEdition);
         }
         if link.fingerprint != edition.fingerprint {
-            return Err(Refusal::ContentMismatch);
+            return Err(LinkError::ContentMismatch);
         }
         match link.content {
             Content::Summary(summary) if summary.topics.len() == edition.topic_count() => {
@@ -40,7 +39,7 @@ impl SharedResult {
                     answers: Some(marks),
                 })
             }
-            _ => Err(Refusal::Damaged),
+            _ => Err(LinkError::Damaged),
         }
     }
 
@@ -53,7 +52,7 @@ impl SharedResult {
         }
     }
 
-    /// Whether it is about exactly this edition.
+    /// Whether it is about this edition, with the same content.
     pub fn is_of(&self, edition: &Edition) -> bool {
         (self.edition.number, self.edition.fingerprint) == (edition.number, edition.fingerprint)
     }
@@ -65,7 +64,7 @@ pub(super) fn mark_of(marks: &[Mark], id: CommitmentId) -> Mark {
     place.and_then(|place| marks.get(place)).copied().unwrap_or_default()
 }
 
-/// Whether every answer is one to a commitment that the edition has.
+/// Whether every answer belongs to a commitment of the edition.
 fn fits(marks: &[Mark], edition: &Edition) -> bool {
     let exists = |id| edition.areas.iter().any(|area| area.ids.contains(&CommitmentId(id)));
     marks.len() == usize::from(edition.highest_id().0)

@@ -60,7 +60,7 @@ fn a_mode_that_does_not_exist_is_refused() {
     assert_eq!(with(3), Err(DecodeError::Damaged));
 }
 
-/// A length is a claim of whoever wrote the file: what it reserves stays small.
+/// A length in a file is not trusted: reading stops where the bytes end.
 #[test]
 fn a_length_beyond_the_end_is_refused() {
     let head = [&b"enig"[..], &[FORMAT]].concat();

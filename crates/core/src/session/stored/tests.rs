@@ -152,6 +152,6 @@ fn more_marks_than_there_are_numbers_are_no_panic() {
     let dots = ".".repeat(90_000);
     check(&format!("1;made-up;3;;;;{dots};"), Ok(QuizState::new(&programme())));
     check_refused(&format!("1;made-up;3;;;;{dots}4;"), SessionError::Damaged);
-    let too_long = format!("1;made-up;3;;;;{};", ".".repeat(LONGEST));
+    let too_long = format!("1;made-up;3;;;;{};", ".".repeat(MAX_LENGTH));
     check_refused(&too_long, SessionError::Damaged);
 }

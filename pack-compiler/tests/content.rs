@@ -1,13 +1,12 @@
 //! The shipped programme: free of errors, complete, and readable by the app in every language.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a pack that cannot be read fails the test")]
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use enig_core::i18n::Locale;
-use enig_core::programme::{Mode, Pack, Programme};
+use enig_core::programme::{CommitmentId, Mode, Pack, Programme};
 use enig_core::related::REASON;
 use enig_pack_compiler::{
     Candidates, Coverage, Evaluation, Problem, Ranking, Similarity, SourcePack, check, compile,
@@ -15,7 +14,7 @@ use enig_pack_compiler::{
 };
 
 fn source() -> SourcePack {
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programme")).expect("the pack can be read")
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../programme")).expect("the pack can be read")
 }
 
 fn programme(locale: Locale) -> Programme {
@@ -69,8 +68,8 @@ fn every_language_holds_the_whole_programme() {
         let themes: Vec<usize> =
             programme.themes.iter().map(|theme| of_theme(&theme.areas)).collect();
         assert_eq!(themes, [19, 23, 35, 21]);
-        let indices: BTreeSet<u16> = programme.commitments.iter().map(|of| of.index).collect();
-        assert_eq!(indices, (1..=98).collect());
+        let ids: BTreeSet<_> = programme.commitments.iter().map(|of| of.id).collect();
+        assert_eq!(ids, (1..=98).map(CommitmentId).collect());
     }
 }
 
@@ -79,8 +78,10 @@ fn each_area_asks_each_of_its_commitments_once() {
     let programme = programme(Locale::Nb);
     for idx in programme.area_indices() {
         let asked: BTreeSet<_> = programme.area(idx).commitments.iter().copied().collect();
-        let own: BTreeSet<_> =
-            programme.commitment_indices().filter(|&of| programme.commitment(of).area == idx).collect();
+        let own: BTreeSet<_> = programme
+            .commitment_indices()
+            .filter(|&of| programme.commitment(of).area == idx)
+            .collect();
         assert_eq!(asked, own);
         assert_eq!(asked.len(), programme.area(idx).commitments.len());
     }
@@ -103,8 +104,8 @@ fn related_commitments_are_the_ones_a_reader_would_name() {
     let coverage = Coverage::of(&pack);
     let ranking = Ranking::of(&coverage, &Similarity::of(&pack, &coverage));
     assert_eq!(ranking.0.len(), 103);
-    let labels =
-        read_labels(include_str!("data/related-dev.json")).expect("labels by bullet numbers");
+    let labels = read_labels(include_str!("../../tests/data/related-dev.json"))
+        .expect("labels by bullet numbers");
     let figures = Evaluation::of(&ranking, &labels, Candidates::Labelled);
     assert!(figures.ndcg_at_3 >= 0.80, "{figures:?}");
     assert!(figures.reciprocal_rank >= 0.88, "{figures:?}");

@@ -1,7 +1,6 @@
 //! Packs that are not the shipped one: broken ones, each with what the checker says about it, and one of
 //! another domain.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a pack that cannot be read fails the test")]
 
 #[path = "packs/broken.rs"]
@@ -13,5 +12,5 @@ use std::path::{Path, PathBuf};
 
 /// The folder of the packs for tests.
 fn packs() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/packs")
 }

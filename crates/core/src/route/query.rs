@@ -1,8 +1,8 @@
 use crate::programme::{AreaIdx, Programme};
 
-/// The areas that a query asks for, such as `?topic=tannhelse.demens`: a dot needs no escaping. The
-/// first `topic` counts, and what is no area's name is passed over.
-pub fn topics(programme: &Programme, query: &str) -> Vec<AreaIdx> {
+/// The areas that the query of an address names, such as `?topic=tannhelse.demens`. The first `topic` counts;
+/// names of no area are ignored. The separator is a dot because it needs no escaping.
+pub fn areas_in_query(programme: &Programme, query: &str) -> Vec<AreaIdx> {
     let mut parameters = query.split(['?', '&']);
     let named = parameters.find_map(|parameter| parameter.strip_prefix("topic="));
     let mut areas = Vec::new();
@@ -23,7 +23,7 @@ mod tests {
     fn check(query: &str, expected: &[u16]) {
         let programme = fixture::programme(&[[2, 3, 1]]);
         let expected: Vec<_> = expected.iter().copied().map(AreaIdx).collect();
-        assert_eq!(topics(&programme, query), expected, "{query}");
+        assert_eq!(areas_in_query(&programme, query), expected, "{query}");
     }
 
     #[test]
