@@ -8,6 +8,7 @@
 //!   results, comparisons and pictures.
 //! - [`browser`]: the only module that calls the browser.
 #![recursion_limit = "256"]
+#![allow(unreachable_pub, reason = "the component macro makes functions that only it calls")]
 
 pub mod app;
 pub mod browser;

@@ -17,10 +17,10 @@ mod mounted;
 mod programme;
 
 use enig::browser::storage::{self, StorageError, Tier};
+use enig::state::SessionStore;
 use enig_core::i18n::{Locale, Text, text};
 use enig_core::programme::CommitmentIdx;
 use enig_core::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed};
-use enig::state::SessionStore;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use broken::{Broken, run};

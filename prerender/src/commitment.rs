@@ -19,10 +19,8 @@ pub(crate) fn related(pack: &Path, programme: &Programme) -> Result<Vec<Vec<Rela
     let count = programme.commitments.len();
     let exist = relations.iter().flatten().all(|of| usize::from(of.commitment) < count);
     ensure!(relations.len() == count && exist, "{} is of another pack", file.display());
-    let related = |of: Relation| RelatedCommitment {
-        idx: CommitmentIdx(of.commitment),
-        shared: of.shared,
-    };
+    let related =
+        |of: Relation| RelatedCommitment { idx: CommitmentIdx(of.commitment), shared: of.shared };
     Ok(relations.into_iter().map(|of| of.into_iter().map(related).collect()).collect())
 }
 

@@ -139,7 +139,9 @@ fn rendered(
         short_title: quiz_title.is_some().then_some(title),
         area: match route.page {
             Page::Area(idx) => Some(programme.area(idx).id.clone()),
-            Page::Commitment(idx) => Some(programme.area(programme.commitment(idx).area).id.clone()),
+            Page::Commitment(idx) => {
+                Some(programme.area(programme.commitment(idx).area).id.clone())
+            }
             _ => None,
         },
         html,

@@ -79,10 +79,11 @@ async fn share(data: &ShareData) -> Shared {
     match device.share(data).await {
         Ok(_) => Shared::Done,
         Err(error) => {
-            let is_closed = error
-                .dyn_ref::<js_sys::Error>()
-                .is_some_and(|error| error.name() == "AbortError")
-                || error.dyn_ref::<web_sys::DomException>().is_some_and(|e| e.name() == "AbortError");
+            let is_closed =
+                error.dyn_ref::<js_sys::Error>().is_some_and(|error| error.name() == "AbortError")
+                    || error
+                        .dyn_ref::<web_sys::DomException>()
+                        .is_some_and(|e| e.name() == "AbortError");
             if is_closed { Shared::Done } else { Shared::Failed }
         }
     }

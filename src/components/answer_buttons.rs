@@ -17,7 +17,8 @@ pub fn AnswerButtons(
     origin: Origin,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let buttons = quiz.answers().map(|answer| view! { <AnswerButton idx answer origin /> }.into_any());
+    let buttons =
+        quiz.answers().map(|answer| view! { <AnswerButton idx answer origin /> }.into_any());
     view! {
         <div class="answers" role="group" aria-label=quiz.text(Text::AnswersLegend)>
             {Vec::from(buttons)}

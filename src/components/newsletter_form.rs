@@ -68,7 +68,7 @@ pub fn NewsletterForm(
                 class="plain"
                 id=FocusTarget::SignUp.id()
                 focusable=true
-                text=Signal::derive(move || state.get().told)
+                text=Signal::derive(move || state.get().status)
             />
         </form>
     }

@@ -12,8 +12,7 @@ use crate::state::use_quiz;
 pub fn ScoreTable() -> impl IntoView {
     let pack = use_quiz().pack();
     let themes = (0..).map(ThemeIdx).take(pack.programme.themes.len());
-    let mut parts: Vec<_> =
-        themes.map(|theme| view! { <ThemeRows theme /> }.into_any()).collect();
+    let mut parts: Vec<_> = themes.map(|theme| view! { <ThemeRows theme /> }.into_any()).collect();
     if parts.is_empty() {
         let areas = pack.programme.area_indices().collect();
         parts.push(view! { <tbody><AreaRows areas /></tbody> }.into_any());

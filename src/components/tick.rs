@@ -23,8 +23,8 @@ pub fn Tick(
     #[prop(into)]
     on_toggle: Action,
 ) -> impl IntoView {
-    let note = (!note.is_empty())
-        .then(|| view! { <span class="tick__note">{note}</span> }.into_any());
+    let note =
+        (!note.is_empty()).then(|| view! { <span class="tick__note">{note}</span> }.into_any());
     view! {
         <label class=class>
             <input

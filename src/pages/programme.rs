@@ -10,9 +10,8 @@ use crate::state::use_quiz;
 #[component]
 pub fn ProgrammePage() -> impl IntoView {
     let quiz = use_quiz();
-    let areas = quiz.pack().programme.area_indices().map(|area| {
-        view! { <AreaPart area /> }.into_any()
-    });
+    let areas =
+        quiz.pack().programme.area_indices().map(|area| view! { <AreaPart area /> }.into_any());
     let areas = areas.collect::<Vec<_>>();
     view! {
         <div class="start">

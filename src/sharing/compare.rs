@@ -7,9 +7,7 @@ use leptos::prelude::*;
 use super::paste_form::PasteForm;
 use super::percent_row::PercentRow;
 use super::picture_panel::PicturePanel;
-use crate::components::{
-    BackButton, Button, Chip, List, PageHeading, Section, Table, answer_word,
-};
+use crate::components::{BackButton, Button, Chip, List, PageHeading, Section, Table, answer_word};
 use crate::state::{FocusTarget, PictureSubject, Quiz, use_quiz};
 
 /// The open link's result beside the voter's own, or beside another link's.
@@ -17,7 +15,7 @@ use crate::state::{FocusTarget, PictureSubject, Quiz, use_quiz};
 pub fn ComparePage() -> impl IntoView {
     let quiz = use_quiz();
     let content = move || match quiz.comparison() {
-        Some((comparison, is_own)) if comparison.has_anything() => {
+        Some((comparison, is_own)) if !comparison.is_empty() => {
             view! { <Compared comparison is_own /> }.into_any()
         }
         _ => view! { <NothingToCompare /> }.into_any(),
@@ -92,8 +90,7 @@ fn Compared(
 fn topic_list(quiz: Quiz, title: Text, topics: &[TopicPair], places: &[usize]) -> Option<AnyView> {
     let items = places.iter().filter_map(|&place| {
         let pair = topics.get(place)?;
-        let [first, second] =
-            pair.percents.map(|percent| percent.unwrap_or_default().to_string());
+        let [first, second] = pair.percents.map(|percent| percent.unwrap_or_default().to_string());
         let values = [("area", &*pair.title), ("first", &*first), ("second", &*second)];
         let words = quiz.fill(Text::PairOfPercents, &values);
         Some(view! { <li><span class="plain">{words}</span></li> }.into_any())

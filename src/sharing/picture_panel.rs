@@ -12,8 +12,7 @@ pub fn PicturePanel(
     subject: PictureSubject,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let content =
-        Box::new(move || view! { <PictureMaker subject=subject.clone() /> }.into_any());
+    let content = Box::new(move || view! { <PictureMaker subject=subject.clone() /> }.into_any());
     view! { <LazyDisclosure summary=quiz.text(Text::PictureOpen) content /> }
 }
 
@@ -31,9 +30,8 @@ fn PictureMaker(
         PictureSubject::Own(_) => Text::PictureIntro,
         PictureSubject::Comparison => Text::PictureIntroPair,
     };
-    let no_answers = (subject == PictureSubject::Own(ShareScope::Answers)).then(|| {
-        view! { <p class="plain">{quiz.text(Text::PictureNoAnswers)}</p> }.into_any()
-    });
+    let no_answers = (subject == PictureSubject::Own(ShareScope::Answers))
+        .then(|| view! { <p class="plain">{quiz.text(Text::PictureNoAnswers)}</p> }.into_any());
     let choices = PictureFormat::ALL.map(|choice| view! { <Shape format choice /> }.into_any());
     let make = move || {
         if let Some(before) = picture.get_untracked() {
@@ -47,9 +45,8 @@ fn PictureMaker(
             message.set(Some(if is_made { Text::PictureMade } else { Text::PictureFailed }));
         });
     };
-    let made = move || {
-        picture.get().map(|picture| view! { <MadePicture picture message /> }.into_any())
-    };
+    let made =
+        move || picture.get().map(|picture| view! { <MadePicture picture message /> }.into_any());
     view! {
         <p class="plain">{quiz.text(intro)}</p>
         {no_answers}

@@ -1,7 +1,7 @@
 use enig_core::i18n::Text;
 use enig_core::programme::Pack;
 use enig_core::quiz::Seed;
-use enig_core::route::{Route, Screen, topics};
+use enig_core::route::{Route, Screen, areas_in_query};
 use enig_core::session::SessionError;
 use leptos::prelude::*;
 
@@ -16,7 +16,8 @@ impl Quiz {
         let route = Route::parse(&base, &pack.programme, &page::path());
         let mut signals = Signals::new(pack, base, route, Seed::new(bits));
         if route.page.is_embedded() {
-            signals.topics = topics(&signals.pack.get_untracked().programme, &page::query());
+            signals.topics =
+                areas_in_query(&signals.pack.get_untracked().programme, &page::query());
         }
         let quiz = Self::leak(signals);
         quiz.restore();
@@ -45,7 +46,7 @@ impl Quiz {
         let screen = entry
             .as_deref()
             .and_then(|entry| Screen::parse(&pack.programme, SessionStore::screen_of(entry)))
-            .filter(|screen| screen.is_open_to(&self.state()))
+            .filter(|screen| screen.is_available_in(&self.state()))
             .unwrap_or_default();
         self.visit.update(|visit| visit.screen = screen);
         if entry.is_none() {

@@ -4,7 +4,7 @@ use enig_core::i18n::Text;
 use enig_core::programme::Edition;
 use enig_core::route::{Page, Screen};
 use enig_core::share::{
-    Comparison, Content, Link, Refusal, SharedResult, Summary, answers_of, text_in,
+    Comparison, Content, Link, LinkError, SharedResult, Summary, answers_of, link_text_in,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -86,10 +86,10 @@ impl Quiz {
 
     /// Opens a link that the voter has pasted. `refuse` gets what is wrong with it.
     pub fn open_pasted(self, pasted: &str, refuse: impl Fn(Text) + 'static) {
-        let text = text_in(pasted).to_owned();
+        let text = link_text_in(pasted).to_owned();
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
-            Received::Refused(Refusal::NotALink) => refuse(Text::LinkNotALink),
+            Received::Refused(LinkError::NotALink) => refuse(Text::LinkNotALink),
             received => {
                 self.received.set(Some(received));
                 self.beside.set(None);
@@ -101,7 +101,7 @@ impl Quiz {
 
     /// Opens a link that the voter has pasted beside the open one. `refuse` gets what is wrong with it.
     pub fn compare_pasted(self, pasted: &str, refuse: impl Fn(Text) + 'static) {
-        let text = text_in(pasted).to_owned();
+        let text = link_text_in(pasted).to_owned();
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Result(result) => self.compare_with(Some(result), &text),
@@ -141,8 +141,7 @@ impl Quiz {
 
     /// Whether the voter has a result to compare the open one with.
     pub fn can_compare(self) -> bool {
-        let is_open =
-            self.received.with_untracked(|it| matches!(it, Some(Received::Result(_))));
+        let is_open = self.received.with_untracked(|it| matches!(it, Some(Received::Result(_))));
         is_open && Summary::of(&self.pack().programme, &self.state()).is_worth_sharing()
     }
 
@@ -151,7 +150,7 @@ impl Quiz {
         let own = Edition::of(&self.pack().programme);
         let link = match Link::decode(text) {
             Ok(link) if link.edition == 0 || link.edition > own.number => {
-                return done(Received::Refused(Refusal::UnknownEdition));
+                return done(Received::Refused(LinkError::UnknownEdition));
             }
             Ok(link) => link,
             Err(refusal) => return done(Received::Refused(refusal)),
@@ -166,7 +165,7 @@ impl Quiz {
             done(match fetch::bytes(&file).await.map(|bytes| Edition::decode(&bytes)) {
                 Some(Some(edition)) => opened(link, edition),
                 // Something else came in its place: there is no such file.
-                Some(None) => Received::Refused(Refusal::UnknownEdition),
+                Some(None) => Received::Refused(LinkError::UnknownEdition),
                 None => Received::Unreachable,
             });
         });

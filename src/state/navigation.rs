@@ -64,7 +64,7 @@ impl Quiz {
     fn is_open(self, screen: Screen) -> bool {
         match screen {
             Screen::Shared | Screen::Compare => self.received.with_untracked(Option::is_some),
-            screen => screen.is_open_to(&self.state()),
+            screen => screen.is_available_in(&self.state()),
         }
     }
 

@@ -58,7 +58,8 @@ impl Quiz {
             let Some((png, svg)) = picture::render(&content, format).await else {
                 return done(None);
             };
-            let names = ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem()));
+            let names =
+                ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem()));
             let address = |name: &str, media_type, content: &[u8]| {
                 files::file(name, media_type, content).map(|file| files::address_of(&file))
             };
@@ -102,11 +103,7 @@ impl Quiz {
     }
 
     /// Opens the share sheet with a picture. `notify` gets what there is to say.
-    pub fn share_picture(
-        self,
-        picture: &PictureFile,
-        notify: impl FnOnce(Option<Text>) + 'static,
-    ) {
+    pub fn share_picture(self, picture: &PictureFile, notify: impl FnOnce(Option<Text>) + 'static) {
         let title = self.pack().programme.title.clone();
         let file = files::file(&picture.names[0], "image/png", &picture.png);
         let link = picture.link.clone();

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use enig_core::i18n::Text;
-use enig_core::share::{Refusal, SharedResult};
+use enig_core::share::{LinkError, SharedResult};
 
 /// What came of a link to a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,18 +11,18 @@ pub enum Received {
     /// A result.
     Result(Arc<SharedResult>),
     /// It holds none that can be shown.
-    Refused(Refusal),
+    Refused(LinkError),
     /// The edition that it is about could not be fetched.
     Unreachable,
 }
 
 /// Why a link shows no result, in words.
-pub fn refusal_text(refusal: Refusal) -> Text {
+pub fn refusal_text(refusal: LinkError) -> Text {
     match refusal {
-        Refusal::NotALink => Text::LinkNotALink,
-        Refusal::Damaged => Text::LinkDamaged,
-        Refusal::NewerFormat => Text::LinkNewer,
-        Refusal::UnknownEdition => Text::LinkUnknownEdition,
-        Refusal::ContentMismatch => Text::LinkMismatch,
+        LinkError::NotALink => Text::LinkNotALink,
+        LinkError::Damaged => Text::LinkDamaged,
+        LinkError::NewerFormat => Text::LinkNewer,
+        LinkError::UnknownEdition => Text::LinkUnknownEdition,
+        LinkError::ContentMismatch => Text::LinkMismatch,
     }
 }
