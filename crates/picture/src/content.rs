@@ -1,4 +1,4 @@
-use enig_core::i18n::{DrawnText, Locale, Text, digits, fill};
+use enig_core::i18n::{DrawnText, Locale, Text, fill};
 use enig_core::programme::{Edition, Pack};
 use enig_core::quiz::QuizState;
 use enig_core::scoring::{Interval, Tally, shown_total};
@@ -74,16 +74,16 @@ impl Content {
         }
         if chosen.is_some() {
             content.note(pack, DrawnText::ChosenAreas, &[]);
-            content.note(pack, DrawnText::RestsOnAreas, &[("n", &digits(summary.answered))]);
+            content.note(pack, DrawnText::RestsOnAreas, &[("n", &summary.answered.to_string())]);
             return Some(content);
         }
-        let rated = digits(Tally::of_all(&quiz.sheet).rated);
-        let total = digits(programme.commitments.len());
+        let rated = Tally::of_all(&quiz.sheet).rated.to_string();
+        let total = programme.commitments.len().to_string();
         content.note(pack, DrawnText::RestsOn, &[("n", &rated), ("total", &total)]);
         if content.overall.is_empty() {
             content.note(pack, DrawnText::NoTotal, &[]);
         } else if let Some(Interval { low, high }) = shown_total(programme, quiz).interval() {
-            let ends = [("low", &*digits(low)), ("high", &*digits(high))];
+            let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
             content.note(pack, DrawnText::Lands, &ends);
         }
         Some(content)
@@ -92,7 +92,7 @@ impl Content {
     /// What every picture says of results that are about some editions.
     pub(super) fn without_result(pack: &Pack, editions: &[&Edition], method: &str) -> Self {
         let edition = |edition: &&Edition| {
-            let values = [("n", &*digits(edition.number)), ("date", &edition.date)];
+            let values = [("n", &*edition.number.to_string()), ("date", &edition.date)];
             pack.texts.fill(Text::Edition, &values) + "."
         };
         let mut about = vec![Self::say(pack, DrawnText::NotVotingAdvice)];
@@ -160,7 +160,7 @@ impl Content {
 }
 
 pub(super) fn told(pack: &Pack, percent: u8) -> Told {
-    let words = pack.texts.fill(Text::Percent, &[("percent", &digits(percent))]);
+    let words = pack.texts.fill(Text::Percent, &[("percent", &percent.to_string())]);
     Told { percent, words }
 }
 

@@ -1,5 +1,5 @@
 use super::content::{Content, told};
-use enig_core::i18n::{DrawnText, digits};
+use enig_core::i18n::DrawnText;
 use enig_core::programme::Pack;
 use enig_core::share::{Comparison, SharedResult};
 
@@ -30,7 +30,7 @@ impl Content {
         if content.rows.is_empty() && content.overall.is_empty() {
             return None;
         }
-        let [of_first, of_second] = [first, second].map(|it| digits(it.summary.answered));
+        let [of_first, of_second] = [first, second].map(|it| it.summary.answered.to_string());
         let values = [("first", &*of_first), ("second", &of_second)];
         content.note(pack, DrawnText::RestOn, &values);
         content.note(pack, DrawnText::Unverified, &[]);
@@ -41,8 +41,8 @@ impl Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use enig_core::i18n::{Locale, Texts};
     use crate::content::Row;
+    use enig_core::i18n::{Locale, Texts};
     use enig_core::programme::fixture;
     use enig_core::quiz::QuizState;
     use enig_core::quiz::fixture::sheet;

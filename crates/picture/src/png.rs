@@ -24,7 +24,7 @@ pub(super) fn png(canvas: &Canvas, colours: &Colours) -> Vec<u8> {
         file.extend(size(content.len()));
         file.extend(name);
         file.extend(content);
-        file.extend(crc32(name.iter().chain(content)).to_be_bytes());
+        file.extend(crc32(&[name.as_slice(), content].concat()).to_be_bytes());
     }
     file
 }

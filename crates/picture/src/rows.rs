@@ -2,7 +2,7 @@ use super::content::{Content, Row, Told};
 use super::fitted::Fitted;
 use super::glyphs::Glyphs;
 use super::shape::{Colour, Role, Shape};
-use enig_core::i18n::{digits, fill};
+use enig_core::i18n::fill;
 
 /// Between a name and its per cents, in points.
 const APART: i32 = 24;
@@ -58,7 +58,7 @@ impl<'g> Rows<'g> {
         }
         while all.height() > height && all.set.pop().is_some() {
             all.deep = all.set.len().div_ceil(columns.len());
-            let left_out = fill(&content.more, &[("n", &digits(rows.len() - all.set.len()))]);
+            let left_out = fill(&content.more, &[("n", &(rows.len() - all.set.len()).to_string())]);
             all.more = Some(Fitted::new(&left_out, &glyphs.regular, &[all.size], width, 1));
         }
         all

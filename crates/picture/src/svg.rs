@@ -2,13 +2,13 @@ use super::format::Format;
 use super::glyphs::Colours;
 use super::outline::{Point, Step};
 use super::shape::{Colour, Shape, UNIT};
-use enig_core::i18n::digits;
 
 /// The shapes as an SVG file, with what the picture says in words as its title.
 pub(super) fn svg(format: Format, colours: &Colours, shapes: &[Shape], alt: &str) -> String {
     let (width, height) = format.size();
     let unit = UNIT.unsigned_abs();
-    let sides = [width, height].map(|side| (digits(side), digits(u32::from(side) * unit)));
+    let sides =
+        [width, height].map(|side| (side.to_string(), (u32::from(side) * unit).to_string()));
     let [(width, across), (height, down)] = &sides;
     let paper = hex(colours.of(Colour::Paper));
     let mut file = [
@@ -70,7 +70,7 @@ impl Path {
                 } else if !is_first {
                     self.text.push(' ');
                 }
-                self.text.push_str(&digits(number.unsigned_abs()));
+                self.text.push_str(&number.unsigned_abs().to_string());
                 is_first = false;
             }
             self.pen = (x, y);

@@ -12,7 +12,7 @@ pub(crate) fn programmes() -> impl Strategy<Value = Programme> {
     let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>());
     (sizes, draws).prop_map(|(sizes, (with_themes, start, contested))| {
         let mut programme = fixture::programme(&sizes);
-        let numbers: Vec<CommitmentIdx> = programme.numbers().collect();
+        let numbers: Vec<CommitmentIdx> = programme.commitment_indices().collect();
         programme.start = *start.get(&numbers);
         for (idx, commitment) in programme.commitments.iter_mut().enumerate() {
             commitment.contested = (contested >> (idx % 64)) & 1 == 1;
@@ -56,7 +56,8 @@ fn event(commitments: usize, areas: usize) -> impl Strategy<Value = QuizEvent> {
         .prop_map(|(mode, bits)| QuizEvent::Started { mode, seed: Seed::new(bits) });
     let answered = (idx.clone(), prop::sample::select(Answer::ALL.to_vec()))
         .prop_map(|(idx, answer)| QuizEvent::Answered { idx, answer });
-    let toggled = (idx.clone(), 0..9_u8).prop_map(|(idx, part)| QuizEvent::PartToggled { idx, part });
+    let toggled =
+        (idx.clone(), 0..9_u8).prop_map(|(idx, part)| QuizEvent::PartToggled { idx, part });
     prop_oneof![
         2 => started,
         12 => answered,
