@@ -10,7 +10,7 @@ use enig_core::route::{Page, Route};
 
 use super::assets::Asset;
 use super::head;
-use super::html::{attribute, behind_answers, escaped};
+use super::html::{attribute, escaped};
 use super::rendered::RenderedPage;
 use super::styles::Styles;
 use crate::base::Base;
@@ -26,7 +26,7 @@ pub(super) struct Frame<'a> {
     pub(super) styles: Styles,
     /// The first script of the pages that are made to be embedded.
     pub(super) embedded: String,
-    /// The script before anything is drawn, and the one right behind the answers.
+    /// The script before anything is painted, and the one right behind the answers, which `enig-prerender` puts there.
     pub(super) early: String,
     pub(super) begin: String,
     /// The script of the page for addresses that lead nowhere.
@@ -100,14 +100,11 @@ impl Frame<'_> {
     }
 
     fn page(&self, page: &RenderedPage) -> Result<String> {
-        let (scripts, failure, data, content, boot) = if page.asks {
+        let (scripts, failure, data, boot) = if page.asks {
             let language = self.language(&page.language)?;
-            let begin = format!("<script>{}</script>", self.begin);
-            let content = behind_answers(&page.html, &begin);
-            let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
             let early = format!("{embedded}<script>{}</script>\n", self.early);
-            (early, self.failure(language), self.data(language), content, self.boot())
+            (early, self.failure(language), self.data(language), self.boot())
         } else {
             let scripts = match page.script.as_deref() {
                 Some("reset") => self.reset(page),
@@ -117,7 +114,7 @@ impl Frame<'_> {
                 }
                 _ => String::new(),
             };
-            (scripts, String::new(), String::new(), page.html.clone(), String::new())
+            (scripts, String::new(), String::new(), String::new())
         };
         Ok(format!(
             "<!doctype html>\n\
@@ -136,6 +133,7 @@ impl Frame<'_> {
             lang = attribute(&page.language),
             title = escaped(&page.title),
             style = self.style(page),
+            content = page.html,
             beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))
