@@ -1,5 +1,5 @@
 //! Writes every page of the site as HTML: `cargo xtask build` runs it and puts each page into its
-//! frame (`xtask/src/finish/pages.rs`).
+//! frame (`xtask/src/site/pages.rs`).
 
 mod builder;
 mod commitment;

@@ -6,14 +6,14 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::html::attribute;
-use super::written::WrittenPage;
+use super::rendered::RenderedPage;
 use crate::base::Base;
 use crate::folder::write;
 
 /// Writes the map of the site: every page that people look for, in every language. Addresses in it
 /// must be whole, so without an origin there is none.
 pub(super) fn publish(
-    pages: &[WrittenPage],
+    pages: &[RenderedPage],
     origin: Option<&str>,
     base: &Base,
     out: &Path,
@@ -26,7 +26,7 @@ pub(super) fn publish(
     write(&out.join("robots.txt"), robots.as_bytes())
 }
 
-fn map(pages: &[WrittenPage], origin: &str, base: &Base) -> String {
+fn map(pages: &[RenderedPage], origin: &str, base: &Base) -> String {
     let whole = |path: &str| attribute(&format!("{origin}{}", base.join(path)));
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\

@@ -8,8 +8,8 @@ use enig_core::programme::Programme;
 use super::assets::{Asset, Assets};
 use super::{esbuild, text};
 
-/// What a page with answers needs until the app takes over: it stands in the page, and every byte of it
-/// comes before the first paint.
+/// The rules for what stands on a page with answers. They are inside the page, so every byte of them comes before
+/// the first paint.
 const FIRST: [&str; 7] = [
     "style/tokens.css",
     "style/base.css",
@@ -20,31 +20,28 @@ const FIRST: [&str; 7] = [
     "style/start.css",
 ];
 
-/// What only the screens of the app need, fetched beside it.
-const SCREENS: [&str; 7] = [
-    "style/screens.css",
-    "style/answers.css",
-    "style/scores.css",
-    "style/suggestions.css",
-    "style/forced-colours.css",
-    "style/motion.css",
-    "style/print.css",
-];
+/// The rules for the screens of the app, and for what pages to read have in common with them.
+const SCREENS: [&str; 4] =
+    ["style/screens.css", "style/answers.css", "style/scores.css", "style/suggestions.css"];
 
-/// What the pages that are made to be embedded have besides.
+/// The rules for the screens for links to results.
+const SHARING: [&str; 2] = ["style/fields.css", "style/sharing.css"];
+
+/// The rules that depend on the device, which override others. Paper is white in the colours of every pack, so what
+/// prints comes last.
+const MEDIA: [&str; 3] = ["style/forced-colours.css", "style/motion.css", "style/print.css"];
+
+/// The rules for the form for a newsletter, where a pack has one.
+const NEWSLETTER: [&str; 2] = ["style/fields.css", "style/newsletter.css"];
+
+/// The rules for the pages that are made to be embedded.
 const EMBED: &str = "style/embed.css";
 
-/// What the texts about the quiz have besides; they have all of it inside, since nothing else comes.
+/// The rules for pages to read. They have all of their style inside, since nothing else is fetched there.
 const PROSE: &str = "style/prose.css";
 
-/// What the page that puts a snippet together has besides.
+/// The rules for the page that puts a snippet together.
 const BUILDER: &str = "style/builder.css";
-
-/// What a form for a newsletter adds, where a pack has one.
-const FORM: [&str; 2] = ["style/fields.css", "style/newsletter.css"];
-
-/// The style that comes with what there is to links.
-const SHARING: [&str; 2] = ["style/fields.css", "style/sharing.css"];
 
 /// The style sheets of a site.
 #[derive(Debug)]
@@ -55,10 +52,9 @@ pub(super) struct Styles {
     pub(super) embedded: String,
     /// Inside every other page.
     pub(super) text: String,
-    /// For the screens that the app shows.
+    /// For the screens of the app.
     pub(super) screens: Asset,
     pub(super) builder: Asset,
-    pub(super) sharing: Asset,
 }
 
 impl Styles {
@@ -66,17 +62,15 @@ impl Styles {
     pub(super) fn new(assets: &Assets<'_>, theme: &Path, programme: &Programme) -> Result<Self> {
         let theme = theme.to_string_lossy();
         let theme: &[&str] = &[&theme];
-        let form: &[&str] = if programme.newsletter.is_some() { &FORM } else { &[] };
+        let form: &[&str] = if programme.newsletter.is_some() { &NEWSLETTER } else { &[] };
         let inside = |files: &[&str]| text(esbuild::bundle_styles(files)?);
         let apart = |name, files: &[&str]| assets.add(name, &esbuild::bundle_styles(files)?);
         Ok(Self {
             first: inside(&[&FIRST, theme].concat())?,
             embedded: inside(&[&FIRST, theme, &[EMBED]].concat())?,
-            // Paper is white in the colours of every pack, so what prints comes last.
-            text: inside(&[&FIRST, theme, &[PROSE], form, &SCREENS].concat())?,
-            screens: apart("screens.css", &[form, &SCREENS].concat())?,
+            text: inside(&[&FIRST, theme, &[PROSE], form, &SCREENS, &MEDIA].concat())?,
+            screens: apart("screens.css", &[form, &SCREENS, &SHARING, &MEDIA].concat())?,
             builder: apart("builder.css", &[BUILDER])?,
-            sharing: apart("sharing.css", &SHARING)?,
         })
     }
 }

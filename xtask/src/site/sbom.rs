@@ -1,8 +1,8 @@
-//! `bom.json`: what the published code is compiled from, as a bill of materials in `CycloneDX`'s form.
+//! `bom.json`: what the published modules are compiled from, as a bill of materials in `CycloneDX` format.
 //!
-//! Cargo itself says which packages meet in the app for the browser, with the features it has there, and
-//! Cargo.lock which exact files those are. It is the same for the same lock file and compiler: no time, no
-//! number by chance.
+//! `cargo tree` lists the packages of the modules for the browser, with the features that they have there, and
+//! Cargo.lock has the hash of each one's file. The same lock file and compiler give the same bytes: no time and no
+//! random serial number, which cargo-cyclonedx cannot leave out.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,6 +10,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
+use super::{APP, PICTURE};
 use crate::folder::{read, write};
 use crate::shell::{self, cargo, command, root};
 use crate::tools::WASM_TARGET;
@@ -17,7 +18,7 @@ use crate::tools::WASM_TARGET;
 /// Its file.
 pub(super) const NAME: &str = "bom.json";
 
-/// The version of the form.
+/// The version of the format.
 const SPEC_VERSION: &str = "1.5";
 
 /// A package as Cargo lists it.
@@ -25,13 +26,15 @@ const SPEC_VERSION: &str = "1.5";
 struct Package<'t> {
     name: &'t str,
     version: &'t str,
+    /// Whether it is one of this workspace, which no registry has.
+    is_own: bool,
     licence: String,
 }
 
 /// Writes it into the site.
 pub(super) fn publish(out: &Path) -> Result<()> {
-    let mut tree =
-        cargo(["tree", "--locked", "--offline", "--package", "enig", "--prefix", "none"]);
+    let mut tree = cargo(["tree", "--locked", "--offline", "--prefix", "none"]);
+    tree.args(["--package", APP, "--package", PICTURE]);
     // Macros and build scripts run while it is compiled, and are no part of it.
     tree.args(["--target", WASM_TARGET, "--edges", "normal,no-proc-macro", "--no-dedupe"]);
     let tree = String::from_utf8(shell::output(tree.args(["--format", "{p}|{l}"]))?)?;
@@ -43,7 +46,7 @@ pub(super) fn publish(out: &Path) -> Result<()> {
 
 fn bill(tree: &str, checksums: &BTreeMap<String, String>, compiler: &str) -> Result<Value> {
     let mut components = vec![standard_library(compiler)];
-    let mut own = None;
+    let mut application = None;
     let mut lines: Vec<&str> = tree.lines().filter(|line| !line.is_empty()).collect();
     lines.sort_unstable();
     lines.dedup();
@@ -58,15 +61,17 @@ fn bill(tree: &str, checksums: &BTreeMap<String, String>, compiler: &str) -> Res
             "licenses": [{ "expression": package.licence }],
             "purl": reference,
         });
-        if package.name == "enig" {
+        if package.name == APP {
             component["type"] = json!("application");
-            own = Some(component);
+            application = Some(component);
             continue;
         }
-        let checksum = checksums.get(&reference);
-        let checksum =
-            checksum.with_context(|| format!("Cargo.lock has no checksum of {reference}"))?;
-        component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
+        if !package.is_own {
+            let checksum = checksums.get(&reference);
+            let checksum =
+                checksum.with_context(|| format!("Cargo.lock has no checksum of {reference}"))?;
+            component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
+        }
         components.push(component);
     }
     ensure!(components.len() > 1, "Cargo lists no packages");
@@ -74,19 +79,20 @@ fn bill(tree: &str, checksums: &BTreeMap<String, String>, compiler: &str) -> Res
         "bomFormat": "CycloneDX",
         "specVersion": SPEC_VERSION,
         "version": 1,
-        "metadata": { "component": own.context("Cargo does not list the app itself")? },
+        "metadata": { "component": application.context("Cargo does not list the app itself")? },
         "components": components,
     }))
 }
 
-/// `name v1.2.3 (where it lies)|licence`.
+/// `name v1.2.3|licence`, with the folder in brackets behind the version of a package of this workspace.
 fn package(line: &str) -> Option<Package<'_>> {
     let (package, licence) = line.split_once('|')?;
     let mut words = package.split(' ');
     let (name, version) = (words.next()?, words.next()?.strip_prefix('v')?);
+    let is_own = words.next().is_some();
     // Packages of old write «or» as a slash.
     let licence = licence.split('/').map(str::trim).collect::<Vec<_>>().join(" OR ");
-    (!licence.is_empty()).then_some(Package { name, version, licence })
+    (!licence.is_empty()).then_some(Package { name, version, is_own, licence })
 }
 
 /// Of each package in a registry, the hash of its file.
@@ -118,7 +124,8 @@ fn standard_library(compiler: &str) -> Value {
 mod tests {
     use super::*;
 
-    const TREE: &str = "enig v0.1.0 (/here)|MIT\nb v2.0.0|MIT/Apache-2.0\na v1.0.0|Zlib\nb v2.0.0|MIT/Apache-2.0\n";
+    const TREE: &str = "enig v0.1.0 (/here)|MIT\nenig-core v0.1.0 (/here/crates/core)|MIT\n\
+                        b v2.0.0|MIT/Apache-2.0\na v1.0.0|Zlib\nb v2.0.0|MIT/Apache-2.0\n";
     const LOCK: &str = "version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nchecksum = \"aa\"\n\
                         [[package]]\nname = \"b\"\nversion = \"2.0.0\"\nchecksum = \"bb\"\n\
                         [[package]]\nname = \"enig\"\nversion = \"0.1.0\"\n";
@@ -129,7 +136,8 @@ mod tests {
         assert_eq!(bill["metadata"]["component"]["name"], "enig");
         let told: Vec<Value> = bill["components"].as_array().unwrap().clone();
         let names: Vec<&Value> = told.iter().map(|it| &it["name"]).collect();
-        assert_eq!(names, ["std", "a", "b"]);
+        assert_eq!(names, ["std", "a", "b", "enig-core"]);
+        assert_eq!(told[3].get("hashes"), None);
         assert_eq!(told[0]["version"], "1.95.0");
         assert_eq!(told[2]["purl"], "pkg:cargo/b@2.0.0");
         assert_eq!(told[2]["licenses"][0]["expression"], "MIT OR Apache-2.0");
@@ -178,7 +186,7 @@ mod tests {
                 assert!(content.len() == 64 && content.bytes().all(|it| it.is_ascii_hexdigit()));
             }
         }
-        for name in ["leptos", "wasm-bindgen", "thiserror", "std"] {
+        for name in ["leptos", "wasm-bindgen", "enig-core", "enig-picture", "std"] {
             assert!(components.iter().any(|it| it["name"] == name), "{name} is missing");
         }
         let is_in_it = |name: &str| components.iter().any(|it| it["name"] == name);

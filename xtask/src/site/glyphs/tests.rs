@@ -7,9 +7,9 @@ use png::{Decoder, Transformations};
 
 use super::{LETTERS, glyphs, rgb};
 use crate::fingerprint::fingerprint;
-use crate::finish::raster::{Drawing, pixels};
 use crate::folder::write;
 use crate::shell::root;
+use crate::site::raster::{Drawing, pixels};
 
 fn file() -> Glyphs {
     let file = glyphs(Path::new("style/theme.css")).unwrap();

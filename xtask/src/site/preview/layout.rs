@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::card::Card;
 use super::lines;
 use super::typeface::{FontFiles, Typeface};
-use crate::finish::colours::Colours;
+use crate::site::colours::Colours;
 
 /// What those who show links ask for.
 pub(super) const WIDTH: u16 = 1200;

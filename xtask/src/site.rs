@@ -1,8 +1,7 @@
-//! The step after Trunk: makes the folder that is uploaded.
+//! The site builder: makes the folder that is uploaded, from the app that Trunk has built and the compiled packs.
 //!
-//! Trunk compiles the app; everything a visitor's browser sees of it is decided here: every page as a
-//! file, style and first scripts inside it, minified code, content-hashed names, compressed copies.
-//! The same inputs give the same bytes.
+//! It writes every page as a file with its style and first scripts inside, bundles and minifies scripts and styles,
+//! and gives files names with their hash and compressed copies. The same inputs give the same bytes.
 
 mod assets;
 mod colours;
@@ -10,7 +9,6 @@ pub mod compress;
 mod embed;
 mod embedding;
 mod esbuild;
-mod glue;
 mod glyphs;
 mod head;
 mod html;
@@ -22,12 +20,11 @@ mod pages;
 pub(crate) mod pictures;
 mod preview;
 mod raster;
+mod rendered;
 mod sbom;
 mod site_map;
 mod styles;
 mod transparency;
-mod wasm;
-mod written;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,22 +35,22 @@ use serde_json::{Map, Value};
 
 use crate::base::Base;
 use crate::folder::{empty, read, write};
+use crate::headers::Hashes;
 use crate::hosting;
 use crate::shell::root;
-use assets::{Asset, Assets};
-use pages::{Frame, Language};
+use assets::Assets;
+use pages::{Frame, Language, PictureModule};
 use styles::Styles;
-use wasm::App;
 
-/// What wasm-bindgen calls the app, and what there is to links to results.
-pub(crate) const APP: &str = "enig";
-pub(crate) const SHARING: &str = "sharing";
+/// What the names of the app's module and glue begin with, and those of the module that makes pictures.
+const APP: &str = "enig";
+const PICTURE: &str = "enig-picture";
 
-/// What the finished site is made of, besides styles, loader and `public/`.
+/// What a site is made of, besides styles, scripts and `public/`.
 #[derive(Debug)]
 pub struct Inputs<'a> {
-    /// The folder with Trunk's output.
-    pub site: &'a Path,
+    /// The folder with Trunk's output, without hashes in file names.
+    pub app: &'a Path,
     /// The compiled packs, each named for its language: `nb.pack`.
     pub packs: &'a [PathBuf],
     /// What is kept of earlier editions, by its name below the site's root.
@@ -68,16 +65,15 @@ pub struct Inputs<'a> {
     pub transparency: &'a Map<String, Value>,
 }
 
-/// Makes the finished site in a folder, and in `hosting/` beside it the configurations of hosts and
-/// what is kept for emergencies. Whatever the folder held before is replaced, but only once everything
-/// has worked.
-pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
+/// Builds the site in a folder, and in `hosting/` beside it the configurations of hosts and the service worker for
+/// emergencies. Replaces what the folder held before, but only once everything has worked.
+pub fn build(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
-    write_site(inputs, &staging)?;
+    let hashes = write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
     let hosting = out.with_file_name("hosting");
-    hosting::write_all(&staging, inputs.base, inputs.settings, &hosting)?;
+    hosting::write_all(&staging, &hashes, inputs.base, inputs.settings, &hosting)?;
     offline::publish_kill_switch(&hosting.join("kill-switch"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
@@ -86,13 +82,12 @@ pub fn finish(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         .with_context(|| format!("cannot move the finished site to {}", out.display()))
 }
 
-fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
-    let Inputs { site, packs, editions, base, settings, theme, transparency } = *inputs;
+/// Writes every file of the site, and returns the hashes of what its pages have inline.
+fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
+    let Inputs { app, packs, editions, base, settings, theme, transparency } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
-    let loader = root().join("loader");
-    let app = wasm::smallest(site, APP, &loader.join("boot.js"))?;
-    let sharing = wasm::smallest(site, SHARING, &loader.join("sharing.js"))?;
+    let js = root().join("js");
     let mut languages = Vec::new();
     for file in packs {
         let pack = read(file)?;
@@ -111,24 +106,24 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let frame = Frame {
         base,
         origin,
-        embedded: text(esbuild::script(&loader.join("embedded.js"))?)?,
-        early: text(esbuild::script(&loader.join("early.js"))?)?,
-        begin: text(esbuild::script(&loader.join("begin.js"))?)?,
-        recover: text(esbuild::script(&loader.join("recover.js"))?)?,
-        wasm: assets.add("enig.wasm", &app.module)?,
-        boot: assets.add("boot.js", &placed(app.script, &[("style", &styles.screens)])?)?,
-        sharing: assets.add("sharing.js", &sharing_script(&assets, sharing, &styles, theme)?)?,
-        offline: assets.add("offline.js", &esbuild::module(&loader.join("offline.js"))?)?,
-        reset: assets.add("reset.js", &esbuild::module(&loader.join("reset.js"))?)?,
-        builder: assets.add("builder.js", &esbuild::module(&loader.join("builder.js"))?)?,
+        embedded: text(esbuild::script(&js.join("embedded.js"))?)?,
+        early: text(esbuild::script(&js.join("early.js"))?)?,
+        begin: text(esbuild::script(&js.join("begin.js"))?)?,
+        recover: text(esbuild::script(&js.join("recover.js"))?)?,
+        wasm: assets.add("enig.wasm", &read(&module(app, APP))?)?,
+        boot: assets.add("boot.js", &esbuild::bundle_app(&js.join("boot.js"), &glue(app, APP))?)?,
+        picture: picture_module(&assets, app, theme)?,
+        reset: assets.add("reset.js", &esbuild::module(&js.join("reset.js"))?)?,
+        builder: assets.add("builder.js", &esbuild::module(&js.join("builder.js"))?)?,
         embed: embed::publish(base, out)?,
         icon: assets.add("icon.svg", &read(&root().join("public/icon.svg"))?)?,
         touch_icon: icons.remove("apple-touch-icon.png").context("there is no touch icon")?,
         styles,
         languages,
     };
-    let told = transparency::publish(transparency, base, out)?;
-    let pages = written::pages(packs, base, origin, &frame.embed, &told, site)?;
+    let transparency = transparency::publish(transparency, base, out)?;
+    let (embed, begin) = (&frame.embed, &frame.begin);
+    let pages = rendered::pages(packs, base, origin, embed, begin, &transparency, app)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;
@@ -137,33 +132,30 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
-    offline::publish(out, base, edition)
+    offline::publish(out, base, edition)?;
+    Ok(frame.inline_hashes())
 }
 
-/// The script that starts what there is to links, with the places of its module, its style and the letters of
-/// pictures put in.
-fn sharing_script(
-    assets: &Assets<'_>,
-    sharing: App,
-    styles: &Styles,
-    theme: &Path,
-) -> Result<Vec<u8>> {
-    let module = assets.add("sharing.wasm", &sharing.module)?;
-    let font = assets.add("glyphs.pack", &glyphs::glyphs(theme)?)?;
-    placed(sharing.script, &[("module", &module), ("style", &styles.sharing), ("font", &font)])
+/// The module that makes pictures of a result, and the file with the site's colours and letters for it.
+fn picture_module(assets: &Assets<'_>, app: &Path, theme: &Path) -> Result<PictureModule> {
+    Ok(PictureModule {
+        script: assets.add("picture.js", &esbuild::module(&glue(app, PICTURE))?)?,
+        wasm: assets.add("picture.wasm", &read(&module(app, PICTURE))?)?,
+        style: assets.add("picture-style.pack", &glyphs::glyphs(theme)?)?,
+    })
 }
 
-/// A script with the places of what it names put in.
-fn placed(script: Vec<u8>, places: &[(&str, &Asset)]) -> Result<Vec<u8>> {
-    let mut script = text(script)?;
-    for (name, Asset { address, integrity }) in places {
-        script = script.replace(&format!("the {name}'s address"), address);
-        script = script.replace(&format!("the {name}'s hash"), integrity);
-    }
-    Ok(script.into_bytes())
+/// wasm-bindgen's glue of a module.
+fn glue(app: &Path, name: &str) -> PathBuf {
+    app.join(format!("{name}.js"))
 }
 
-/// What esbuild has made, to stand inside a page.
+/// A WebAssembly module as wasm-opt has left it.
+fn module(app: &Path, name: &str) -> PathBuf {
+    app.join(format!("{name}_bg.wasm"))
+}
+
+/// The output of esbuild, to stand inside a page.
 fn text(bytes: Vec<u8>) -> Result<String> {
     let text = String::from_utf8(bytes).context("a script or style is not text")?;
     Ok(text.trim_end().to_owned())

@@ -1,5 +1,6 @@
-//! Every page as a file: what the views have written, in its frame.
+//! Every page as a file: what the views have rendered, with head and body around it.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -9,11 +10,12 @@ use enig_core::route::{Page, Route};
 
 use super::assets::Asset;
 use super::head;
-use super::html::{attribute, behind_answers, escaped};
+use super::html::{attribute, escaped};
+use super::rendered::RenderedPage;
 use super::styles::Styles;
-use super::written::WrittenPage;
 use crate::base::Base;
 use crate::folder;
+use crate::headers::Hashes;
 
 /// What every page stands on.
 #[derive(Debug)]
@@ -24,25 +26,34 @@ pub(super) struct Frame<'a> {
     pub(super) styles: Styles,
     /// The first script of the pages that are made to be embedded.
     pub(super) embedded: String,
-    /// The script before anything is drawn, and the one right behind the answers.
+    /// The script before anything is drawn, and the one right behind the answers, which the pages have already.
     pub(super) early: String,
     pub(super) begin: String,
     /// The script of the page for addresses that lead nowhere.
     pub(super) recover: String,
+    /// The script that starts the app, with wasm-bindgen's glue in it, and the app's module.
     pub(super) boot: Asset,
-    /// What the loader fetches for links to results.
-    pub(super) sharing: Asset,
-    /// What the loader fetches for use without a network, and the script of the pages that reset.
-    pub(super) offline: Asset,
+    pub(super) wasm: Asset,
+    pub(super) picture: PictureModule,
+    /// The script of the pages that reset.
     pub(super) reset: Asset,
     /// The script of the pages that put a snippet together, and what the snippet names.
     pub(super) builder: Asset,
     pub(super) embed: Asset,
-    pub(super) wasm: Asset,
     pub(super) icon: Asset,
     /// What a telephone puts on its home screen.
     pub(super) touch_icon: Asset,
     pub(super) languages: Vec<Language>,
+}
+
+/// The module that makes pictures of a result, which the app fetches on demand.
+#[derive(Debug)]
+pub(super) struct PictureModule {
+    /// Its glue, a JavaScript module.
+    pub(super) script: Asset,
+    pub(super) wasm: Asset,
+    /// The colours and the font subset that it draws with.
+    pub(super) style: Asset,
 }
 
 /// A language of the site: its pack, which holds every text, and the pack's file.
@@ -66,8 +77,17 @@ impl Language {
 }
 
 impl Frame<'_> {
+    /// The hashes of what the pages have inline.
+    pub(super) fn inline_hashes(&self) -> Hashes {
+        let Styles { first, embedded, text, .. } = &self.styles;
+        Hashes::new(
+            [&self.early, &self.begin, &self.embedded, &self.recover],
+            [first, embedded, text],
+        )
+    }
+
     /// Writes every page to where its address leads.
-    pub(super) fn write(&self, pages: &[WrittenPage], out: &Path) -> Result<()> {
+    pub(super) fn write(&self, pages: &[RenderedPage], out: &Path) -> Result<()> {
         for page in pages {
             let file = if page.path.is_empty() || page.path.ends_with('/') {
                 out.join(&page.path).join("index.html")
@@ -79,14 +99,13 @@ impl Frame<'_> {
         Ok(())
     }
 
-    fn page(&self, page: &WrittenPage) -> Result<String> {
-        let (scripts, failure, content, loader) = if page.asks {
+    fn page(&self, page: &RenderedPage) -> Result<String> {
+        let (scripts, failure, data, content, boot) = if page.asks {
             let language = self.language(&page.language)?;
-            let content = behind_answers(&page.html, &self.begin(language));
-            let content = content.with_context(|| format!("`{}` has no answers", page.path))?;
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
             let early = format!("{embedded}<script>{}</script>\n", self.early);
-            (early, self.failure(language), content, self.loader(language))
+            let content = page.html.clone();
+            (early, self.failure(language), self.data(language), content, self.boot())
         } else {
             let scripts = match page.script.as_deref() {
                 Some("reset") => self.reset(page),
@@ -96,7 +115,7 @@ impl Frame<'_> {
                 }
                 _ => String::new(),
             };
-            (scripts, String::new(), page.html.clone(), String::new())
+            (scripts, String::new(), String::new(), page.html.clone(), String::new())
         };
         Ok(format!(
             "<!doctype html>\n\
@@ -109,7 +128,7 @@ impl Frame<'_> {
              {scripts}{head}\
              </head>\n\
              <body>\n\
-             {failure}<div id=\"app\"><div id=\"shell\">{content}</div></div>\n{beside}{loader}\
+             {failure}<div id=\"app\"{data}><div id=\"shell\">{content}</div></div>\n{beside}{boot}\
              </body>\n\
              </html>\n",
             lang = attribute(&page.language),
@@ -120,7 +139,7 @@ impl Frame<'_> {
         ))
     }
 
-    fn style(&self, page: &WrittenPage) -> &str {
+    fn style(&self, page: &RenderedPage) -> &str {
         let Styles { first, embedded, text, .. } = &self.styles;
         match (page.asks, &page.embedded) {
             (_, Some(_)) => embedded,
@@ -134,36 +153,43 @@ impl Frame<'_> {
         found.with_context(|| format!("there is no pack in the language `{tag}`"))
     }
 
-    /// The script that begins to fetch the app.
-    fn begin(&self, language: &Language) -> String {
-        format!(
-            "<script data-wasm=\"{}\" data-wasm-hash=\"{}\" data-pack=\"{}\" data-pack-hash=\"{}\">\
-             {}</script>",
-            attribute(&self.wasm.address),
-            self.wasm.integrity,
-            attribute(&language.file.address),
-            language.file.integrity,
-            self.begin,
-        )
+    /// What the scripts and the app read from the app's place: the site's path, the edition, and files as
+    /// `<address> <integrity>`.
+    fn data(&self, language: &Language) -> String {
+        let packs = self.languages.iter().map(|it| (format!("pack-{}", it.locale.tag()), &it.file));
+        let files = [
+            ("wasm", &self.wasm),
+            ("style", &self.styles.screens),
+            ("picture", &self.picture.script),
+            ("picture-wasm", &self.picture.wasm),
+            ("picture-font", &self.picture.style),
+        ];
+        let files = files.map(|(name, file)| (name.to_owned(), file));
+        let mut data = format!(
+            " data-base=\"{}\" data-edition=\"{}\"",
+            attribute(self.base.as_str()),
+            language.pack.programme.edition,
+        );
+        for (name, file) in files.into_iter().chain(packs) {
+            // Writing into a string cannot fail.
+            let _ =
+                write!(data, " data-{name}=\"{} {}\"", attribute(&file.address), file.integrity);
+        }
+        data
     }
 
-    /// The script that starts the app. It runs when the page is there, so it may as well stand at its end.
-    fn loader(&self, language: &Language) -> String {
+    /// The script that starts the app. A module script runs once the page has been parsed, wherever it stands.
+    fn boot(&self) -> String {
         format!(
-            "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
-             data-base=\"{}\" data-packs=\"{}\" data-modules=\"{}\" data-edition=\"{}\"></script>\n",
+            "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
             attribute(&self.boot.address),
             self.boot.integrity,
-            attribute(self.base.as_str()),
-            attribute(&self.packs()),
-            attribute(&self.modules()),
-            language.pack.programme.edition,
         )
     }
 
     /// The script that removes everything, and the page it then goes to. The host sends the header that
     /// clears with one address only, whatever the language.
-    fn reset(&self, page: &WrittenPage) -> String {
+    fn reset(&self, page: &RenderedPage) -> String {
         format!(
             "<script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" \
              data-base=\"{}\" data-clear=\"{}\" data-done=\"{}\"></script>\n",
@@ -173,17 +199,6 @@ impl Frame<'_> {
             attribute(&self.base.join("reset/done/")),
             attribute(&self.base.join(&format!("{}done/", page.path))),
         )
-    }
-
-    /// The packs of all languages.
-    fn packs(&self) -> String {
-        let packs = self.languages.iter().map(|it| (it.locale.tag(), &it.file));
-        with_hashes(packs)
-    }
-
-    /// The scripts that the loader fetches when they are asked for.
-    fn modules(&self) -> String {
-        with_hashes([("offline", &self.offline), ("sharing", &self.sharing)].into_iter())
     }
 
     /// Why the quiz does not start, for the scripts to show, and the two ways on.
@@ -213,12 +228,4 @@ impl Frame<'_> {
             words(PageText::NoScript),
         )
     }
-}
-
-/// Files with their hashes, as JSON. No value holds a character that JSON would escape.
-fn with_hashes<'a>(files: impl Iterator<Item = (&'a str, &'a Asset)>) -> String {
-    let entry = |(name, file): (&str, &Asset)| {
-        format!("\"{name}\":[\"{}\",\"{}\"]", file.address, file.integrity)
-    };
-    format!("{{{}}}", files.map(entry).collect::<Vec<_>>().join(","))
 }

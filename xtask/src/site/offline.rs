@@ -38,20 +38,20 @@ pub fn publish(site: &Path, base: &Base, edition: u16) -> Result<()> {
         ("EDITION", json!(edition)),
         ("FILES", json!(kept)),
     ];
-    let script = root().join("loader/worker.js");
+    let script = root().join("js/worker.js");
     write(&site.join(WORKER), &esbuild::worker(&script, &constants)?)
 }
 
 /// Writes the worker that takes the place of `sw.js` in an emergency into a folder.
 pub(super) fn publish_kill_switch(folder: &Path) -> Result<()> {
-    let script = root().join("loader/kill-switch.js");
+    let script = root().join("js/kill-switch.js");
     write(&folder.join(WORKER), &esbuild::worker(&script, &[])?)
 }
 
 /// Whether a file of the site, by its path, is kept for use without a network: the app, the start
 /// pages and the texts. The app shows the areas on the start page; the programme on one page is long,
 /// and stands in the app area by area; the page for what is not there is never the answer. What is on pages
-/// of others comes from the network, and so does what it takes to put it there, and the letters of pictures.
+/// of others comes from the network, and so does what it takes to put it there, and the module that makes pictures.
 pub(crate) fn is_kept(path: &str) -> bool {
     let left_out = [AREA, PROGRAMME, EMBED, TextPage::Embedding.slug()];
     match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
@@ -60,7 +60,7 @@ pub(crate) fn is_kept(path: &str) -> bool {
         "png" => path.starts_with("assets/icon-"),
         _ => {
             let is_left_out = |name| path.starts_with(&format!("assets/{name}-"));
-            path.starts_with("assets/") && !["builder", "glyphs"].into_iter().any(is_left_out)
+            path.starts_with("assets/") && !["builder", "picture"].into_iter().any(is_left_out)
         }
     }
 }
@@ -105,7 +105,9 @@ mod tests {
         check("reset/done/index.html", true);
         check("assets/enig-1.wasm", true);
         check("assets/nb-1.pack", true);
-        check("assets/glyphs-1.pack", false);
+        check("assets/picture-1.js", false);
+        check("assets/picture-1.wasm", false);
+        check("assets/picture-style-1.pack", false);
         check("tema/tannhelse/index.html", false);
         check("en/tema/tannhelse/index.html", false);
         check("nn/programmet/index.html", false);

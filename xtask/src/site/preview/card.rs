@@ -3,25 +3,25 @@ use enig_core::programme::{Area, Pack};
 
 /// What stands on the picture of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::finish) struct Card {
+pub(in crate::site) struct Card {
     /// What the page is about, in large letters.
-    pub(in crate::finish) title: String,
+    pub(in crate::site) title: String,
     /// A line above it: what the title belongs to.
-    pub(in crate::finish) kicker: Option<String>,
+    pub(in crate::site) kicker: Option<String>,
     /// Who is behind the quiz. Never shortened.
-    pub(in crate::finish) sender: String,
+    pub(in crate::site) sender: String,
     /// Which edition of the programme.
-    pub(in crate::finish) edition: String,
+    pub(in crate::site) edition: String,
 }
 
 impl Card {
     /// The start page's: the quiz.
-    pub(in crate::finish) fn of_start(pack: &Pack) -> Self {
+    pub(in crate::site) fn of_start(pack: &Pack) -> Self {
         Self { title: pack.programme.title.clone(), kicker: None, ..Self::blank(pack) }
     }
 
     /// An area's: its name, and the quiz it belongs to.
-    pub(in crate::finish) fn of_area(pack: &Pack, area: &Area) -> Self {
+    pub(in crate::site) fn of_area(pack: &Pack, area: &Area) -> Self {
         let kicker = Some(pack.programme.title.clone());
         Self { title: area.title.clone(), kicker, ..Self::blank(pack) }
     }

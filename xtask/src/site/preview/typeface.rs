@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
-use enig_picture;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 
@@ -16,7 +15,7 @@ use crate::shell::root;
 const FOLDER: &str = "node_modules/@expo-google-fonts/source-sans-3";
 
 /// One weight of the font.
-pub(in crate::finish) struct Typeface<'font> {
+pub(in crate::site) struct Typeface<'font> {
     face: Face<'font>,
     /// Added after every letter, in the font's units.
     tracking: i32,
@@ -24,7 +23,7 @@ pub(in crate::finish) struct Typeface<'font> {
 
 /// The bytes of the font files.
 #[derive(Debug)]
-pub(in crate::finish) struct FontFiles {
+pub(in crate::site) struct FontFiles {
     regular: Vec<u8>,
     bold: Vec<u8>,
     fingerprint: String,
@@ -32,7 +31,7 @@ pub(in crate::finish) struct FontFiles {
 
 impl FontFiles {
     /// Reads the files from the project's Node packages.
-    pub(in crate::finish) fn read() -> Result<Self> {
+    pub(in crate::site) fn read() -> Result<Self> {
         let file = |name: &str| {
             let path = root().join(FOLDER).join(name);
             read(&path).context("the font is missing; `cargo xtask build` brings it")
@@ -49,12 +48,12 @@ impl FontFiles {
     }
 
     /// For what is read.
-    pub(in crate::finish) fn regular(&self) -> Result<Typeface<'_>> {
+    pub(in crate::site) fn regular(&self) -> Result<Typeface<'_>> {
         Typeface::new(&self.regular, 0)
     }
 
     /// For what is seen first. Large letters stand a little closer.
-    pub(in crate::finish) fn bold(&self) -> Result<Typeface<'_>> {
+    pub(in crate::site) fn bold(&self) -> Result<Typeface<'_>> {
         Typeface::new(&self.bold, -8)
     }
 }
@@ -91,12 +90,12 @@ impl<'font> Typeface<'font> {
     }
 
     /// How far a line of text reaches, in the font's units.
-    pub(in crate::finish) fn advance(&self, text: &str) -> i32 {
+    pub(in crate::site) fn advance(&self, text: &str) -> i32 {
         self.glyphs(text).map(|glyph| glyph.advance).sum()
     }
 
     /// A letter's shape for pictures of a result. None where the font has not got it.
-    pub(in crate::finish) fn glyph(&self, letter: char) -> Result<Option<picture::Glyph>> {
+    pub(in crate::site) fn glyph(&self, letter: char) -> Result<Option<enig_picture::Glyph>> {
         let Some(id) = self.face.glyph_index(letter) else { return Ok(None) };
         ensure!(
             self.face.units_per_em() == 1000,
@@ -107,7 +106,7 @@ impl<'font> Typeface<'font> {
         let _ = self.face.outline_glyph(id, &mut contours);
         ensure!(!contours.has_cubic, "`{letter}` has curves of the third degree");
         let advance = self.advance(letter.encode_utf8(&mut [0; 4]));
-        Ok(Some(picture::Glyph { letter, advance, contours: contours.done }))
+        Ok(Some(enig_picture::Glyph { letter, advance, contours: contours.done }))
     }
 
     fn glyphs(&self, text: &str) -> impl Iterator<Item = Glyph> + use<> {

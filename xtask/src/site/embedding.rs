@@ -3,7 +3,7 @@
 use super::assets::Asset;
 use super::html::attribute;
 use super::pages::Frame;
-use super::written::Embedded;
+use super::rendered::Embedded;
 
 impl Frame<'_> {
     /// What comes first where somebody else shows the page. Links leave the frame: no other page of the

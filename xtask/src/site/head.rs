@@ -6,10 +6,10 @@ use super::html::attribute;
 use super::oembed;
 use super::pages::Frame;
 use super::pictures::preview_of;
-use super::written::WrittenPage;
+use super::rendered::RenderedPage;
 
 /// The elements of the head behind title, style and scripts: none of them is needed to draw the page.
-pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
+pub(super) fn meta(page: &RenderedPage, frame: &Frame<'_>) -> String {
     let mut lines = vec![
         named("description", &page.description),
         link("icon", &[("type", "image/svg+xml"), ("href", &frame.icon.address)]),
@@ -40,7 +40,7 @@ pub(super) fn meta(page: &WrittenPage, frame: &Frame<'_>) -> String {
 }
 
 /// How a link to the page looks where it is shared.
-fn preview(page: &WrittenPage, address: &str, picture: &str) -> [String; 11] {
+fn preview(page: &RenderedPage, address: &str, picture: &str) -> [String; 11] {
     [
         property("og:type", "website"),
         property("og:site_name", "Enig"),
@@ -66,7 +66,7 @@ fn open_graph_locale(language: &str) -> &str {
 }
 
 /// What the page is, for machines. `</` cannot occur: there is no markup in titles and descriptions.
-fn structured(page: &WrittenPage, address: &str) -> String {
+fn structured(page: &RenderedPage, address: &str) -> String {
     let data = json!({
         "@context": "https://schema.org",
         "@type": if page.asks { "Quiz" } else { "WebPage" },

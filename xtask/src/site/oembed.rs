@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::pictures::preview_of;
-use super::written::WrittenPage;
+use super::rendered::RenderedPage;
 use crate::base::Base;
 use crate::folder::write;
 
@@ -15,7 +15,7 @@ use crate::folder::write;
 const FOLDER: &str = "oembed";
 
 /// Where the file for a page is, below the site's root; `None` for a page that nobody shows.
-pub(super) fn path_of(page: &WrittenPage) -> Option<String> {
+pub(super) fn path_of(page: &RenderedPage) -> Option<String> {
     page.frame.as_ref()?;
     let name = page.area.as_deref().unwrap_or("quiz");
     Some(format!("{FOLDER}/{}/{name}.json", page.language))
@@ -23,7 +23,7 @@ pub(super) fn path_of(page: &WrittenPage) -> Option<String> {
 
 /// Writes the files. Addresses in them must be whole, so without an origin there are none.
 pub(super) fn publish(
-    pages: &[WrittenPage],
+    pages: &[RenderedPage],
     origin: Option<&str>,
     base: &Base,
     out: &Path,

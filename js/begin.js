@@ -1,11 +1,11 @@
-// Stands right behind the first answers, and runs before they are drawn: agreeing and disagreeing come
-// first equally often. Then it begins to fetch the app, and says why where that fails. It stands here so
-// that the first frame has the answers in it already. The page's content security policy names its hash,
-// so it is the same on every page and gets what differs as data.
+// Inline script right behind the first answers, which runs before they are painted: agreeing and disagreeing
+// come first equally often. Then it begins to fetch the app, and says why where that fails. It stands here so
+// that the first frame has the answers in it already. The content security policy names its hash, so it is
+// the same on every page; what differs stands in `data-…` of the app's place.
 
 {
-  const { previousElementSibling: answers, dataset } = document.currentScript;
-  const { wasm, wasmHash, pack, packHash } = dataset;
+  const { previousElementSibling: answers } = document.currentScript;
+  const app = document.getElementById("app");
 
   // The same bit as in `Seed::begins_with_disagreeing`; a test holds them together.
   if (enig.bits & 1) {
@@ -66,11 +66,17 @@
     true,
   );
 
-  const early = (address, integrity) => {
+  // A file of the site, as `data-…` of the app's place names it: its address and its hash.
+  const file = (name) => {
+    const [address, integrity] = app.getAttribute(`data-${name}`).split(" ");
+    return { address, integrity };
+  };
+
+  const fetching = ({ address, integrity }) => {
     const response = get(address, integrity);
-    // Whoever waits for it hears of a failure; until then it is not one that nobody handles.
+    // `boot.js` handles a failure when it awaits the response; until then it is no unhandled rejection.
     response.catch(() => {});
-    return response;
+    return { address, integrity, response };
   };
 
   addEventListener("click", (event) => {
@@ -87,7 +93,8 @@
     lost,
     get,
     patience,
-    wasm: { address: wasm, integrity: wasmHash, response: early(wasm, wasmHash) },
-    pack: { address: pack, integrity: packHash, response: early(pack, packHash) },
+    style: file("style"),
+    wasm: fetching(file("wasm")),
+    pack: fetching(file(`pack-${document.documentElement.lang}`)),
   });
 }

@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use crate::shell;
 
-/// A script with what it uses of the app's glue, in one file. A script imports the glue as
-/// `enig-app`.
-pub(super) fn bundle_script(file: &Path, glue: &Path) -> Result<Vec<u8>> {
+/// The script that starts the app, in one file with the glue that it imports as `enig-app` and the scripts that
+/// the glue imports.
+pub(super) fn bundle_app(file: &Path, glue: &Path) -> Result<Vec<u8>> {
     let mut esbuild = esbuild();
     esbuild.args(["--bundle", "--format=esm"]);
     esbuild.arg(format!("--alias:enig-app={}", glue.display()));

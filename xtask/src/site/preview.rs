@@ -84,9 +84,9 @@ impl Previews {
 #[cfg(test)]
 mod tests {
     use super::{Card, Colours, FontFiles, Previews, fingerprint, layout};
-    use crate::finish::raster::{Drawing, Pixel, pixels};
     use crate::folder::{empty, files_below};
     use crate::shell::root;
+    use crate::site::raster::{Drawing, Pixel, pixels};
 
     const ICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path fill="#702070" d="M0 0h2v2z"/></svg>"##;
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig_picture::{self, Face};
+use enig_picture::Face;
 
 use super::colours::Colours;
 use super::preview::{FontFiles, Typeface};
@@ -28,8 +28,8 @@ pub(super) fn glyphs(theme: &Path) -> Result<Vec<u8>> {
     let (paper, ink_soft) = (colour(&paper)?, colour(&ink_soft)?);
     let beside = [0, 1, 2].map(|part| mixed(ink_soft[part], paper[part]));
     let colours = [paper, colour(&ink)?, ink_soft, colour(&line)?, colour(&accent)?, beside];
-    let glyphs = picture::Glyphs {
-        colours: picture::Colours(colours),
+    let glyphs = enig_picture::Glyphs {
+        colours: enig_picture::Colours(colours),
         regular: face(&fonts.regular()?)?,
         bold: face(&fonts.bold()?)?,
     };
