@@ -108,8 +108,11 @@ async fn axe_on_commitments() -> Result<()> {
         .sized(Size::PHONE)
         .run(async |voter| {
             let mut found = Vec::new();
-            for (idx, locale) in
-                voter.programme().commitment_indices().zip(Locale::ALL.into_iter().cycle()).step_by(7)
+            for (idx, locale) in voter
+                .programme()
+                .commitment_indices()
+                .zip(Locale::ALL.into_iter().cycle())
+                .step_by(7)
             {
                 let address = address(voter, locale, idx);
                 voter.browser().goto(&address).await?;

@@ -18,7 +18,10 @@ use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 use super::{AGREE, DISAGREE, MIXED, leaning};
 
 /// Takes the short quiz.
-async fn short_quiz(voter: &Voter, mut answers: impl Iterator<Item = Answer>) -> Result<()> {
+pub(crate) async fn short_quiz(
+    voter: &Voter,
+    mut answers: impl Iterator<Item = Answer>,
+) -> Result<()> {
     voter.press(Text::WayShort).await?;
     voter.answer_all(|_| answers.next().unwrap()).await?;
     voter.sees_heading(Text::ResultTitle).await

@@ -5,8 +5,8 @@ use enig_core::i18n::{Locale, Text};
 use enig_e2e::{Engine, Fault, Site, Spoilt, Visit, Voter};
 use serde_json::json;
 
-use super::super::short_quiz;
 use super::{AGREE, COMPLAINTS, IMPATIENT};
+use crate::sharing::short_quiz;
 
 fn visit() -> Result<Visit> {
     let visit = Visit::to(Site::serve_with_faults()?, Engine::Chromium)?.before_load(IMPATIENT);

@@ -29,8 +29,7 @@ async fn make(voter: &Voter, format: PictureFormat) -> Result<serde_json::Value>
     voter.makes_a_picture().await?;
     let look = async || {
         let made = voter.page().script("return window.made.length").await?;
-        let is_shown =
-            voter.page().has(Role::Link, voter.words(Text::PictureDownloadPng)).await?;
+        let is_shown = voter.page().has(Role::Link, voter.words(Text::PictureDownloadPng)).await?;
         Ok((made == json!(2) && is_shown).then_some(()))
     };
     eventually("the picture", look).await?;
@@ -122,12 +121,7 @@ async fn a_picture_tells_what_was_chosen_and_nothing_else() -> Result<()> {
             assert_eq!(shown_alt(voter).await?, json!(expected));
             // Another choice is another picture.
             choose(voter, Text::ShareAnswers).await?;
-            ensure!(
-                !voter
-                    .page()
-                    .has(Role::Link, voter.words(Text::PictureDownloadPng))
-                    .await?
-            );
+            ensure!(!voter.page().has(Role::Link, voter.words(Text::PictureDownloadPng)).await?);
             voter.page().press(voter.words(Text::PictureOpen)).await?;
             voter.page().shows(voter.words(Text::PictureNoAnswers)).await?;
             make(voter, PictureFormat::Wide).await?;
@@ -190,7 +184,8 @@ async fn engines_a_comparison_is_made_into_a_picture() -> Result<()> {
             let quiz = quiz(voter).await?;
             let own = SharedResult::own(voter.programme(), &quiz);
             let other = read(voter.programme(), &theirs);
-            let picture = PictureContent::of_pair(&pack(voter), [&own, &other], true, &method(voter));
+            let picture =
+                PictureContent::of_pair(&pack(voter), [&own, &other], true, &method(voter));
             assert_eq!(shown_alt(voter).await?, json!(picture.unwrap().alt()));
             voter.is_kept().await
         })
