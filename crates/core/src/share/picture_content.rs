@@ -70,20 +70,20 @@ impl PictureContent {
             Some(name) => format!("{name}{after}"),
             None => String::new(),
         };
-        let mut alt = self.title.clone();
-        for (place, LabelledPercent { label, .. }) in self.overall.iter().enumerate() {
-            alt += &format!(" {}{label} {}.", name(place, ": "), self.overall_label);
-        }
-        for row in &self.rows {
+        let overall =
+            self.overall.iter().enumerate().map(|(place, LabelledPercent { label, .. })| {
+                format!("{}{label} {}.", name(place, ": "), self.overall_label)
+            });
+        let row = |row: &PictureRow| {
             let percents = row.percents.iter().enumerate();
             let percents = percents.map(|(place, it)| name(place, " ") + &it.label);
-            alt += &format!(" {}: {}.", row.name, percents.collect::<Vec<_>>().join(", "));
-        }
-        for sentence in self.notes.iter().chain([&self.sender]).chain(&self.about) {
-            alt += " ";
-            alt += sentence;
-        }
-        alt
+            format!("{}: {}.", row.name, percents.collect::<Vec<_>>().join(", "))
+        };
+        let mut sentences = vec![self.title.clone()];
+        sentences.extend(overall);
+        sentences.extend(self.rows.iter().map(row));
+        sentences.extend(self.notes.iter().chain([&self.sender]).chain(&self.about).cloned());
+        sentences.join(" ")
     }
 
     /// A picture of results about some editions, without the results.

@@ -1,0 +1,36 @@
+//! What the WebAssembly module exports to JavaScript.
+
+use enig_core::share::{PictureContent, PictureFormat};
+use wasm_bindgen::prelude::*;
+
+use crate::{Picture, Style, render};
+
+/// Draws a picture as a PNG file.
+///
+/// `content` is made by [`PictureContent::encode`], `format` by [`PictureFormat::name`], and `style` is the
+/// file that the build makes by [`Style::encode`]. Throws an error with a plain text for anything else.
+#[wasm_bindgen]
+pub fn render_png(content: &[u8], format: &str, style: &[u8]) -> Result<Vec<u8>, JsError> {
+    with_picture(content, format, style, Picture::png)
+}
+
+/// Draws a picture as an SVG file. The arguments are those of [`render_png`].
+#[wasm_bindgen]
+pub fn render_svg(content: &[u8], format: &str, style: &[u8]) -> Result<String, JsError> {
+    with_picture(content, format, style, Picture::svg)
+}
+
+fn with_picture<T>(
+    content: &[u8],
+    format: &str,
+    style: &[u8],
+    write: impl Fn(&Picture<'_>) -> T,
+) -> Result<T, JsError> {
+    let content = PictureContent::decode(content);
+    let content = content.ok_or_else(|| JsError::new("the content of the picture is damaged"))?;
+    let format = PictureFormat::from_name(format);
+    let format = format.ok_or_else(|| JsError::new("there is no such picture format"))?;
+    let style = Style::decode(style);
+    let style = style.ok_or_else(|| JsError::new("the style file of pictures is damaged"))?;
+    Ok(write(&render(&content, format, &style)?))
+}
