@@ -6,8 +6,7 @@
 //! same input gives the same bytes on every platform. Text is drawn as outlines from a [`FontSubset`], which
 //! the build makes from a font file; it is part of the [`Style`] that the quiz fetches beside this module.
 //!
-//! Compiled for WebAssembly, the crate exports `render_png` and `render_svg` to JavaScript (`wasm.rs`).
-//! On other targets it also reads fonts ([`FontSubset::from_font`]) and draws [`LinkPreview`]s.
+//! The program `picture` of this package is the WebAssembly module. On other targets the library also reads fonts ([`FontSubset::from_font`]) and draws [`LinkPreview`]s.
 
 mod canvas;
 mod error;
@@ -23,8 +22,6 @@ mod shape;
 mod style;
 mod svg;
 mod text_block;
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod font_file;
