@@ -1,5 +1,5 @@
 // Feeds the two scripts that read messages with damaged ones: the element on a page of somebody else
-// (embed/embed.js), and what stands in the page in the frame (loader/embedded.js). They run in a page that
+// (embed/embed.js), and what stands in the page in the frame (js/embedded.js). They run in a page that
 // is there in name only. Nothing may throw, and nothing may come through but what the protocol allows
 // (docs/EMBEDDING.md). `node fuzz/messages.mjs --inputs 50000 --seed 1`, or `--seconds 60`.
 
@@ -197,7 +197,7 @@ const framed = () => {
     queueMicrotask,
   };
   window.window = window;
-  runInContext(source("../loader/embedded.js"), createContext(window));
+  runInContext(source("../js/embedded.js"), createContext(window));
   const [hello] = said;
   check(hello?.type === "hello", "the frame does not say hello");
   const port = new Port();

@@ -1,37 +1,20 @@
-//! Enig: how much do you agree with this party programme?
+//! Enig's app: the quiz in the browser, and the same components on the host, where the site's pages are
+//! rendered to text.
 //!
-//! The map, from the inside out (`ARCHITECTURE.md` says who may use whom):
-//!
-//! - [`programme`]: the compiled programme pack: documents, themes, areas, commitments.
-//! - [`quiz`]: answers, the order of statements, and the reducer that is the only way to change them.
-//! - [`scoring`]: agreement, its interval, and what may be shown when.
-//! - [`related`]: which unanswered commitments a voter may also agree with, and why.
-//! - [`session`]: the stored form of a quiz.
-//! - [`i18n`]: the interface texts, in every language.
-//! - [`route`]: the addresses of the site and the screens behind them.
-//! - [`share`]: a result as a link, and two results compared.
-//! - [`picture`]: a result as a picture.
-//!
-//! These nine are pure: no clock, no randomness, no browser, no panic on any input. Above them,
-//! behind the features `csr` and `ssr`: [`browser`] (the only user of browser interfaces),
-//! [`state`] (signals), [`ui`] (views), [`app`].
+//! - [`app`]: the root component, and how the app starts.
+//! - [`state`]: the store: signals around the pure [`enig_core::quiz::QuizState`], a method for each thing a
+//!   voter can do.
+//! - [`pages`]: a component for each screen; [`components`]: what screens are made of; [`sharing`]: links to
+//!   results, comparisons and pictures.
+//! - [`browser`]: the only module that calls the browser.
+#![recursion_limit = "256"]
+#![allow(unreachable_pub, reason = "the component macro makes functions that only it calls")]
 
-pub mod i18n;
-pub mod picture;
-pub mod programme;
-pub mod quiz;
-pub mod related;
-pub mod route;
-pub mod scoring;
-pub mod session;
-pub mod share;
-pub mod sign_up;
-
-#[cfg(feature = "ui")]
 pub mod app;
-#[cfg(feature = "ui")]
 pub mod browser;
-#[cfg(feature = "ui")]
+pub mod components;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod render;
+pub mod sharing;
 pub mod state;
-#[cfg(feature = "ui")]
-pub mod ui;

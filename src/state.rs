@@ -1,34 +1,27 @@
-//! The state of the app: one store, holding the programme and the quiz in signals. Views read it and
-//! call its methods; it alone uses [`crate::browser`].
+//! The store: signals around the pure quiz, and a method for each thing a voter can do. Components get it with
+//! [`use_quiz`]; it alone uses [`crate::browser`].
 
 mod actions;
-mod addresses;
-mod bell;
-mod bells;
-mod embed;
+mod environment;
 mod focus;
-mod follow;
-mod following;
-mod keeper;
-mod listen;
-mod model;
+mod links;
+mod navigation;
+mod newsletter;
 mod offline;
-mod quiz_store;
-mod sharing;
-mod sign_up;
+mod picture;
+mod quiz;
+mod received;
+mod session_store;
+mod share_scope;
+mod signals;
 mod title;
+mod visit;
 
-use bell::Bell;
-pub use bell::Local;
-use bells::Bells;
-pub use focus::FocusPlace;
-pub use follow::{follow, together};
-pub use keeper::Keeper;
-pub use listen::listen;
-use model::Model;
-pub use offline::Offline;
-pub use quiz_store::{QuizStore, provide_page, provide_quiz};
-pub use sharing::{
-    PictureFile, PictureOf, Received, SharingPart, SharingStore, Telling, provide_sharing,
-    why_refused,
-};
+pub use focus::FocusTarget;
+pub use picture::{PictureFile, PictureSubject};
+pub use quiz::{Quiz, use_quiz};
+pub use received::{Received, refusal_text};
+pub use session_store::SessionStore;
+pub use share_scope::ShareScope;
+pub use signals::Signals;
+pub use visit::Visit;

@@ -10,7 +10,7 @@ use std::path::Path;
 const JOURNEYS: &str = "tests/e2e/tests/journeys";
 
 /// The folders that names at the project's root begin with.
-const FOLDERS: [&str; 4] = ["tests/", "src/", "xtask/", "pack-compiler/"];
+const FOLDERS: [&str; 5] = ["tests/", "src/", "crates/", "xtask/", "pack-compiler/"];
 
 fn text_of(path: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

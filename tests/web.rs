@@ -1,4 +1,4 @@
-//! What only a browser can show of the parts: storage, blocked or full; the keeper; the mounted app.
+//! What only a browser can show of the parts: storage, blocked or full; the session store; the mounted app.
 //! Journeys through the whole site stand in `tests/e2e`.
 #![cfg(target_arch = "wasm32")]
 #![allow(
@@ -16,13 +16,11 @@ mod mounted;
 #[path = "web/programme.rs"]
 mod programme;
 
-use enig::browser::packs;
 use enig::browser::storage::{self, StorageError, Tier};
+use enig::state::SessionStore;
 use enig_core::i18n::{Locale, Text, text};
 use enig_core::programme::CommitmentIdx;
 use enig_core::quiz::{Agreement, Answer, QuizEvent, QuizMode, QuizState, Seed};
-use enig::state::Keeper;
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use broken::{Broken, run};
@@ -44,11 +42,11 @@ fn begun() -> QuizState {
 }
 
 fn save(remember: bool) -> Result<(), StorageError> {
-    Keeper::save(&pack(Locale::Nb).programme, &begun(), "result", remember)
+    SessionStore::save(&pack(Locale::Nb).programme, &begun(), "result", remember)
 }
 
 fn load() -> Option<QuizState> {
-    Keeper::load(&pack(Locale::Nb).programme).expect("what is kept can be read")
+    SessionStore::load(&pack(Locale::Nb).programme).expect("what is kept can be read")
 }
 
 #[wasm_bindgen_test]
@@ -88,34 +86,34 @@ fn full_storage_still_reads() {
 }
 
 #[wasm_bindgen_test]
-fn the_keeper_keeps_in_the_tab_and_on_the_device_only_when_asked() {
+fn the_session_store_keeps_in_the_tab_and_on_the_device_only_when_asked() {
     assert_eq!(save(false), Ok(()));
-    assert!(!Keeper::remembers());
+    assert!(!SessionStore::remembers());
     assert_eq!(load(), Some(begun()));
     assert_eq!(save(true), Ok(()));
-    assert!(Keeper::remembers());
+    assert!(SessionStore::remembers());
     run("sessionStorage.clear()");
     assert_eq!(load(), Some(begun()), "the device has it when the tab is new");
-    Keeper::forget_on_device();
+    SessionStore::forget_on_device();
     assert_eq!(load(), None);
 }
 
 #[wasm_bindgen_test]
-fn the_keeper_deletes_every_trace() {
+fn the_session_store_deletes_every_trace() {
     assert_eq!(save(true), Ok(()));
-    Keeper::delete("start");
-    assert!(!Keeper::remembers());
+    SessionStore::delete("start");
+    assert!(!SessionStore::remembers());
     assert_eq!(load(), None);
     run("history.replaceState(null, '')");
 }
 
 #[wasm_bindgen_test]
-fn without_storage_the_keeper_uses_the_history_entry() {
+fn without_storage_the_session_store_uses_the_history_entry() {
     for broken in [Broken::without_storage, Broken::without_room] {
         let broken = broken();
         assert!(save(false).is_err());
         assert_eq!(load(), Some(begun()));
-        Keeper::delete("start");
+        SessionStore::delete("start");
         assert_eq!(load(), None);
         drop(broken);
     }
@@ -144,29 +142,25 @@ async fn an_answer_leads_to_the_next_statement() {
 #[wasm_bindgen_test]
 async fn a_language_that_cannot_be_had_is_told_and_changes_nothing() {
     let app = Mounted::app().await;
-    packs::set_loader(js_sys::Function::new_with_args("tag, done", "done(null)"));
+    let failed = text(Locale::Nb, Text::LanguageFailed);
     app.press("a", Locale::En.name()).await;
-    assert_eq!(app.text_of("[role=status]"), text(Locale::Nb, Text::LanguageFailed));
+    app.says("[role=status]", failed).await;
     assert!(app.heading().contains("(nb)"));
-    packs::set_loader(js_sys::Function::new_with_args("tag, done", "done(new Uint8Array(9))"));
+    app.press_button(Text::Mixed).await;
+    assert_eq!(app.text_of("[role=status]"), "");
+    app.serve("pack-en", &[0; 9]);
     app.press("a", Locale::En.name()).await;
-    assert_eq!(app.text_of("[role=status]"), text(Locale::Nb, Text::LanguageFailed));
+    app.says("[role=status]", failed).await;
 }
 
 #[wasm_bindgen_test]
 async fn another_language_changes_every_text_and_no_answer() {
     let app = Mounted::app().await;
     app.press_button(Text::Mixed).await;
-    let loader =
-        Closure::<dyn Fn(String, js_sys::Function)>::new(|tag: String, done: js_sys::Function| {
-            let locale = Locale::from_tag(&tag).expect("a language there is");
-            let bytes = js_sys::Uint8Array::from(&*pack(locale).encode());
-            done.call1(&JsValue::NULL, &bytes).expect("the app takes the pack");
-        });
-    packs::set_loader(loader.into_js_value().unchecked_into());
+    app.serve("pack-en", &pack(Locale::En).encode());
     let before = load();
     app.press("a", Locale::En.name()).await;
-    assert!(app.heading().contains("(en)"), "{}", app.heading());
+    app.says("h1", "(en)").await;
     app.press("button", text(Locale::En, Text::NoOpinion)).await;
     assert_eq!(load().expect("kept").sheet.answered(), before.expect("kept").sheet.answered() + 1);
     run("history.replaceState(null, '', '/')");

@@ -1,8 +1,8 @@
 //! Packs of any size that are like the real one.
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Pack, Programme, SimilarPair, Similarity, Source,
-    Theme, ThemeIdx, Wording,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Pack, Programme, SimilarPair,
+    Similarity, Source, Theme, ThemeIdx, Wording,
 };
 use enig_core::quiz::{Generator, Seed};
 
@@ -62,8 +62,8 @@ impl Grower<'_> {
         let (model, copy) = (self.real.commitments[at % size].clone(), at / size);
         let areas = self.real.areas.len();
         Commitment {
-            index: number(at + 1),
-            area: AreaIdx(number(copy * areas + model.area.at())),
+            id: CommitmentId(number(at + 1)),
+            area: AreaIdx(number(copy * areas + model.area.as_usize())),
             contested: model.contested,
             statement: self.wording(&model.statement),
             explanation: self.wording(&model.explanation),
@@ -99,7 +99,7 @@ impl Grower<'_> {
                 let area = |idx: CommitmentIdx| self.real.commitment(idx).area;
                 let other =
                     if area(pair.a) == area(pair.b) { copy } else { self.generator.below(copies) };
-                let (a, b) = (copy * size + pair.a.at(), other * size + pair.b.at());
+                let (a, b) = (copy * size + pair.a.as_usize(), other * size + pair.b.as_usize());
                 if a.max(b) < self.count {
                     let (a, b) = (CommitmentIdx(number(a.min(b))), CommitmentIdx(number(a.max(b))));
                     pairs.push(SimilarPair { a, b, strength: pair.strength });
@@ -115,7 +115,7 @@ impl Grower<'_> {
         let (size, areas, themes) =
             (self.real.commitments.len(), self.real.areas.len(), self.real.themes.len());
         for area in &self.real.areas {
-            let all = area.commitments.iter().map(|idx| idx.at() + copy * size);
+            let all = area.commitments.iter().map(|idx| idx.as_usize() + copy * size);
             let there = all.filter(|&at| at < self.count).map(number).map(CommitmentIdx);
             let commitments: Vec<CommitmentIdx> = there.collect();
             if commitments.is_empty() {
@@ -125,12 +125,12 @@ impl Grower<'_> {
                 id: format!("{}-{copy}", area.id),
                 title: format!("{} {}", area.title, copy + 1),
                 intro: area.intro.clone(),
-                theme: ThemeIdx(number(copy * themes + area.theme.at())),
+                theme: ThemeIdx(number(copy * themes + area.theme.as_usize())),
                 commitments,
             });
         }
         for theme in &self.real.themes {
-            let all = theme.areas.iter().map(|area| area.at() + copy * areas);
+            let all = theme.areas.iter().map(|area| area.as_usize() + copy * areas);
             let there: Vec<AreaIdx> =
                 all.filter(|&at| at < grown.areas.len()).map(number).map(AreaIdx).collect();
             if !there.is_empty() {
@@ -174,12 +174,12 @@ mod tests {
         assert_eq!(in_areas, commitments);
         let in_themes = programme.themes.iter().map(|theme| theme.areas.len()).sum::<usize>();
         assert_eq!(in_themes, programme.areas.len());
-        for (idx, area) in programme.area_numbers().zip(&programme.areas) {
+        for (idx, area) in programme.area_indices().zip(&programme.areas) {
             assert!(area.commitments.iter().all(|&it| programme.commitment(it).area == idx));
-            assert!(programme.themes[area.theme.at()].areas.contains(&idx));
+            assert!(programme.themes[area.theme.as_usize()].areas.contains(&idx));
         }
-        let indices: BTreeSet<u16> = programme.commitments.iter().map(|it| it.index).collect();
-        assert_eq!(indices.len(), commitments, "no two share an index");
+        let ids: BTreeSet<_> = programme.commitments.iter().map(|it| it.id).collect();
+        assert_eq!(ids.len(), commitments, "no two share a number");
         let pairs: BTreeSet<_> = programme.similar_pairs.iter().map(|it| (it.a, it.b)).collect();
         assert_eq!(pairs.len(), programme.similar_pairs.len(), "no two pairs are the same");
         assert!(pairs.iter().all(|(a, b)| a < b));

@@ -7,7 +7,7 @@ pub fn half_answered(programme: &Programme, seed: Seed) -> QuizState {
     let mut state = QuizState::new(programme);
     state.apply(programme, QuizEvent::Started { mode: QuizMode::Full, seed });
     let mut generator = seed.generator();
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let answer = generator.pick(&Answer::ALL).copied();
         if let (Some(answer), 0) = (answer, generator.below(2)) {
             state.apply(programme, QuizEvent::Answered { idx, answer });

@@ -9,12 +9,12 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use enig_bench::{Figure, SIZES, Summary, Table, grown, half_answered};
 use enig_core::programme::{Pack, Programme, ThemeIdx};
 use enig_core::quiz::{Answer, QuizEvent, QuizState, Seed};
 use enig_core::related::{suggestions, unrelated_to_disagreements};
 use enig_core::scoring::{Tally, shown_area, shown_total};
 use enig_core::session;
-use enig_bench::{Figure, SIZES, Summary, Table, grown, half_answered};
 
 /// A sample is the mean of as many calls as take this long, so that the clock is fine enough.
 const LONG_ENOUGH: Duration = Duration::from_millis(4);
@@ -74,7 +74,9 @@ fn works<'a>(
 /// so that it is the middle of the quiz wherever the quiz is.
 fn tap(programme: &Programme, state: &QuizState) {
     let mut state = state.clone();
-    let Some(idx) = programme.numbers().nth(programme.commitments.len() / 2) else { return };
+    let Some(idx) = programme.commitment_indices().nth(programme.commitments.len() / 2) else {
+        return;
+    };
     state.apply(programme, QuizEvent::Answered { idx, answer: Answer::NoOpinion });
     black_box(state.step_after(programme, idx));
     black_box(session::encode(programme, &state));
@@ -93,7 +95,7 @@ fn all_scores(programme: &Programme, state: &QuizState) {
     for theme in (0..).map(ThemeIdx).take(programme.themes.len()) {
         black_box(shown_area(&Tally::of_theme(programme, &state.sheet, theme)));
     }
-    for area in programme.area_numbers() {
+    for area in programme.area_indices() {
         black_box(shown_area(&Tally::of_area(programme, &state.sheet, area)));
     }
 }

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use enig_core::programme::Programme;
 use enig_core::quiz::{QuizEvent, QuizMode, QuizState, Seed};
-use enig_core::route::{Page, Route, topics};
+use enig_core::route::{Page, Route, areas_in_query};
 
 use crate::{made, voter};
 
@@ -17,7 +17,7 @@ pub fn embed(data: &[u8]) {
     let href = route.href("/", programme);
     assert!(href.starts_with("/embed/"));
     assert_eq!(Route::parse("/", programme, &href), route);
-    let areas = topics(programme, query);
+    let areas = areas_in_query(programme, query);
     let is_twice = |at: usize| areas[..at].contains(&areas[at]);
     assert!(!(0..areas.len()).any(is_twice), "«{query}» names an area twice");
     if !areas.is_empty() {

@@ -25,5 +25,5 @@ fn check_plain(error: &impl std::error::Error) {
     let is_plain = !text.is_empty() && !text.contains(['{', '}', '"', ':', '_', '\n']);
     // One error names its reason behind a colon.
     let is_plain = is_plain || text.starts_with("the pack contradicts itself: ");
-    assert!(is_plain, "idx plain text: {text}");
+    assert!(is_plain, "no plain text: {text}");
 }

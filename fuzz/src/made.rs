@@ -1,7 +1,8 @@
 //! Programmes made up for this.
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Programme, SimilarPair, Similarity, Theme, ThemeIdx,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, SimilarPair, Similarity,
+    Theme, ThemeIdx,
 };
 
 /// The programme that the golden stored quizzes are of: two areas, no themes, retired numbers.
@@ -30,7 +31,7 @@ pub(crate) fn large() -> Programme {
         .to_vec();
     for (idx, theme) in (0..).map(ThemeIdx).zip(&made.themes) {
         for area in &theme.areas {
-            made.areas[area.at()].theme = idx;
+            made.areas[area.as_usize()].theme = idx;
         }
     }
     made
@@ -48,7 +49,7 @@ fn programme(areas: &[(&str, &[u16])]) -> Programme {
     for (idx, (id, indices)) in (0..).map(AreaIdx).zip(areas) {
         let first = made.commitments.len() as u16;
         made.commitments.extend(indices.iter().map(|&index| Commitment {
-            index,
+            id: CommitmentId(index),
             area: idx,
             contested: index % 3 == 0,
             parts: vec!["a part".to_owned(); usize::from(index % 4)],

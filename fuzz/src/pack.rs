@@ -9,7 +9,7 @@ use crate::{check_plain, voter};
 pub fn pack(data: &[u8]) {
     if let Some(edition) = Edition::decode(data) {
         assert_eq!(Edition::decode(&edition.encode()).as_ref(), Some(&edition));
-        let _ = (edition.topics(), edition.highest_index());
+        let _ = (edition.topics(), edition.highest_id());
     }
     check(data);
     check(&[data, &TEXTS].concat());
@@ -32,3 +32,19 @@ static TEXTS: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let start = with(Texts::default()).len() - 1;
     with(Texts::of(Locale::Nb)).split_off(start)
 });
+
+#[cfg(test)]
+mod tests {
+    use enig_core::programme::{DecodeError, Pack};
+
+    use super::TEXTS;
+
+    /// The seed holds everything but the texts, so that this input comes as far as the consistency check.
+    #[test]
+    fn a_seed_is_a_pack_once_the_texts_follow() {
+        let seed = include_bytes!("../corpus/pack/two-with-one-number");
+        assert_eq!(Pack::decode(seed), Err(DecodeError::Damaged));
+        let inconsistent = DecodeError::Inconsistent("a commitment has no number of its own");
+        assert_eq!(Pack::decode(&[seed, &TEXTS[..]].concat()), Err(inconsistent));
+    }
+}

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use enig_core::programme::Programme;
 use enig_core::quiz::{QuizState, Seed};
-use enig_core::route::{Route, Screen, topics};
+use enig_core::route::{Route, Screen, areas_in_query};
 
 use crate::made;
 
@@ -17,13 +17,13 @@ pub fn route(data: &[u8]) {
     }
     if let Some(screen) = Screen::parse(programme, &text) {
         assert_eq!(screen.token(programme), *text, "a screen has two names");
-        let _ = screen.is_open_to(&QuizState::new(programme));
+        let _ = screen.is_available_in(&QuizState::new(programme));
     }
     if let Some(seed) = Seed::in_fragment(&text) {
         assert_eq!(Seed::parse(&seed.code()), Some(seed));
     }
-    let areas = topics(programme, &text);
-    assert!(areas.iter().all(|area| area.at() < programme.areas.len()));
+    let areas = areas_in_query(programme, &text);
+    assert!(areas.iter().all(|area| area.as_usize() < programme.areas.len()));
 }
 
 static PROGRAMME: LazyLock<Programme> = LazyLock::new(made::large);

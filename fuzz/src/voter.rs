@@ -13,7 +13,7 @@ const ANSWERS: usize = 40;
 
 /// Takes each kind of quiz to its end.
 pub(crate) fn take_all(programme: &Programme, bits: u32) {
-    let areas: Vec<_> = programme.area_numbers().take(3).collect();
+    let areas: Vec<_> = programme.area_indices().take(3).collect();
     for mode in [QuizMode::Short, QuizMode::Areas(areas), QuizMode::Full] {
         let mut state = QuizState::new(programme);
         state.apply(programme, QuizEvent::Started { mode, seed: Seed::new(bits) });
@@ -33,7 +33,7 @@ pub(crate) fn go_on(programme: &Programme, mut state: QuizState, bits: u32) {
         let _ = state.step_after(programme, idx);
     }
     state.apply(programme, QuizEvent::MoreAsked);
-    for area in programme.area_numbers() {
+    for area in programme.area_indices() {
         state.apply(programme, QuizEvent::RestAsked(area));
     }
     look(programme, &state);
@@ -58,7 +58,7 @@ pub(crate) fn survives(programme: &Programme, state: &QuizState) {
 fn look(programme: &Programme, state: &QuizState) {
     let _ = shown_total(programme, state);
     let _ = contributions(&state.sheet);
-    for area in programme.area_numbers() {
+    for area in programme.area_indices() {
         let _ = shown_area(&Tally::of_area(programme, &state.sheet, area));
         let _ = (state.is_area_finished(programme, area), state.rest_of(programme, area));
     }
@@ -74,7 +74,7 @@ fn look(programme: &Programme, state: &QuizState) {
     for page in Page::all(programme) {
         let _ = Route { page, ..Route::default() }.href("/", programme);
     }
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let _ = Screen::Statement(idx, enig_core::route::Origin::Quiz).token(programme);
     }
 }

@@ -2,8 +2,8 @@ mod engage;
 
 use enig_core::i18n::{Locale, Texts};
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, Pack, Programme, Sender, Source, TermMark,
-    Theme, ThemeIdx, Wording,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, Pack, Programme, Sender,
+    Source, TermMark, Theme, ThemeIdx, Wording,
 };
 
 use crate::date;
@@ -140,7 +140,7 @@ impl<'p> Language<'p> {
             entry.alternative.as_ref().map(|texts| self.wording(texts.get_ref(), &[]));
         let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
-            index: *entry.index.get_ref(),
+            id: CommitmentId(*entry.index.get_ref()),
             area,
             contested: *entry.contested.get_ref(),
             // The explanation says itself what the statement's words mean.

@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 
 use enig_core::i18n::Locale;
-use enig_core::programme::{Edition, EditionArea, EditionTheme};
+use enig_core::programme::{CommitmentId, Edition, EditionArea, EditionTheme};
 use sha2::{Digest as _, Sha256};
 
 use crate::source_pack::{EditionFile, Parsed};
@@ -129,7 +129,7 @@ fn kept(pack: &SourcePack, file: &EditionFile, locale: Locale) -> Edition {
             .map(|area| EditionArea {
                 id: area.id.clone(),
                 title: title(&area.title),
-                indices: area.indices.clone(),
+                ids: area.indices.iter().copied().map(CommitmentId).collect(),
             })
             .collect(),
         themes: file
@@ -172,7 +172,7 @@ mod tests {
         let current = crate::compile(&Fixture::new().pack(), Locale::Nb).unwrap().programme;
         assert_eq!(edition, {
             let mut own = Edition::of(&current);
-            own.areas.iter_mut().for_each(|area| area.indices.sort_unstable());
+            own.areas.iter_mut().for_each(|area| area.ids.sort_unstable());
             own
         });
     }

@@ -198,8 +198,10 @@ mod tests {
         let commitments = Matrix::symmetric(3, |a, b| if a + b == 2 { 0.07 } else { 0.031 });
         let similarity = Similarity { commitments };
         let pairs = similarity.pairs(&pack);
-        let found: Vec<_> =
-            pairs.iter().map(|pair| (pair.a.at(), pair.b.at(), pair.strength)).collect();
+        let found: Vec<_> = pairs
+            .iter()
+            .map(|pair| (pair.a.as_usize(), pair.b.as_usize(), pair.strength))
+            .collect();
         assert_eq!(found, [(0, 1, 3)]);
     }
 

@@ -5,7 +5,7 @@ use enig_core::programme::Pack;
 
 use crate::site::escaped;
 
-/// The form that puts a snippet together, which `loader/builder.js` brings to life; hidden without it.
+/// The form that puts a snippet together, which `js/builder.js` brings to life; hidden without it.
 pub(crate) fn builder(pack: &Pack, locale: Locale) -> String {
     let words = |text: BuilderText| escaped(text.in_language(locale));
     let choice = |id: &str, label: BuilderText, options: &[(&str, String)]| {

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use enig::app::Related;
+use enig::render::RelatedCommitment;
 use enig_core::programme::{Commitment, CommitmentIdx, Programme};
 use enig_pack_compiler::Relation;
 
@@ -11,7 +11,7 @@ const LONGEST: usize = 160;
 
 /// What each commitment has to do with, in programme order: the file that the pack compiler leaves beside a
 /// pack.
-pub(crate) fn related(pack: &Path, programme: &Programme) -> Result<Vec<Vec<Related>>> {
+pub(crate) fn related(pack: &Path, programme: &Programme) -> Result<Vec<Vec<RelatedCommitment>>> {
     let file = pack.with_extension("related.json");
     let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let relations: Vec<Vec<Relation>> =
@@ -19,7 +19,8 @@ pub(crate) fn related(pack: &Path, programme: &Programme) -> Result<Vec<Vec<Rela
     let count = programme.commitments.len();
     let exist = relations.iter().flatten().all(|of| usize::from(of.commitment) < count);
     ensure!(relations.len() == count && exist, "{} is of another pack", file.display());
-    let related = |of: Relation| Related { idx: CommitmentIdx(of.commitment), shared: of.shared };
+    let related =
+        |of: Relation| RelatedCommitment { idx: CommitmentIdx(of.commitment), shared: of.shared };
     Ok(relations.into_iter().map(|of| of.into_iter().map(related).collect()).collect())
 }
 

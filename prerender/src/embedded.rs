@@ -1,4 +1,4 @@
-use enig::app::longest_statements;
+use enig::render::longest_statements;
 use enig_core::i18n::Locale;
 use enig_core::programme::Pack;
 use serde::Serialize;

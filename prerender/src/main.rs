@@ -1,5 +1,5 @@
 //! Writes every page of the site as HTML: `cargo xtask build` runs it and puts each page into its
-//! frame (`xtask/src/finish/pages.rs`).
+//! frame (`xtask/src/site/pages.rs`).
 
 mod builder;
 mod commitment;
@@ -17,6 +17,7 @@ use anyhow::{Context, Result};
 use clap::Parser;
 
 use crate::snippet::Snippet;
+use enig::render::AnswersScript;
 
 /// Writes every page of the site as HTML.
 #[derive(Parser)]
@@ -38,6 +39,9 @@ struct Args {
     embed_script: String,
     #[arg(long)]
     embed_integrity: String,
+    /// The script that stands right behind the first answers of a page
+    #[arg(long)]
+    answers_script: PathBuf,
     /// Who is behind the quiz: `transparency.json`
     #[arg(long)]
     transparency: PathBuf,
@@ -51,7 +55,10 @@ fn main() -> Result<()> {
     let mut pages = Vec::new();
     let told = fs::read(&args.transparency)
         .with_context(|| format!("cannot read {}", args.transparency.display()))?;
+    let answers_script = fs::read_to_string(&args.answers_script)
+        .with_context(|| format!("cannot read {}", args.answers_script.display()))?;
     let snippet = Snippet {
+        answers_script: AnswersScript(answers_script),
         base: args.base,
         origin: args.origin,
         script: args.embed_script,

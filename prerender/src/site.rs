@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use enig::app::{Content, Related, written_page};
+use enig::render::{self, Content, RelatedCommitment};
 use enig_core::i18n::{Locale, PageText, Text};
 use enig_core::programme::{Pack, Programme};
 use enig_core::route::{Page, Route, TextPage};
@@ -16,7 +16,7 @@ use crate::text;
 
 /// A page, ready to be framed by head and body.
 #[derive(Debug, Serialize)]
-pub(crate) struct WrittenPage {
+pub(crate) struct RenderedPage {
     /// Its address below the root of the site: `nn/om/`, or a file's name.
     path: String,
     /// The language's tag.
@@ -46,7 +46,7 @@ pub(crate) struct WrittenPage {
 }
 
 /// Every page of one language, and for the first language the page for addresses that lead nowhere.
-pub(crate) fn pages(file: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<WrittenPage>> {
+pub(crate) fn pages(file: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<RenderedPage>> {
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let pack = Pack::decode(&bytes).with_context(|| format!("cannot use {}", file.display()))?;
     let related = commitment::related(file, &pack.programme)?;
@@ -55,7 +55,7 @@ pub(crate) fn pages(file: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<
         .with_context(|| format!("the interface does not speak the language `{tag}`"))?;
     let mut pages = Vec::new();
     for page in Page::all(&pack.programme) {
-        pages.push(written(&pack, &related, Route { locale, page }, texts, snippet)?);
+        pages.push(rendered(&pack, &related, Route { locale, page }, texts, snippet)?);
     }
     if locale == Locale::default() {
         pages.push(not_found(&pack, &snippet.base));
@@ -63,17 +63,18 @@ pub(crate) fn pages(file: &Path, texts: &Path, snippet: &Snippet) -> Result<Vec<
     Ok(pages)
 }
 
-fn written(
+fn rendered(
     pack: &Pack,
-    related: &[Vec<Related>],
+    related: &[Vec<RelatedCommitment>],
     route: Route,
     texts: &Path,
     snippet: &Snippet,
-) -> Result<WrittenPage> {
+) -> Result<RenderedPage> {
     let base = snippet.base.as_str();
     let programme = &pack.programme;
     let quiz = programme.title.clone();
-    let html = |content| written_page(pack, base, route, content);
+    let script = route.page.asks().then_some(&snippet.answers_script);
+    let html = |content| render::page(pack, base, route, content, script);
     let (title, quiz_title, description, html) = match route.page {
         Page::Quiz | Page::Embed(None) => {
             (quiz, None, programme.purpose.clone(), html(Content::Screen))
@@ -85,7 +86,7 @@ fn written(
         Page::Programme => {
             let intro = PageText::ProgrammeIntro.in_language(route.locale);
             let title = pack.texts.get(Text::ProgrammeTitle).to_owned();
-            (title, Some(quiz), intro.to_owned(), html(Content::Programme(intro)))
+            (title, Some(quiz), intro.to_owned(), html(Content::Programme))
         }
         Page::Commitment(idx) => {
             let found = programme.commitment(idx);
@@ -100,7 +101,7 @@ fn written(
                 let place = text.html.find("<h2").unwrap_or(text.html.len());
                 text.html.insert_str(place, &builder(pack, route.locale));
             }
-            (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
+            (text.title, Some(quiz), text.description, html(Content::Html(text.html)))
         }
         Page::Reset | Page::ResetDone => {
             let is_done = route.page == Page::ResetDone;
@@ -110,11 +111,11 @@ fn written(
             if !is_done {
                 text.html.push_str(&reset_button(pack, route.locale));
             }
-            (text.title, Some(quiz), text.description, html(Content::Text(&text.html)))
+            (text.title, Some(quiz), text.description, html(Content::Html(text.html)))
         }
     };
     let path = |locale| Route { locale, ..route }.href("", programme);
-    Ok(WrittenPage {
+    Ok(RenderedPage {
         path: path(route.locale),
         language: route.locale.tag(),
         alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
@@ -138,14 +139,16 @@ fn written(
         short_title: quiz_title.is_some().then_some(title),
         area: match route.page {
             Page::Area(idx) => Some(programme.area(idx).id.clone()),
-            Page::Commitment(idx) => Some(programme.area(programme.commitment(idx).area).id.clone()),
+            Page::Commitment(idx) => {
+                Some(programme.area(programme.commitment(idx).area).id.clone())
+            }
             _ => None,
         },
         html,
     })
 }
 
-/// What `loader/reset.js` brings to life, and what it says where nobody else can any more.
+/// What `js/reset.js` brings to life, and what it says where nobody else can any more.
 fn reset_button(pack: &Pack, locale: Locale) -> String {
     format!(
         "<p><button type=\"button\" id=\"reset\" class=\"button button--main\" hidden>{}</button></p>\
@@ -156,7 +159,7 @@ fn reset_button(pack: &Pack, locale: Locale) -> String {
 }
 
 /// The page for addresses that lead nowhere, in every language at once: a host has only one.
-fn not_found(pack: &Pack, base: &str) -> WrittenPage {
+fn not_found(pack: &Pack, base: &str) -> RenderedPage {
     let Pack { programme, .. } = pack;
     let words = |text: PageText, locale: Locale| escaped(text.in_language(locale));
     let in_language = |locale: Locale| {
@@ -174,7 +177,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
     let route = Route::default();
     let html: String = programme.locales().map(in_language).collect();
     let title = PageText::NotFoundTitle.in_language(route.locale);
-    WrittenPage {
+    RenderedPage {
         path: "404.html".to_owned(),
         language: route.locale.tag(),
         alternates: Vec::new(),
@@ -187,7 +190,7 @@ fn not_found(pack: &Pack, base: &str) -> WrittenPage {
         description: PageText::NotFoundText.in_language(route.locale).to_owned(),
         short_title: None,
         area: None,
-        html: written_page(pack, base, route, Content::Text(&html)),
+        html: render::page(pack, base, route, Content::Html(html), None),
     }
 }
 

@@ -1,3 +1,4 @@
+use enig::render::AnswersScript;
 use enig_core::i18n::Locale;
 use enig_core::programme::{AreaIdx, Pack};
 use enig_core::route::{Page, Route};
@@ -17,6 +18,8 @@ pub(crate) struct Snippet {
     /// The address of the script below the origin, and its hash.
     pub(crate) script: String,
     pub(crate) integrity: String,
+    /// The script that stands right behind the first answers.
+    pub(crate) answers_script: AnswersScript,
     /// What `transparency.json` tells.
     pub(crate) transparency: serde_json::Value,
 }

@@ -1,6 +1,8 @@
 //! Programmes made up for tests.
 
-use enig_core::programme::{Area, AreaIdx, Commitment, CommitmentIdx, Programme, Theme, ThemeIdx};
+use enig_core::programme::{
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, Theme, ThemeIdx,
+};
 
 /// Areas of these sizes, each a theme of its own. Every third commitment is contested.
 pub(crate) fn programme(areas: &[usize]) -> Programme {
@@ -10,7 +12,7 @@ pub(crate) fn programme(areas: &[usize]) -> Programme {
         let first = made.commitments.len();
         let places = first..first + size;
         made.commitments.extend(places.clone().map(|place| Commitment {
-            index: number(place + 1),
+            id: CommitmentId(number(place + 1)),
             area,
             contested: place % 3 == 0,
             ..Commitment::default()

@@ -87,19 +87,27 @@ impl Method {
         chance: &mut Chance,
     ) -> Vec<f64> {
         let count = case.places.len();
-        let last = case.sheet.rated().map(|(idx, _)| case.places[idx.at()]).max().unwrap_or_default();
+        let last = case
+            .sheet
+            .rated()
+            .map(|(idx, _)| case.places[idx.as_usize()])
+            .max()
+            .unwrap_or_default();
         let area_mean = Likelihood::new(case.without_links, case.sheet);
         let quiz = Likelihood::new(case.programme, case.sheet);
         let mut score = |idx: CommitmentIdx| match self {
             Self::Random => chance.share(),
-            Self::NextInDocument => -(((case.places[idx.at()] + count - last) % count) as f64),
+            Self::NextInDocument => {
+                -(((case.places[idx.as_usize()] + count - last) % count) as f64)
+            }
             Self::AreaMean => area_mean.of(idx),
             Self::FlagOnly(_) => {
-                f64::from(u8::from(!case.programme.commitment(idx).contested)) + chance.share() / 2.0
+                f64::from(u8::from(!case.programme.commitment(idx).contested))
+                    + chance.share() / 2.0
             }
             Self::Quiz(_) => quiz.of(idx),
-            Self::Popularity => case.popularity[idx.at()],
-            Self::Truth => case.attitudes[idx.at()],
+            Self::Popularity => case.popularity[idx.as_usize()],
+            Self::Truth => case.attitudes[idx.as_usize()],
         };
         open.iter().map(|&idx| score(idx)).collect()
     }
@@ -166,9 +174,10 @@ mod tests {
             popularity: &[0.9, 0.0, 0.8, 0.7, 0.6, 0.5],
             attitudes: &[0.1, 0.0, 0.2, 0.3, 0.4, 0.5],
         };
-        let open: Vec<_> = programme.numbers().filter(|&idx| idx != a).collect();
+        let open: Vec<_> = programme.commitment_indices().filter(|&idx| idx != a).collect();
         let scores = method.scores(&case, &open, &mut chance);
-        let mut list: Vec<u16> = method.list(&case, &open, &scores).iter().map(|idx| idx.0).collect();
+        let mut list: Vec<u16> =
+            method.list(&case, &open, &scores).iter().map(|idx| idx.0).collect();
         list.truncate(expected.len());
         assert_eq!(list, expected, "{method:?}");
     }
@@ -194,7 +203,7 @@ mod tests {
             popularity: &[],
             attitudes: &[],
         };
-        let open: Vec<_> = programme.numbers().collect();
+        let open: Vec<_> = programme.commitment_indices().collect();
         let mut chance = Chance::new(Seed::new(1).generator());
         let method = Method::FlagOnly(Flags::Right);
         let scores = method.scores(&case, &open, &mut chance);

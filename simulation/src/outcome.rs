@@ -96,7 +96,7 @@ impl Errors {
             let of = |sheet| Tally::of_theme(programme, sheet, theme);
             add_shown(&mut self.themes, &of(sheet), &of(&voter.sheet));
         }
-        for area in programme.area_numbers() {
+        for area in programme.area_indices() {
             let of = |sheet| Tally::of_area(programme, sheet, area);
             add_shown(&mut self.areas, &of(sheet), &of(&voter.sheet));
         }
@@ -128,7 +128,7 @@ mod tests {
     fn sheet(points: &[u8]) -> AnswerSheet {
         let mut sheet = AnswerSheet::new(points.len());
         let programme = fixture::programme(&[points.len()]);
-        for (idx, agreement) in programme.numbers().zip(agreements(points)) {
+        for (idx, agreement) in programme.commitment_indices().zip(agreements(points)) {
             let answer = agreement.map(Answer::Rated);
             sheet.set(idx, Mark { answer, ..Mark::default() });
         }

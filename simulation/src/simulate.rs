@@ -58,10 +58,11 @@ fn after(
     for voter in voters {
         let sheet = take(programme, voter, length, Seed::new(chance.bits()));
         errors.add(programme, &sheet, voter);
-        let open: Vec<_> = programme.numbers().filter(|&idx| !sheet.is_answered(idx)).collect();
+        let open: Vec<_> =
+            programme.commitment_indices().filter(|&idx| !sheet.is_answered(idx)).collect();
         let answer = |idx| voter.sheet.mark(idx).agreement();
         let answers: Vec<Option<Agreement>> = open.iter().map(|&idx| answer(idx)).collect();
-        let attitudes: Vec<f64> = open.iter().map(|&idx| voter.attitudes[idx.at()]).collect();
+        let attitudes: Vec<f64> = open.iter().map(|&idx| voter.attitudes[idx.as_usize()]).collect();
         for (method, lists) in &mut methods {
             flag(&mut seen.flagged, &method.flags().drawn(&pack, &right, chance));
             let case = Case {
@@ -87,7 +88,7 @@ fn popularity(programme: &Programme, voters: &[Voter]) -> Vec<f64> {
         let answers = voters.iter().filter_map(|voter| voter.sheet.mark(idx).agreement());
         Mean::of(answers.map(|agreement| f64::from(agreement.points()))).value()
     };
-    programme.numbers().map(of).collect()
+    programme.commitment_indices().map(of).collect()
 }
 
 #[cfg(test)]

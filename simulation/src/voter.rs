@@ -28,7 +28,7 @@ impl Voter {
         let attitudes = opinions.draw(chance);
         let yes = chance.normal(YES.0, YES.1).max(0.0);
         let mut sheet = AnswerSheet::new(attitudes.len());
-        for (idx, attitude) in programme.numbers().zip(&attitudes) {
+        for (idx, attitude) in programme.commitment_indices().zip(&attitudes) {
             let felt = attitude + yes + chance.normal(0.0, NOISE);
             let is_unsure = chance.happens(NO_OPINION);
             let felt = if opinions.only_ends() { felt.signum() } else { felt };

@@ -1,39 +1,31 @@
-//! Sending a sign-up for the newsletter, through the page's loader (`loader/newsletter.js`).
+//! Sending a sign-up for the newsletter. The request holds the e-mail address and the name of the text that
+//! was consented to, nothing else: no answer, no area, no result.
 
-use std::cell::RefCell;
+use web_sys::{ReferrerPolicy, Request, RequestCredentials, RequestInit, UrlSearchParams};
 
-use wasm_bindgen::prelude::*;
+use super::fetch::{Timeout, send};
 
-thread_local! {
-    static SENDER: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+/// Posts a sign-up to the pack's endpoint, form-encoded, so that the simplest endpoint can read it and no
+/// preflight request is needed. Returns the HTTP status, 0 where no answer came in time, `None` where nothing
+/// was reached.
+pub async fn sign_up(endpoint: &str, email: &str, consent: &str) -> Option<u16> {
+    let timeout = Timeout::start()?;
+    let request = request(endpoint, email, consent, &timeout)?;
+    match send(&request).await {
+        Some(response) => Some(response.status()),
+        None => timeout.is_over().then_some(0),
+    }
 }
 
-/// Sets the sender: a function of an endpoint, an address, a name of the text that was consented to,
-/// and a callback. The callback is called with the HTTP status of the answer, 0 where none came in time,
-/// or null where nothing was reached.
-pub fn set_sender(sender: js_sys::Function) {
-    SENDER.with_borrow_mut(|place| *place = Some(sender));
-}
-
-/// Sends a sign-up. `done` gets what the sender tells, without null.
-pub fn send(
-    endpoint: &str,
-    address: &str,
-    consent: &str,
-    done: impl FnOnce(Option<u16>) + 'static,
-) {
-    let Some(sender) = SENDER.with_borrow(Clone::clone) else {
-        return done(None);
-    };
-    let callback = Closure::once_into_js(move |status: JsValue| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a status has three digits, and the cast saturates"
-        )]
-        done(status.as_f64().map(|status| status as u16));
-    });
-    let [endpoint, address, consent] = [endpoint, address, consent].map(JsValue::from_str);
-    // The sender reports every failure through the callback.
-    let _ = sender.call4(&JsValue::NULL, &endpoint, &address, &consent, &callback);
+fn request(endpoint: &str, email: &str, consent: &str, timeout: &Timeout) -> Option<Request> {
+    let body = UrlSearchParams::new().ok()?;
+    body.append("email", email);
+    body.append("consent", consent);
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_body(&body);
+    options.set_credentials(RequestCredentials::Omit);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(&timeout.controller.signal()));
+    Request::new_with_str_and_init(endpoint, &options).ok()
 }

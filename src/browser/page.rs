@@ -1,8 +1,12 @@
 //! The page around the quiz: its address, title, language, focus and scroll position.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
+
+#[wasm_bindgen(module = "/js/page.js")]
+extern "C" {
+    fn shared() -> String;
+}
 
 /// The path of the page's address.
 pub fn path() -> String {
@@ -19,7 +23,7 @@ pub fn origin() -> String {
     window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
-/// Marks all that stands in the field with an id, ready to be copied, and moves focus there.
+/// Selects the text of the field with an id, ready to be copied, and moves focus there.
 pub fn select(id: &str) {
     if let Some(field) = element::<HtmlInputElement>(id) {
         let _ = field.focus();
@@ -60,10 +64,9 @@ pub fn focus(id: &str, scrolls: bool) {
     }
 }
 
-/// Does something once what has been asked for so far has been painted; in a page that is in the background,
-/// when it is looked at again.
-pub fn when_painted(act: Box<dyn FnOnce()>) {
-    with_next_frame(Box::new(move || {
+/// Calls `act` after the next frame has been painted. A page in the background paints when it is shown again.
+pub fn after_paint(act: Box<dyn FnOnce()>) {
+    before_paint(Box::new(move || {
         if let Some(window) = window() {
             let act = Closure::once_into_js(act);
             let _ = window.set_timeout_with_callback(act.unchecked_ref());
@@ -71,8 +74,8 @@ pub fn when_painted(act: Box<dyn FnOnce()>) {
     }));
 }
 
-/// Does something just before the next frame is painted.
-pub fn with_next_frame(act: Box<dyn FnOnce()>) {
+/// Calls `act` just before the next frame is painted.
+pub fn before_paint(act: Box<dyn FnOnce()>) {
     if let Some(window) = window() {
         let act = Closure::once_into_js(act);
         let _ = window.request_animation_frame(act.unchecked_ref());
@@ -93,23 +96,8 @@ pub fn print() {
     }
 }
 
-/// What is typed in the field with an id. Nothing without one.
-pub fn typed_in(id: &str) -> String {
-    element(id).map(|field: HtmlInputElement| field.value()).unwrap_or_default()
-}
-
-/// Whether the box with an id is ticked.
-pub fn is_ticked(id: &str) -> bool {
-    element(id).is_some_and(|field: HtmlInputElement| field.checked())
-}
-
-/// The element with an id, with nothing in it.
-pub fn emptied(id: &str) -> Option<HtmlElement> {
-    element(id).inspect(|place: &HtmlElement| place.set_text_content(None))
-}
-
 /// The element that the app is mounted in.
-pub fn mount_point() -> Option<HtmlElement> {
+pub fn app_element() -> Option<HtmlElement> {
     element("app")
 }
 
@@ -123,4 +111,10 @@ fn window() -> Option<web_sys::Window> {
 
 fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// The text of the link to a result that the page was opened with. Empty without one. The page takes it out of
+/// the address before the app is there (`js/early.js`).
+pub fn shared_link() -> String {
+    shared()
 }

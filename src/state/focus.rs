@@ -1,31 +1,31 @@
-use super::QuizStore;
+use super::Quiz;
 use crate::browser::page;
 
-/// A place on the page that takes focus when what had it is gone.
+/// An element that takes focus when the one that had it is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FocusPlace {
+pub enum FocusTarget {
     /// The heading of the open screen.
     Heading,
     /// The main part, past the header.
     Main,
     /// The list of suggestions.
     Suggestions,
-    /// The address for the newsletter.
+    /// The e-mail address for the newsletter.
     Address,
     /// The consent to it.
     Consent,
-    /// What has come of the sign-up.
+    /// What came of the sign-up.
     SignUp,
     /// The link to the voter's own result.
     Link,
-    /// What there is to links.
+    /// The panel for sharing, or the answers of a shared result.
     Sharing,
-    /// Where a link is pasted.
+    /// The field where a link is pasted.
     Pasted,
 }
 
-impl FocusPlace {
-    /// The id of its element.
+impl FocusTarget {
+    /// The id of the element.
     pub fn id(self) -> &'static str {
         match self {
             Self::Heading => "heading",
@@ -41,19 +41,19 @@ impl FocusPlace {
     }
 }
 
-impl QuizStore {
+impl Quiz {
     /// Moves focus, so that a keyboard or a screen reader goes on from there, once the page has been painted:
-    /// what was just asked for need not be there yet. An embedded quiz does so with the frame itself, because
-    /// the page around it scrolls to a heading out of sight. The quiz scrolls only to the parts of a form: the
-    /// others are in sight, or too large.
-    pub fn focus(self, place: FocusPlace) {
-        let is_part =
-            matches!(place, FocusPlace::Address | FocusPlace::Consent | FocusPlace::SignUp);
-        let act = Box::new(move || page::focus(place.id(), is_part));
+    /// the element need not be there yet. An embedded quiz moves it before the paint, because the page around
+    /// it scrolls to a heading out of sight. Only the fields of a form are scrolled to: the others are in
+    /// sight, or too large.
+    pub fn focus(self, target: FocusTarget) {
+        let scrolls =
+            matches!(target, FocusTarget::Address | FocusTarget::Consent | FocusTarget::SignUp);
+        let act = Box::new(move || page::focus(target.id(), scrolls));
         if self.is_embedded() {
-            page::with_next_frame(act);
+            page::before_paint(act);
         } else {
-            page::when_painted(act);
+            page::after_paint(act);
         }
     }
 }

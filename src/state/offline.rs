@@ -1,56 +1,45 @@
-use super::QuizStore;
-use crate::browser::offline;
-use crate::i18n::Text;
+use enig_core::i18n::Text;
+use enig_core::route::Screen;
+use leptos::prelude::*;
 
-/// Whether the quiz can be opened without a network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offline {
-    /// It cannot; the voter may choose it.
-    Off,
-    /// The files are being fetched.
-    Working,
-    /// It can.
-    On,
-    /// What was asked for did not work.
-    Failed,
-}
+use super::Quiz;
+use crate::browser::offline::{self, Report, Request};
 
-impl QuizStore {
-    /// Whether the quiz can be opened without a network; `None` where the browser has no way.
-    pub fn offline(self) -> Option<Offline> {
-        self.read(|model| model.offline)
+/// Use without a network.
+impl Quiz {
+    /// Keeps the site's files on the device, or no longer.
+    pub fn toggle_offline(self) {
+        let is_on = matches!(self.offline.get_untracked(), Some(Report::Working | Report::On));
+        self.ask_offline(if is_on { Request::TurnOff } else { Request::TurnOn });
     }
 
-    /// Keeps the quiz's files for use without a network, or no longer.
-    pub fn set_offline(self, offline: bool) {
-        self.ask_offline(if offline { "on" } else { "off" });
-    }
-
-    /// Whether a new version is offered now.
-    pub fn offers_update(self) -> bool {
-        self.read(|model| model.offered_update().is_some())
-    }
-
-    /// Lets the new version take over. The page is loaded once more; the answers stay.
+    /// Lets the new version take over. The page is loaded again; the answers stay.
     pub fn update(self) {
-        self.ask_offline("update");
+        self.ask_offline(Request::Update);
     }
 
-    pub(super) fn ask_offline(self, verb: &str) {
-        offline::ask(verb, move |state| {
-            let (offline, update) = match state {
-                "off" => (Offline::Off, None),
-                "working" => (Offline::Working, None),
-                "on" => (Offline::On, None),
-                "update" => (Offline::On, Some(Text::NewVersion)),
-                "edition" => (Offline::On, Some(Text::NewEdition)),
-                _ => (Offline::Failed, None),
+    /// What there is to say about a new version here and now. Never in the middle of a quiz; and about a new
+    /// edition of the programme, for which the answers do not count, only when the quiz is done. Follows all
+    /// that.
+    pub fn offered_update(self) -> Option<Text> {
+        let update = self.0.update.get()?;
+        let is_a_pause = matches!(self.visit.get().screen, Screen::Start | Screen::Result);
+        let is_allowed =
+            update == Text::NewVersion || !self.0.state.with(|state| state.is_unfinished());
+        (is_a_pause && is_allowed).then_some(update)
+    }
+
+    pub(super) fn ask_offline(self, request: Request) {
+        offline::send(request, move |report| {
+            let update = match report {
+                Report::NewVersion => Some(Text::NewVersion),
+                Report::NewEdition => Some(Text::NewEdition),
+                _ => None,
             };
-            self.change(|model| {
-                model.offline = Some(offline);
-                model.update = update.or(model.update);
-            });
-            self.bells().notice.ring();
+            self.offline.set(Some(if update.is_some() { Report::On } else { report }));
+            if update.is_some() {
+                self.0.update.set(update);
+            }
         });
     }
 }

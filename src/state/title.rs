@@ -1,25 +1,24 @@
-use super::QuizStore;
-use crate::i18n::{Text, digits};
-use crate::route::{Page, Screen};
+use enig_core::i18n::Text;
+use enig_core::route::{Page, Screen};
+use leptos::prelude::*;
 
-impl QuizStore {
+use super::Quiz;
+
+impl Quiz {
     /// The title of the page: the screen's, and the quiz's. Never an answer, a result, or an area that the
-    /// voter has come to in the quiz: a page on an area has its title before anybody presses anything.
+    /// voter has come to in the quiz; an area's own page has its title before anybody presses anything.
+    /// Follows the open screen and the language.
     pub(super) fn title(self) -> String {
-        let quiz_title = self.with(|programme, _| programme.title.clone());
-        let screen_title = match self.screen() {
+        let pack = self.0.pack.get();
+        let programme = &pack.programme;
+        let screen_title = match self.visit.get().screen {
             Screen::Start => match self.page() {
-                Page::Area(area) | Page::Embed(Some(area)) => {
-                    self.with(|programme, _| programme.area(area).title.clone())
-                }
-                _ => return quiz_title,
+                Page::Area(area) | Page::Embed(Some(area)) => programme.area(area).title.clone(),
+                _ => return programme.title.clone(),
             },
             Screen::ChooseAreas => self.text(Text::ChooseTitle),
-            Screen::Statement(no, _) => match self.place(no) {
-                Some((n, total)) => {
-                    let (n, total) = (digits(n), digits(total));
-                    self.fill(Text::StatementTitle, &[("n", &n), ("total", &total)])
-                }
+            Screen::Statement(idx, _) => match self.place(idx) {
+                Some((n, total)) => self.n_of(Text::StatementTitle, n, total),
                 None => self.text(Text::StatementAlone),
             },
             Screen::AreaFinished(_) => self.text(Text::YourAnswers),
@@ -28,6 +27,6 @@ impl QuizStore {
             Screen::Shared => self.text(Text::SharedTitle),
             Screen::Compare => self.text(Text::CompareTitle),
         };
-        [&screen_title, " – ", &quiz_title].concat()
+        format!("{screen_title} – {}", programme.title)
     }
 }

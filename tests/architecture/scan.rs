@@ -44,7 +44,9 @@ pub(crate) fn reaches(code: &str, module: &str) -> bool {
         let mut parts = path.split("::");
         parts.next().is_some_and(|first| ours.contains(&first)) && parts.any(|part| part == module)
     });
-    imported || names(code, &format!("crate::{module}")) || names(code, &format!("enig_core::{module}"))
+    imported
+        || names(code, &format!("crate::{module}"))
+        || names(code, &format!("enig_core::{module}"))
 }
 
 const SPOKEN_ATTRIBUTES: [&str; 5] =

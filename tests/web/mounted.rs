@@ -5,7 +5,7 @@ use enig_core::i18n::{Locale, Text, text};
 use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::broken::run;
 use super::programme::pack;
@@ -15,7 +15,7 @@ const FRAMES: usize = 200;
 
 /// A mounted app; it goes with everything it has kept when dropped.
 pub(crate) struct Mounted {
-    section: Element,
+    section: HtmlElement,
     /// Given up before the section, so that the app takes itself down.
     app: Option<Box<dyn core::any::Any>>,
 }
@@ -24,12 +24,21 @@ impl Mounted {
     /// Mounts the app, as it starts when the page has been loaded.
     pub(crate) async fn app() -> Self {
         let document = web_sys::window().unwrap().document().unwrap();
-        let section = document.create_element("section").unwrap();
+        let section: HtmlElement = document.create_element("section").unwrap().unchecked_into();
+        section.set_id("app");
         document.body().unwrap().append_child(&section).unwrap();
-        let app = mount(&section, pack(Locale::Nb), "/".to_owned(), 0);
+        let app = mount(section.clone(), pack(Locale::Nb), 0);
         let mounted = Self { section, app: Some(Box::new(app)) };
         drawn().await;
         mounted
+    }
+
+    /// Gives the page a file, which the attribute `data-<name>` of the app names.
+    pub(crate) fn serve(&self, name: &str, content: &[u8]) {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(content));
+        let blob = web_sys::Blob::new_with_u8_array_sequence(&parts).unwrap();
+        let address = web_sys::Url::create_object_url_with_blob(&blob).unwrap();
+        self.section.set_attribute(&format!("data-{name}"), &address).unwrap();
     }
 
     /// The text of the first heading.
@@ -39,13 +48,22 @@ impl Mounted {
 
     /// Waits until the first heading begins with these words.
     pub(crate) async fn comes_to(&self, heading: &str) {
+        self.waits_for(heading, || self.heading().starts_with(heading)).await;
+    }
+
+    /// Waits until the first element that a selector names holds these words.
+    pub(crate) async fn says(&self, selector: &str, words: &str) {
+        self.waits_for(words, || self.text_of(selector).contains(words)).await;
+    }
+
+    async fn waits_for(&self, words: &str, is_there: impl Fn() -> bool) {
         for _ in 0..FRAMES {
-            if self.heading().starts_with(heading) {
+            if is_there() {
                 return;
             }
             drawn().await;
         }
-        panic!("waited in vain for «{heading}», still at «{}»", self.heading());
+        panic!("waited in vain for «{words}», still at «{}»", self.heading());
     }
 
     /// The text of the first element that a selector names; empty without one.

@@ -9,8 +9,8 @@ use enig_pack_compiler::{Origin, SiteSettings, site_settings, transparency};
 use serde_json::{Map, Value};
 
 use crate::base::Base;
-use crate::finish::{self, Inputs};
 use crate::shell::{self, root};
+use crate::site::{self, Inputs};
 use crate::tools::WASM_TARGET;
 use crate::{pack, tools};
 
@@ -85,7 +85,7 @@ impl Compiled {
     /// Compiles a pack and the app, the pack first: it is quick, and often what is wrong.
     pub fn everything_of(pack: &Path) -> Result<Self> {
         let compiled = Self::pack_of(pack)?;
-        compile_app()?;
+        build_app()?;
         Ok(compiled)
     }
 
@@ -97,7 +97,7 @@ impl Compiled {
     /// Compiles a pack and takes the app as it was compiled last.
     pub fn pack_of(folder: &Path) -> Result<Self> {
         let lock = lock()?;
-        let packs = pack::compile_to(folder, &target().join("pack"))?;
+        let packs = pack::compile_to(folder, &target().join("site-pack"))?;
         let editions = pack::editions_of(folder)?;
         let source = pack::source(folder)?;
         let (settings, transparency) = (site_settings(&source), transparency(&source));
@@ -120,7 +120,7 @@ impl Compiled {
     /// Puts the site together in a folder.
     pub fn assemble(&self, base: &Base, out: &Path) -> Result<()> {
         let inputs = Inputs {
-            site: &target().join("site"),
+            app: &app(),
             packs: &self.packs,
             editions: &self.editions,
             base,
@@ -128,36 +128,33 @@ impl Compiled {
             theme: &self.theme,
             transparency: &self.transparency,
         };
-        finish::finish(&inputs, out)?;
+        site::build(&inputs, out)?;
         let origin = self.settings.origin.as_ref().map_or("any host", Origin::as_str);
         println!("built {} for the path {base} of {origin}", out.display());
         Ok(())
     }
 }
 
-/// Compiles the app to WebAssembly and its glue, into `target/site/`.
-fn compile_app() -> Result<()> {
+/// Has Trunk build the app and the module that makes pictures, as `Trunk.toml` and `index.html` say.
+fn build_app() -> Result<()> {
     let mut trunk = shell::command("trunk");
-    // Offline, Trunk takes the tools that are there and looks for no newer ones.
-    trunk.args(["build", "--release", "--offline"]);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
+    // Offline, Trunk takes the tools that are there and looks for no newer ones. The site builder hashes file names
+    // itself: Trunk's hashes are those of the modules before wasm-opt.
+    trunk.args(["build", "--release", "--offline", "--filehash=false", "--dist"]).arg(app());
+    trunk.env(RUSTFLAGS, anonymous_sources()?);
     // A mistake in our code needs the compiler's words, not the way through Trunk's.
     trunk.env("RUST_BACKTRACE", "0");
     // Trunk reads this common variable as a flag of its own and accepts only these two words.
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    shell::run(&mut trunk)?;
-    // What there is to links to results.
-    compile_module("enig", "enig-sharing", finish::SHARING, &target().join("site"))
+    shell::run(&mut trunk)
 }
 
-/// Compiles a module of its own, which Trunk knows nothing of, to WebAssembly and its glue, under a name
-/// in a folder.
+/// Compiles a module that is no part of a site to WebAssembly and its glue, under a name in a folder.
 pub(crate) fn compile_module(package: &str, bin: &str, name: &str, folder: &Path) -> Result<()> {
     let mut cargo = shell::cargo(["build", "--release", "--offline", "--target", WASM_TARGET]);
-    cargo.args(["--package", package, "--bin", bin]);
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
+    cargo.args(["--package", package, "--bin", bin]).env(RUSTFLAGS, anonymous_sources()?);
     shell::run(&mut cargo)?;
     let module = target().join(WASM_TARGET).join("release").join(bin).with_extension("wasm");
     let mut bindgen = shell::command("wasm-bindgen");
@@ -166,11 +163,8 @@ pub(crate) fn compile_module(package: &str, bin: &str, name: &str, folder: &Path
     shell::run(&mut bindgen)
 }
 
-/// The compiler flags of the published app. Cargo adds them to those of `.cargo/config.toml`.
-fn flags() -> Result<String> {
-    // The linker's tables tell the finishing step which data nothing reads.
-    Ok(format!("-Clink-arg=--emit-relocs {}", anonymous_sources()?))
-}
+/// Compiler flags for WebAssembly. Cargo adds them to those of `.cargo/config.toml`.
+const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Flags that take this machine's folders out of the paths of library sources, which Rust
 /// keeps for panic messages: the app is then the same wherever it is built, and does not tell whose
@@ -195,7 +189,12 @@ fn anonymous_sources() -> Result<String> {
     Ok(flags.join(" "))
 }
 
-/// Where compiled things go. Trunk.toml and the pack compiler name the same folder.
+/// Where Trunk leaves the app for the site builder. Not the folder of `trunk serve`, which may be running.
+fn app() -> PathBuf {
+    target().join("app")
+}
+
+/// Where compiled things go. Trunk.toml names the same folder.
 fn target() -> PathBuf {
     root().join("target")
 }

@@ -1,8 +1,8 @@
 //! The project's own tool: everything a contributor or a build server runs goes through
 //! `cargo xtask <task>`, and the end-to-end tests borrow its [`server`].
 //!
-//! A task is one module with a `run` function. [`tools`] brings what the tasks need on the
-//! machine, [`finish`] turns Trunk's output into the site that is uploaded.
+//! A task is one module with a `run` function. [`tools`] installs what the tasks need on the
+//! machine, [`site`] builds the site that is uploaded.
 
 #![allow(
     clippy::print_stdout,
@@ -14,7 +14,6 @@ pub mod base;
 pub mod bench;
 pub mod build;
 pub mod fingerprint;
-pub mod finish;
 mod folder;
 pub mod fuzz;
 pub mod headers;
@@ -33,6 +32,7 @@ pub mod server;
 pub mod shell;
 pub mod shots;
 pub mod simulate;
+pub mod site;
 pub mod size;
 pub mod test;
 pub mod tools;

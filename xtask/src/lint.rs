@@ -7,8 +7,8 @@ use crate::{fuzz, tools};
 
 const DENY: &str = "deny.toml";
 
-/// Checks the formatting, then every target of every package, then the app in its other two
-/// shapes: the pure half without the views, and the code that only the browser runs.
+/// Checks the formatting, what packages may come in, every target of every package, and then the modules for the
+/// browser, of which the host compiles only a part.
 pub fn run() -> Result<()> {
     tools::for_lint()?;
     check()
@@ -21,9 +21,9 @@ pub fn check() -> Result<()> {
     deny(&[])?;
     deny(&["--manifest-path", fuzz::PACKAGE, "--config", DENY])?;
     clippy(&["--workspace", "--all-targets"])?;
-    clippy(&["--package", "enig", "--no-default-features"])?;
     clippy(&["--manifest-path", fuzz::PACKAGE])?;
-    clippy(&["--package", "enig", "--target", tools::WASM_TARGET, "--lib", "--bins"])
+    let modules = ["--package", "enig", "--package", "enig-picture", "--lib", "--bins"];
+    clippy(&[&modules[..], &["--target", tools::WASM_TARGET]].concat())
 }
 
 /// What has come into the project: licences, packages that must not, and where they are from

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::build::Compiled;
-use crate::finish::pictures;
 use crate::shell::root;
+use crate::site::pictures;
 use crate::tools;
 
 /// Draws every picture of the site into `target/previews/` and tells how large they are.

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the real quiz on this machine, built again on every change.
+//! `cargo xtask serve`: the whole site on this machine, as it is published, built again on every change.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -14,11 +14,20 @@ use crate::build::Compiled;
 use crate::shell::root;
 use crate::{build, server, tools};
 
-/// What a change in one of these may change in the app itself; the rest is put together anew
-/// without compiling.
-const APP_SOURCES: [&str; 4] = ["src", "index.html", "Cargo.toml", "Cargo.lock"];
+/// The sources of the app's modules, with the scripts that its glue imports. After a change in any other source,
+/// the site is built with the modules that are there.
+const APP_SOURCES: [&str; 8] = [
+    "src",
+    "crates",
+    "js/modules.js",
+    "js/offline.js",
+    "js/page.js",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 const OTHER_SOURCES: [&str; 7] =
-    ["style", "public", "programme", "loader", "pages", "prerender", "embed"];
+    ["style", "public", "programme", "js", "pages", "prerender", "embed"];
 
 /// Editors save in several steps; this long after the last one, the files are complete.
 const QUIET: Duration = Duration::from_millis(200);
@@ -139,17 +148,19 @@ mod tests {
     fn only_sources_start_a_rebuild_and_only_the_app_s_own_a_compilation() {
         check("src/quiz/state.rs", true, true);
         check("index.html", true, true);
+        check("js/offline.js", true, true);
+        check("js/boot.js", false, true);
         check("style/tokens.css", false, true);
         check("programme/areas/tannhelse.toml", false, true);
         check("dist/index.html", false, false);
-        check("target/site/enig.js", false, false);
+        check("target/app/enig.js", false, false);
         check("src-old/lib.rs", false, false);
     }
 
     #[test]
-    fn every_named_source_folder_is_there() {
-        for folder in OTHER_SOURCES {
-            assert!(root().join(folder).is_dir(), "{folder}");
+    fn every_named_source_is_there() {
+        for source in APP_SOURCES.iter().chain(&OTHER_SOURCES) {
+            assert!(root().join(source).exists(), "{source}");
         }
     }
 }

@@ -9,9 +9,9 @@ use enig_core::i18n::Locale;
 use enig_core::route::AREA;
 
 use crate::build;
-use crate::finish::offline::is_kept;
 use crate::folder::files_below;
 use crate::shell::root;
+use crate::site::offline::is_kept;
 
 /// Prints the table and fails when a figure is over that in size-budget.toml.
 pub fn run() -> Result<()> {
@@ -21,6 +21,7 @@ pub fn run() -> Result<()> {
         print_row(file);
     }
     let code = total("wasm + js", &files, Size::is_code);
+    let pictures = total("pictures", &files, Size::is_for_pictures);
     let page = largest(files.iter().filter(|file| file.may_come_first()).cloned());
     let embed = largest(files.iter().filter(|file| file.is_embed_script()).cloned());
     let offline = total("kept for use offline", &files, |file| is_kept(&file.name));
@@ -28,7 +29,7 @@ pub fn run() -> Result<()> {
         let name = format!("first visit in {}", locale.tag());
         total(&name, &files, |file| file.is_first_visit(locale))
     });
-    for sum in [&code, &embed, &offline].into_iter().chain(&visits) {
+    for sum in [&code, &pictures, &embed, &offline].into_iter().chain(&visits) {
         print_row(sum);
     }
     let visit = largest(visits.into_iter());
@@ -38,6 +39,7 @@ pub fn run() -> Result<()> {
         check("the first page", &page, budget.first_page),
         check("wasm + js", &code, budget.wasm_and_js),
         check("the first visit", &visit, budget.first_visit),
+        check("the module for pictures", &pictures, budget.pictures),
         check("kept for use offline", &offline, budget.offline),
         check("the script for other pages", &embed, budget.embed_script),
     ];
@@ -96,6 +98,11 @@ impl Size {
         is("assets/enig-", ".wasm") || is("assets/boot-", ".js")
     }
 
+    /// Whether it is fetched on demand, to make pictures of a result.
+    fn is_for_pictures(&self) -> bool {
+        self.name.starts_with("assets/picture-")
+    }
+
     /// Whether it is the script that shows the quiz on a page of somebody else, in some version.
     fn is_embed_script(&self) -> bool {
         self.name.starts_with("embed/v") && self.kind() == "js"
@@ -130,6 +137,7 @@ struct Budget {
     first_page: u64,
     wasm_and_js: u64,
     first_visit: u64,
+    pictures: u64,
     offline: u64,
     embed_script: u64,
     embed_script_raw: u64,
@@ -150,6 +158,7 @@ impl Budget {
             first_page: figure("first_page")?,
             wasm_and_js: figure("wasm_and_js")?,
             first_visit: figure("first_visit")?,
+            pictures: figure("pictures")?,
             offline: figure("offline")?,
             embed_script: figure("embed_script")?,
             embed_script_raw: figure("embed_script_raw")?,
@@ -221,6 +230,7 @@ mod tests {
     fn check(name: &str, expected_first_visit: bool) {
         let size = Size { name: name.to_owned(), raw: 0, gzip: 0, brotli: 0 };
         assert_eq!(size.is_first_visit(Locale::Nb), expected_first_visit, "{name}");
+        assert!(!size.is_for_pictures() || !expected_first_visit, "{name}");
     }
 
     #[test]
@@ -233,7 +243,9 @@ mod tests {
         check("assets/icon-1.svg", true);
         check("assets/boot-1.js", true);
         check("assets/screens-1.css", true);
-        check("assets/offline-1.js", false);
+        check("assets/picture-1.js", false);
+        check("assets/picture-1.wasm", false);
+        check("assets/picture-style-1.pack", false);
         check("assets/icon-192-1.png", false);
         check("robots.txt", false);
     }

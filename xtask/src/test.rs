@@ -14,8 +14,9 @@ use crate::{build, folder, fuzz, lint, size, tools, validate};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
-const PURE: [&str; 4] = [
-    "--package=enig",
+const PURE: [&str; 5] = [
+    "--package=enig-core",
+    "--package=enig-picture",
     "--package=enig-pack-compiler",
     "--package=enig-simulation",
     "--package=xtask",
@@ -40,7 +41,7 @@ const EVERY_FILE: &str = "(binary_id(xtask::hosts) and test(every_file_of_the_bu
 const STAGES: [(&str, Run); 15] = [
     ("tools", tools::for_test),
     ("lint", lint::check),
-    ("pure half, pack compiler, xtask", pure_tests),
+    ("core, pictures, pack compiler, xtask", pure_tests),
     ("damaged input", fuzz::short),
     ("hosts", host_tests),
     ("views on the host", view_tests),
@@ -77,20 +78,20 @@ pub fn run() -> Result<()> {
 }
 
 fn pure_tests() -> Result<()> {
-    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    let mut tests = cargo(["nextest", "run"]);
     shell::run(tests.args(PURE).args(["--filterset", &format!("not {HOST_TESTS}")]))
 }
 
 /// The configurations for nginx and Caddy and the plugin for `WordPress`, on these very programs.
 fn host_tests() -> Result<()> {
-    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    let mut tests = cargo(["nextest", "run"]);
     let filter = format!("{HOST_TESTS} and not {EVERY_FILE}");
     shell::run(tests.args(PURE).args(["--filterset", &filter]))
 }
 
 /// The same programs with the site that was built.
 fn header_tests() -> Result<()> {
-    let mut tests = cargo(["nextest", "run", "--no-default-features"]);
+    let mut tests = cargo(["nextest", "run"]);
     shell::run(tests.args(PURE).args(["--filterset", EVERY_FILE]))
 }
 

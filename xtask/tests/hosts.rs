@@ -15,6 +15,8 @@ mod client;
 mod every_file;
 #[path = "hosts/expected.rs"]
 mod expected;
+#[path = "hosts/inline.rs"]
+mod inline;
 #[path = "hosts/running.rs"]
 mod running;
 #[path = "hosts/site.rs"]
@@ -67,4 +69,9 @@ fn every_file_of_the_build_on_nginx() {
 #[test]
 fn every_file_of_the_build_on_caddy() {
     every_file::check_all(|site| Box::new(Caddy::start(site)));
+}
+
+#[test]
+fn every_file_of_the_build_allows_what_it_has_inline() {
+    inline::check_all();
 }

@@ -5,10 +5,10 @@
 
 #[cfg(target_arch = "wasm32")]
 use {
+    enig_bench::half_answered,
     enig_core::programme::{Pack, Programme},
     enig_core::quiz::{QuizState, Seed},
     enig_core::related::{suggestions, unrelated_to_disagreements},
-    enig_bench::half_answered,
     wasm_bindgen::prelude::*,
 };
 

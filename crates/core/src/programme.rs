@@ -1,8 +1,13 @@
-//! A programme as the quiz sees it: documents, themes, areas and commitments in one language,
-//! compiled from the pack's text files by the host tool `enig-pack-compiler`.
+//! A programme in one language: documents, themes, areas and commitments.
 //!
-//! The serialised form is private to one build of the product: the tool and the app are always
-//! built together, and [`Pack::decode`] refuses every other format number.
+//! `enig-pack-compiler` compiles a [`Pack`] from text files, one for each language; the app reads it with
+//! [`Pack::decode`]. The binary form belongs to one build of the product: compiler and app are always built
+//! together, and a pack with another format number is refused.
+//!
+//! Positions ([`CommitmentIdx`], [`AreaIdx`], [`ThemeIdx`]) are indices into the vectors of one
+//! [`Programme`]. What outlives an edition of the programme, such as a stored session or a link, holds a
+//! [`CommitmentId`] or the `id` of an [`Area`] instead. An [`Edition`] is what is kept of a published
+//! edition, so that results shared from it can be read later.
 
 mod area;
 mod commitment;
@@ -12,16 +17,15 @@ mod edition;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod form;
 mod newsletter;
 mod pack;
 mod sender;
+mod similar_pairs;
 mod similarity;
-mod stored;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};
-pub use commitment::{Commitment, CommitmentIdx, Source, Wording};
+pub use commitment::{Commitment, CommitmentId, CommitmentIdx, Source, Wording};
 pub use document::Document;
 pub use edition::{Edition, EditionArea, EditionTheme, Topic};
 pub use engage::EngageLink;

@@ -1,5 +1,9 @@
-//! Taking the quiz: answers, which statements are asked in which order, and the reducer
-//! [`QuizState::apply`], the only way a quiz changes.
+//! Taking the quiz: answers, which statements are asked in which order, and the reducer.
+//!
+//! A [`QuizState`] holds the answers ([`AnswerSheet`]) and the quiz under way ([`Run`]). It changes only
+//! through [`QuizState::apply`], which takes a [`QuizEvent`] for each thing a voter can do;
+//! [`QuizState::step_after`] and [`QuizState::step_on`] say which [`Step`] comes next. How statements are
+//! ordered and drawn is described in `docs/METHOD.md`, Order.
 
 mod answer;
 mod answer_sheet;
@@ -9,14 +13,12 @@ pub(crate) mod fixture;
 mod mode;
 mod more;
 mod order;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
 mod sample;
 mod seed;
 mod state;
 mod step;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 pub(crate) mod strategies;
 

@@ -1,10 +1,10 @@
-//! What else a voter may agree with, and why (`docs/METHOD.md`, related).
+//! Commitments that a voter may also agree with, and the reason for each (`docs/METHOD.md`, Related).
 //!
-//! The similarity of two commitments is computed when the pack is compiled; here it only meets the
-//! voter's answers. A likely agreement is used for the order of a list and never shown.
+//! The [similarity](crate::programme::Similarity) of two commitments is computed when the pack is compiled.
+//! Here it is combined with the voter's answers: [`Likelihood`] estimates the agreement with a commitment,
+//! and [`suggestions`] picks a list. The estimate orders the list and is never shown.
 
 mod likely;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
 mod suggestion;

@@ -1,15 +1,15 @@
-//! Agreement with the programme, from a voter's answers (`docs/METHOD.md`, the score).
+//! Agreement with the programme, computed from a voter's answers.
 //!
-//! The rule, in one line: **score = K / 4W**, where W is the sum of the weights of the answers with
-//! an opinion and K the sum of weight times points ([`Tally`]). Whole numbers throughout; only the
-//! interval, which needs a square root, leaves them.
+//! **score = K / 4W**, where W is the sum of the weights of the answers with an opinion and K the sum of
+//! weight times points ([`Tally`]; `docs/METHOD.md`, The score). Scores are exact fractions ([`Score`]);
+//! only the [`Interval`] uses floating point (`docs/METHOD.md`, Uncertainty). [`shown_total`] and
+//! [`shown_area`] decide whether a score may be shown (`docs/METHOD.md`, What is shown when).
 
 mod band;
 mod contribution;
 #[cfg(test)]
 mod fixture;
 mod interval;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
 mod score;

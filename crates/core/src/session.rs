@@ -1,7 +1,10 @@
-//! The stored form of a quiz: one line of text, versioned, read without trust.
+//! The stored form of a quiz: one line of text, versioned.
+//!
+//! [`encode`] writes the current version, [`decode`] reads every version that has been released. What comes
+//! out of a browser's storage is not trusted: anything else is a [`SessionError`]. Golden files hold each
+//! version to the byte.
 
-mod by_index;
-#[cfg(not(target_arch = "wasm32"))]
+mod by_id;
 #[cfg(test)]
 mod properties;
 mod stored;

@@ -1,33 +1,32 @@
-//! A result as a link: what a link holds, its text, and what two results have in common
-//! (`docs/SHARING.md` describes the form so that anyone can read it).
+//! A result as a link, and the comparison of two results.
 //!
-//! A link's text is made by [`Link::encode`] and read by [`Link::decode`]; what it means is only known
-//! together with its edition of the programme, by [`SharedResult::of`]. Reasons for disagreeing are in
-//! no link: a [`Link`] has no place for them.
+//! A [`Link`] holds a [`Summary`] or all answers, with the edition of the programme that they are about.
+//! Its text is written by [`Link::encode`] and read by [`Link::decode`] (`docs/SHARING.md` specifies the
+//! form). Together with its [`Edition`](crate::programme::Edition) it is a [`SharedResult`], which may be
+//! [compared](Comparison) with the voter's own. The parts of commitments that a voter disagrees with are in
+//! no link.
+//!
+//! [`PictureContent`] is what stands on a picture of a result; `enig-picture` draws it.
 
 mod base32;
 mod comparison;
-mod crc;
 mod link;
+mod link_error;
 mod mail;
 mod picture_content;
 mod picture_format;
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod properties;
 mod qr_code;
-mod refusal;
 mod shared_result;
 mod summary;
 
-pub use crc::crc32;
-
 pub use comparison::{Comparison, StatementPair, TopicPair};
-pub use link::{Content, LONGEST, Link, text_in};
-pub use mail::{encoded, mail_to};
+pub use link::{Content, Link, MAX_LENGTH, link_text_in};
+pub use link_error::LinkError;
+pub use mail::{mail_to, percent_encoded};
 pub use picture_content::{LabelledPercent, PictureContent, PictureRow};
 pub use picture_format::PictureFormat;
 pub use qr_code::QrCode;
-pub use refusal::Refusal;
 pub use shared_result::SharedResult;
 pub use summary::{Summary, answers_of};

@@ -1,60 +1,56 @@
-//! Signing up for the sender's newsletter: what is wrong with what was typed, and what came of
-//! sending it. Nothing here knows an answer, an area or a result.
-
-mod address;
-
-pub use address::is_address;
+//! The state of the form for the newsletter: validation messages, and the outcome of sending it. It has no
+//! access to answers or results.
 
 use crate::i18n::Text;
 
-/// What the form tells the voter.
+/// The messages of the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SignUp {
-    /// What is wrong with the address.
+    /// The error of the address field.
     pub address: Option<Text>,
-    /// What is wrong with the consent.
+    /// The error of the consent field.
     pub consent: Option<Text>,
-    /// What has come of sending it.
-    pub told: Option<Text>,
+    /// The progress or outcome of sending it.
+    pub status: Option<Text>,
 }
 
 impl SignUp {
-    /// The form when it is to be sent: on its way, or with what is wrong with it.
-    pub fn checked(address: &str, consents: bool) -> Self {
-        let is_address = is_address(address);
+    /// The form after a press on its button: sending, or with the errors of its fields. Whether the address
+    /// is valid is judged by the browser (`<input type="email">`).
+    pub fn checked(is_valid_address: bool, has_consented: bool) -> Self {
         Self {
-            address: (!is_address).then_some(Text::AddressWrong),
-            consent: (!consents).then_some(Text::ConsentMissing),
-            told: (is_address && consents).then_some(Text::Sending),
+            address: (!is_valid_address).then_some(Text::AddressWrong),
+            consent: (!has_consented).then_some(Text::ConsentMissing),
+            status: (is_valid_address && has_consented).then_some(Text::Sending),
         }
     }
 
-    /// The form after the endpoint's answer: its HTTP status, 0 where none came in time, nothing
-    /// where the endpoint was not reached.
-    pub fn answered(status: Option<u16>) -> Self {
-        let told = match status {
+    /// The form after the endpoint's response: its HTTP status, 0 after a timeout, `None` where the
+    /// endpoint was not reached.
+    pub fn answered(http_status: Option<u16>) -> Self {
+        let status = match http_status {
             None => Text::SignUpUnreachable,
             Some(0) => Text::SignUpUnanswered,
             Some(200..=299) => Text::SignedUp,
             Some(400..=499) => Text::SignUpRefused,
             Some(_) => Text::SignUpFailed,
         };
-        Self { told: Some(told), ..Self::default() }
+        Self { status: Some(status), ..Self::default() }
     }
 
-    /// Whether it is on its way.
+    /// Whether it is being sent.
     pub fn is_sending(self) -> bool {
-        self.told == Some(Text::Sending)
+        self.status == Some(Text::Sending)
     }
 
-    /// Whether there is nothing left to do.
+    /// Whether the endpoint accepted it.
     pub fn is_done(self) -> bool {
-        self.told == Some(Text::SignedUp)
+        self.status == Some(Text::SignedUp)
     }
 
-    /// What the button says: after a failure, that it tries once more.
+    /// The label of the button: after a failure, «try again».
     pub fn button(self) -> Text {
-        match self.told {
+        match self.status {
             None | Some(Text::Sending) => Text::SignUp,
             Some(_) => Text::TryAgain,
         }
@@ -67,36 +63,36 @@ mod tests {
 
     #[track_caller]
     fn check(sign_up: SignUp, expected: [Option<Text>; 3], button: Text) {
-        assert_eq!([sign_up.address, sign_up.consent, sign_up.told], expected);
+        assert_eq!([sign_up.address, sign_up.consent, sign_up.status], expected);
         assert_eq!(sign_up.button(), button);
-        assert_eq!(sign_up.is_sending(), sign_up.told == Some(Text::Sending));
+        assert_eq!(sign_up.is_sending(), sign_up.status == Some(Text::Sending));
     }
 
     #[test]
     fn it_is_sent_only_with_an_address_and_a_consent() {
         let (wrong, missing) = (Some(Text::AddressWrong), Some(Text::ConsentMissing));
         check(SignUp::default(), [None; 3], Text::SignUp);
-        check(SignUp::checked("", false), [wrong, missing, None], Text::SignUp);
-        check(SignUp::checked("kari", true), [wrong, None, None], Text::SignUp);
-        check(SignUp::checked("kari@eksempel.no", false), [None, missing, None], Text::SignUp);
+        check(SignUp::checked(false, false), [wrong, missing, None], Text::SignUp);
+        check(SignUp::checked(false, true), [wrong, None, None], Text::SignUp);
+        check(SignUp::checked(true, false), [None, missing, None], Text::SignUp);
         let sending = Some(Text::Sending);
-        check(SignUp::checked("kari@eksempel.no", true), [None, None, sending], Text::SignUp);
+        check(SignUp::checked(true, true), [None, None, sending], Text::SignUp);
     }
 
     #[test]
     fn every_answer_has_its_words_and_all_but_success_can_be_tried_again() {
-        let told = |status, text| {
+        let check_status = |status, text| {
             check(SignUp::answered(status), [None, None, Some(text)], Text::TryAgain);
             assert_eq!(SignUp::answered(status).is_done(), text == Text::SignedUp);
         };
-        told(None, Text::SignUpUnreachable);
-        told(Some(0), Text::SignUpUnanswered);
-        told(Some(200), Text::SignedUp);
-        told(Some(204), Text::SignedUp);
-        told(Some(400), Text::SignUpRefused);
-        told(Some(422), Text::SignUpRefused);
-        told(Some(500), Text::SignUpFailed);
-        told(Some(503), Text::SignUpFailed);
-        told(Some(304), Text::SignUpFailed);
+        check_status(None, Text::SignUpUnreachable);
+        check_status(Some(0), Text::SignUpUnanswered);
+        check_status(Some(200), Text::SignedUp);
+        check_status(Some(204), Text::SignedUp);
+        check_status(Some(400), Text::SignUpRefused);
+        check_status(Some(422), Text::SignUpRefused);
+        check_status(Some(500), Text::SignUpFailed);
+        check_status(Some(503), Text::SignUpFailed);
+        check_status(Some(304), Text::SignUpFailed);
     }
 }

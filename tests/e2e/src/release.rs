@@ -8,7 +8,7 @@ use enig_core::i18n::Locale;
 use enig_core::programme::Pack;
 use xtask::base::Base;
 use xtask::fingerprint::integrity;
-use xtask::finish::offline;
+use xtask::site::offline;
 
 use crate::site::{Site, built};
 

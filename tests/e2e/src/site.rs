@@ -8,7 +8,6 @@ use std::sync::{Mutex, PoisonError};
 use anyhow::{Context, Result, ensure};
 use enig_core::i18n::Locale;
 use enig_core::programme::{Newsletter, Pack};
-use serde_json::Value;
 use tempfile::TempDir;
 use xtask::server::{Server, serve};
 
@@ -115,12 +114,11 @@ impl Site {
     /// The file of the pack that the start page loads for a language, in the served folder, and its hash.
     pub fn pack_file(&self, locale: Locale) -> Result<(PathBuf, String)> {
         let page = fs::read_to_string(self.packs.join("index.html"))?;
-        let packs = attribute(&page, "data-packs").context("the page names no packs")?;
-        let packs: Value = serde_json::from_str(&packs.replace("&quot;", "\""))?;
-        let [address, hash] = [0, 1].map(|at| packs[locale.tag()][at].as_str());
-        let address = address.context("the page names no pack in this language")?;
+        let pack = attribute(&page, &format!("data-pack-{}", locale.tag()));
+        let pack = pack.context("the page names no pack in this language")?;
+        let (address, hash) = pack.split_once(' ').unwrap_or((pack, ""));
         let path = address.strip_prefix(&self.base).unwrap_or(address);
-        Ok((self.root.join(path), hash.unwrap_or_default().to_owned()))
+        Ok((self.root.join(path), hash.to_owned()))
     }
 
     fn of(root: PathBuf, base: &str, own: Option<TempDir>) -> Result<Self> {

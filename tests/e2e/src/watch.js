@@ -28,7 +28,7 @@ if (!window.noted) {
   let completed = Infinity;
   const isComplete = () =>
     document.readyState === "complete" &&
-    !(document.getElementById("shell") && document.querySelector("[data-packs]"));
+    !(document.getElementById("shell") && document.querySelector("#app[data-edition]"));
   const changes = new MutationObserver(() => look());
   const look = () => {
     if (!isComplete()) return;

@@ -1,6 +1,3 @@
-use std::path::Path;
-
-use anyhow::Result;
 use enig_pack_compiler::SiteSettings;
 
 use super::{Hashes, Header, Kind, content_security};
@@ -45,11 +42,6 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// The headers of the site in a folder, which allow what its pages have inline.
-    pub fn of_site(folder: &Path, base: &Base, settings: &SiteSettings) -> Result<Self> {
-        Ok(Self::new(&Hashes::of_site(folder)?, base, settings))
-    }
-
     /// The headers of a site with certain inline scripts and styles.
     pub fn new(hashes: &Hashes, base: &Base, settings: &SiteSettings) -> Self {
         let unchanging = "public, max-age=31536000, immutable";

@@ -23,10 +23,7 @@ pub(crate) fn check_all(start: impl FnOnce(&Site) -> Box<dyn Host>) {
     let mut connection = Connection::open(host.port());
     let files = published(&dist);
     for file in &files {
-        let address = match file.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
-            _ => format!("/{file}"),
-        };
+        let address = address(file);
         let answer = connection.head(&address, "gzip, deflate, br, zstd");
         assert_eq!(answer.status, 200, "{address}");
         let wanted = list.of_address(&address);
@@ -44,8 +41,16 @@ pub(crate) fn check_all(start: impl FnOnce(&Site) -> Box<dyn Host>) {
     }
 }
 
+/// The address of a file of a site at the root of its host.
+pub(crate) fn address(file: &str) -> String {
+    match file.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+        _ => format!("/{file}"),
+    }
+}
+
 /// The paths of the files that have an address of their own.
-fn published(folder: &Path) -> Vec<String> {
+pub(crate) fn published(folder: &Path) -> Vec<String> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(below) = folders.pop() {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use enig_pack_compiler::SiteSettings;
 use tempfile::TempDir;
 use xtask::base::Base;
-use xtask::headers::media_type;
+use xtask::headers::{Hashes, media_type};
 use xtask::hosting;
 
 pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
@@ -55,7 +55,8 @@ impl Site {
             newsletter_endpoint: Some("https://brev.example/inn".to_owned()),
             ..SiteSettings::default()
         };
-        hosting::write_all(&site.in_root(""), &site.base, &settings, &site.hosting())
+        let hashes = Hashes::new([INLINE_SCRIPT], [INLINE_STYLE]);
+        hosting::write_all(&site.in_root(""), &hashes, &site.base, &settings, &site.hosting())
             .expect("configurations");
         site
     }

@@ -1,25 +1,25 @@
 use super::Locale;
 
-/// A text of the form that puts together how a page shows the quiz. Only the page as a file has it.
+/// A text of the form that builds the snippet for embedding the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuilderText {
-    /// Over the areas.
+    /// Label of the areas.
     Areas,
-    /// What happens without one.
+    /// What it asks without a choice of areas.
     AreasNote,
     /// The language of the quiz.
     Language,
     /// Light or dark.
     Scheme,
-    /// As the reader's device is set.
+    /// As on the reader's device.
     SchemeAuto,
     /// Always light.
     SchemeLight,
     /// Always dark.
     SchemeDark,
-    /// A colour of one's own.
+    /// An accent colour.
     Accent,
-    /// Where it is passed over.
+    /// When it is not used.
     AccentNote,
     /// Which colour.
     AccentColour,
@@ -29,9 +29,9 @@ pub enum BuilderText {
     HeadingFirst,
     /// Level 2.
     HeadingSecond,
-    /// Whether the page is told how far the reader has come.
+    /// Whether the page gets events about progress.
     Events,
-    /// What it is told.
+    /// Which events.
     EventsNote,
     /// Which snippet.
     Kind,
@@ -39,7 +39,7 @@ pub enum BuilderText {
     KindScript,
     /// Without it.
     KindFrame,
-    /// Over the snippet.
+    /// Heading of the snippet.
     Snippet,
     /// Copies it.
     Copy,
@@ -47,12 +47,12 @@ pub enum BuilderText {
     Copied,
     /// It could not be copied.
     NotCopied,
-    /// Over the quiz as it will look.
+    /// Heading of the preview.
     Preview,
 }
 
 impl BuilderText {
-    /// What it says in a language.
+    /// The text in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
         locale.among(self.in_all())
     }

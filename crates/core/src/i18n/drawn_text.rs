@@ -1,9 +1,9 @@
 use super::Locale;
 
-/// A text that is drawn on a picture of a result. They come with [`PictureText`](super::PictureText).
+/// A text that is drawn on a picture of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DrawnText {
-    /// Below the per cent, on the picture.
+    /// Below the percentage.
     Agrees,
     /// What it rests on: `{n}` of `{total}`.
     RestsOn,
@@ -34,7 +34,7 @@ pub enum DrawnText {
 }
 
 impl DrawnText {
-    /// What it says in a language.
+    /// The text in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
         locale.among(self.in_all())
     }

@@ -1,11 +1,11 @@
 use super::Locale;
 
-/// A text of the table about who is behind the quiz, which stands only in its page.
+/// A text of the table about who publishes the quiz, on the page about transparency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactText {
-    /// The heading of the column with what is told about.
+    /// The heading of the column with the names of facts.
     What,
-    /// The heading of the column with what is told.
+    /// The heading of the column with the facts.
     Told,
     /// On whose behalf the quiz is published.
     Mode,
@@ -46,7 +46,7 @@ pub enum FactText {
 }
 
 impl FactText {
-    /// What it says in a language.
+    /// The text in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
         locale.among(self.in_all())
     }

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Locale {
-    /// Bokmål, the language of the documents and of the site's root.
+    /// Bokmål, the language of the site's root.
     #[default]
     Nb,
     /// Nynorsk.
@@ -11,10 +13,10 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// Every language, in the order the language menu shows them.
+    /// Every language, in the order of the language menu.
     pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
 
-    /// Its BCP 47 tag, also its folder and the name of its pack file.
+    /// The BCP 47 tag, also the name of its folder and of its pack file.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Nb => "nb",
@@ -23,7 +25,7 @@ impl Locale {
         }
     }
 
-    /// What its own speakers call it.
+    /// Its name in itself.
     pub fn name(self) -> &'static str {
         match self {
             Self::Nb => "Bokmål",
@@ -37,7 +39,7 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
     }
 
-    /// What belongs to the language, of bokmål, nynorsk and English.
+    /// The item of this language, from a list in the order of [`Locale::ALL`].
     pub(super) fn among<T>(self, [nb, nn, en]: [T; 3]) -> T {
         match self {
             Self::Nb => nb,

@@ -1,7 +1,6 @@
 use super::Locale;
 
-/// A text that stands only in the pages as files, around the app or in place of it. The app does not
-/// need it, so it does not travel with the pack.
+/// A text of the HTML pages that the app does not use, so the pack does not carry it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageText {
     /// Why nothing can be answered without JavaScript.
@@ -12,27 +11,27 @@ pub enum PageText {
     NotLoaded,
     /// The quiz was running and has stopped.
     Stopped,
-    /// It takes long.
+    /// Loading takes long.
     Slow,
-    /// The way out: load the page once more.
+    /// The remedy: reload the page.
     TryAgain,
-    /// The way out: read the programme instead.
+    /// The alternative: read the programme.
     ReadProgramme,
     /// What the programme's page is.
     ProgrammeIntro,
-    /// Over the commitments that a commitment has to do with.
+    /// Heading of the related commitments.
     Related,
-    /// Why, before what both are about.
+    /// The reason: before the tags that both have.
     BothAbout,
-    /// The way from a commitment to the whole programme, where it stands among the others.
+    /// The link from a commitment to the whole programme.
     InContext,
-    /// The way from a commitment to where it can be answered.
+    /// The link from a commitment to the page where it can be answered.
     SayWhatYouThink,
-    /// An address that leads nowhere.
+    /// Title of the page for unknown addresses.
     NotFoundTitle,
-    /// What to do there.
+    /// Its text.
     NotFoundText,
-    /// The way to the quiz.
+    /// The link to the quiz.
     ToQuiz,
     /// Everything has been removed.
     ResetDone,
@@ -45,7 +44,7 @@ pub enum PageText {
 }
 
 impl PageText {
-    /// What it says in a language.
+    /// The text in a language.
     pub fn in_language(self, locale: Locale) -> &'static str {
         locale.among(self.in_all())
     }

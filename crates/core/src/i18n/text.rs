@@ -1,31 +1,21 @@
-//! The names of the interface texts.
-
+/// Declares the enum and the list of all its values.
 macro_rules! texts {
-    ({ $($carried:ident),* $(,)? } later { $($later:ident),* $(,)? }) => {
-        /// An interface text. What it says in each language stands in `nb.rs`, `nn.rs` and `en.rs`,
-        /// and for links in the files of those names in `sharing/`.
+    ($($text:ident),* $(,)?) => {
+        /// An interface text. What it says in each language stands in `nb.rs`, `nn.rs` and `en.rs`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[expect(missing_docs, reason = "each text says what it is in three languages")]
         pub enum Text {
-            $($carried,)*
-            $($later),*
+            $($text),*
         }
 
         impl Text {
-            /// Those that the compiled pack carries, in its order.
-            pub const CARRIED: &[Self] = &[$(Self::$carried),*];
-            /// Those that only the module for links uses, and carries itself. They follow in order.
-            pub const OF_SHARING: &[Self] = &[$(Self::$later),*];
-
-            /// Whether it is one that only the module for links uses.
-            pub const fn is_of_sharing(self) -> bool {
-                self as usize >= Self::CARRIED.len()
-            }
+            /// Every text, in the order of a compiled pack.
+            pub const ALL: &[Self] = &[$(Self::$text),*];
         }
     };
 }
 
-texts! {{
+texts! {
     SkipToContent,
     Language,
     WhoIsBehind,
@@ -183,7 +173,6 @@ texts! {{
     SharingFailed,
     SharedTitle,
     CompareTitle,
-} later {
     SharedAnswers,
     ShareIntro,
     ShareWhat,
@@ -235,4 +224,24 @@ texts! {{
     LinkUnknownEdition,
     LinkMismatch,
     LinkUnreachable,
-}}
+    PictureOpen,
+    PictureIntro,
+    PictureIntroPair,
+    PictureNoAnswers,
+    PictureShape,
+    PictureWide,
+    PictureTall,
+    PictureStory,
+    PictureMake,
+    PictureMaking,
+    PictureMade,
+    PictureFailed,
+    PictureDownloadPng,
+    PictureDownloadSvg,
+    PictureHandOn,
+    PictureNotHandedOn,
+    PictureAlt,
+    PictureCopyAlt,
+    PictureCopied,
+    PictureCopyYourself,
+}

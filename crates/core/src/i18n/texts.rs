@@ -1,46 +1,39 @@
-use super::{Locale, Text, digits, sharing, text};
+use serde::{Deserialize, Serialize};
 
-/// The interface texts of one language: those of [`Text::CARRIED`], and then those of [`Text::OF_SHARING`] where
-/// they are used.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+use super::{Locale, Text, text};
+
+/// The interface texts of one language, in the order of [`Text::ALL`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts(pub(crate) Vec<String>);
 
 impl Texts {
-    /// The texts of a language that its pack carries.
+    /// The texts of a language.
     pub fn of(locale: Locale) -> Self {
-        Self(Text::CARRIED.iter().map(|&which| text(locale, which).to_owned()).collect())
+        Self(Text::ALL.iter().map(|&which| text(locale, which).to_owned()).collect())
     }
 
-    /// With the texts about links.
-    #[must_use]
-    pub fn with_sharing(mut self, locale: Locale) -> Self {
-        self.0.truncate(Text::CARRIED.len());
-        self.0.extend(Text::OF_SHARING.iter().map(|&it| sharing::text(locale, it).to_owned()));
-        self
-    }
-
-    /// Whether every text is there that a pack carries.
+    /// Whether every text is there.
     pub fn are_complete(&self) -> bool {
-        self.0.len() == Text::CARRIED.len()
+        self.0.len() == Text::ALL.len()
     }
 
-    /// One text.
+    /// A text; empty where the pack lacks it.
     pub fn get(&self, text: Text) -> &str {
         self.0.get(text as usize).map_or("", String::as_str)
     }
 
-    /// One text with its `{name}` places filled in.
+    /// A text with its placeholders filled in, as [`fill`].
     pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
         fill(self.get(text), values)
     }
 
-    /// The form for one or for several, with `{n}` filled in. All three languages share the rule.
+    /// The singular or plural form, with `{n}` filled in. All three languages have the same rule.
     pub fn count(&self, one: Text, several: Text, n: usize) -> String {
-        self.fill(if n == 1 { one } else { several }, &[("n", &digits(n))])
+        self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
     }
 }
 
-/// Replaces each `{name}` in a template by its value.
+/// Replaces each placeholder `{name}` of a template by its value; unknown ones are removed.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
@@ -84,7 +77,7 @@ mod tests {
             names.dedup();
             names
         };
-        for &which in Text::CARRIED.iter().chain(Text::OF_SHARING) {
+        for &which in Text::ALL {
             for locale in Locale::ALL {
                 assert!(!text(locale, which).is_empty(), "{which:?} is empty in {locale:?}");
                 assert_eq!(

@@ -1,23 +1,51 @@
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
 use super::{AreaIdx, TermMark};
 
-/// Position of a commitment in [`super::Programme::commitments`]. Not permanent: stored and shared
-/// forms use [`Commitment::index`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Permanent number of a commitment, from 1, never reused: stored sessions, links and addresses use it. 0 is
+/// none.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct CommitmentId(pub u16);
+
+impl CommitmentId {
+    /// Reads the decimal number that [`fmt::Display`] writes; `None` for any other text, so `+7` and `07`
+    /// too.
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = Self(text.parse().ok()?);
+        (id.to_string() == text).then_some(id)
+    }
+}
+
+impl fmt::Display for CommitmentId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// Position of a commitment in [`super::Programme::commitments`]. Not permanent: what outlives an edition
+/// holds a [`CommitmentId`].
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct CommitmentIdx(pub u16);
 
 impl CommitmentIdx {
-    /// As an index into [`super::Programme::commitments`].
-    pub fn at(self) -> usize {
+    /// The position as an index.
+    pub fn as_usize(self) -> usize {
         usize::from(self.0)
     }
 }
 
-/// One promise of the programme, and the statement the voter rates.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// One promise of the programme, and the statement that the voter rates.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
-    /// Permanent number, from 1, never reused. Its permanent name stays in the pack's text files: the
-    /// app needs only one of the two.
-    pub index: u16,
+    /// Its permanent number. Its permanent name stays in the pack's text files: the app needs only one of
+    /// the two.
+    pub id: CommitmentId,
     /// The area it belongs to.
     pub area: AreaIdx,
     /// Whether serious people hold the opposite view.
@@ -28,7 +56,8 @@ pub struct Commitment {
     pub explanation: Wording,
     /// The serious alternative, as someone who holds it would put it.
     pub alternative: Option<Wording>,
-    /// What a promise of several things is made of; empty for most.
+    /// The parts of a promise of several things, at most eight (the pack checker allows four); empty for
+    /// most.
     pub parts: Vec<String>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,
@@ -37,7 +66,7 @@ pub struct Commitment {
 }
 
 /// A text of the pack in the language of the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The text itself, plain, without markup.
     pub text: String,
@@ -46,7 +75,7 @@ pub struct Wording {
 }
 
 /// A verbatim quote, always in the pack's original language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Index into [`super::Programme::documents`].
     pub document: u16,

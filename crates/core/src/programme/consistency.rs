@@ -3,13 +3,13 @@ use core::{iter, mem};
 use super::{DecodeError, Programme};
 
 impl Programme {
-    /// Whether everything in it points at something, and what must be once is once: the app goes by it
-    /// without looking again.
+    /// Checks that every reference points at something, and that what must be unique is: the app relies on it
+    /// and indexes without further checks.
     pub(super) fn check(&self) -> Result<(), DecodeError> {
         let commitments = &self.commitments;
         let has_own_language = self.languages.contains(&self.language);
         ensure(has_own_language, "its language is not among its languages")?;
-        ensure(self.start.at() < commitments.len(), "the first statement does not exist")?;
+        ensure(self.start.as_usize() < commitments.len(), "the first statement does not exist")?;
         ensure(u16::try_from(commitments.len()).is_ok(), "there are too many commitments")?;
 
         let is_empty = self.areas.iter().any(|area| area.commitments.is_empty());
@@ -31,11 +31,11 @@ impl Programme {
         let is_whole = self.themes.is_empty() || found == Some(self.areas.len());
         ensure(is_whole, "an area is not listed once, in its theme")?;
 
-        // What is kept on the device goes by these. None is 0.
-        let indices = commitments.iter().map(|it| it.index);
-        let last = indices.clone().max().unwrap_or_default();
-        let mut indices = iter::once(0).chain(indices).map(|index| (index, 0));
-        let found = distinct(usize::from(last) + 1, &|_| Some(0), &mut indices);
+        // Stored sessions go by these. None is 0.
+        let ids = commitments.iter().map(|it| it.id.0);
+        let last = ids.clone().max().unwrap_or_default();
+        let mut ids = iter::once(0).chain(ids).map(|id| (id, 0));
+        let found = distinct(usize::from(last) + 1, &|_| Some(0), &mut ids);
         ensure(found.is_some(), "a commitment has no number of its own")?;
 
         for commitment in commitments {
@@ -56,7 +56,8 @@ fn ensure(holds: bool, what: &'static str) -> Result<(), DecodeError> {
     if holds { Ok(()) } else { Err(DecodeError::Inconsistent(what)) }
 }
 
-/// How many there are, where each is below `count`, there once, and listed by its owner.
+/// The number of items in `listed`, pairs of an index and its owner. `None` unless each index is below
+/// `count`, listed once, and listed by its `owner`.
 fn distinct(
     count: usize,
     owner: &dyn Fn(usize) -> Option<u16>,

@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 /// A source text of the programme.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its title, in the original language.
     pub title: String,
-    /// When it was written, as far as the document itself tells.
+    /// When it was written, as far as the document itself says.
     pub period: String,
 }

@@ -1,9 +1,11 @@
-use super::form::{Reader, Stored as _, Writer};
-use super::{Area, Programme};
+use serde::{Deserialize, Serialize};
 
-/// What is kept of an edition of the programme when a later one has come, so that results shared from
-/// it can still be read: its date, its areas, and which commitments they held.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+use super::{Area, CommitmentId, Programme};
+use crate::codec;
+
+/// What is kept of an edition of the programme after a later one is published, so that results shared from it
+/// can still be read: its date, its areas and themes, and the commitments in them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     /// Its number, from 1.
     pub number: u16,
@@ -18,29 +20,29 @@ pub struct Edition {
 }
 
 /// An area of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionArea {
     /// Permanent name.
     pub id: String,
     /// Name shown to the voter.
     pub title: String,
     /// The permanent numbers of its commitments.
-    pub indices: Vec<u16>,
+    pub ids: Vec<CommitmentId>,
 }
 
 /// A theme of an edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionTheme {
     /// Name shown to the voter.
     pub title: String,
-    /// Its areas, as places in [`Edition::areas`].
+    /// Its areas, as indices into [`Edition::areas`].
     pub areas: Vec<u16>,
 }
 
-/// An area or a theme: what has a per cent of its own in a shared result.
+/// An area or a theme of an edition: each has a percentage of its own in a shared result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Topic<'e> {
-    /// Its place among all: the areas come first, then the themes.
+    /// Its index in [`Summary::topics`](crate::share::Summary::topics): areas come first, then themes.
     pub place: usize,
     /// Name shown to the voter.
     pub title: &'e str,
@@ -49,12 +51,12 @@ pub struct Topic<'e> {
 }
 
 impl Edition {
-    /// The edition that a programme is.
+    /// The edition of a programme.
     pub fn of(programme: &Programme) -> Self {
         let kept = |area: &Area| EditionArea {
             id: area.id.clone(),
             title: area.title.clone(),
-            indices: area.commitments.iter().map(|&idx| programme.commitment(idx).index).collect(),
+            ids: area.commitments.iter().map(|&idx| programme.commitment(idx).id).collect(),
         };
         Self {
             number: programme.edition,
@@ -72,19 +74,14 @@ impl Edition {
         }
     }
 
-    /// Reads the file of an edition; `None` for anything else.
+    /// Reads the binary form; `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut edition = Self::default();
-        let mut form = Reader::new(bytes.strip_prefix(MAGIC)?);
-        edition.pass(&mut form);
-        form.is_at_end().then_some(edition)
+        codec::decode(bytes.strip_prefix(MAGIC)?)
     }
 
-    /// The file of an edition.
+    /// The binary form.
     pub fn encode(&self) -> Vec<u8> {
-        let mut form = Writer(MAGIC.to_vec());
-        self.clone().pass(&mut form);
-        form.0
+        codec::encode(MAGIC, self)
     }
 
     /// How many areas and themes there are.
@@ -109,9 +106,9 @@ impl Edition {
         topics
     }
 
-    /// The highest permanent number of its commitments.
-    pub fn highest_index(&self) -> u16 {
-        self.areas.iter().flat_map(|area| &area.indices).copied().max().unwrap_or_default()
+    /// The highest permanent number of its commitments; 0 without any.
+    pub fn highest_id(&self) -> CommitmentId {
+        self.areas.iter().flat_map(|area| &area.ids).copied().max().unwrap_or_default()
     }
 }
 
@@ -137,8 +134,8 @@ mod tests {
     #[test]
     fn an_edition_survives_its_file() {
         let edition = Edition::of(&fixture::programme(&[[2, 3]]));
-        assert_eq!(edition.highest_index(), 10);
-        assert_eq!(edition.areas[0].indices, [8, 10]);
+        assert_eq!(edition.highest_id(), CommitmentId(10));
+        assert_eq!(edition.areas[0].ids, [8, 10].map(CommitmentId));
         let bytes = edition.encode();
         assert_eq!(Edition::decode(&bytes), Some(edition));
         for end in 0..bytes.len() {

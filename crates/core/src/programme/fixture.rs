@@ -1,8 +1,8 @@
-//! Programmes made up for tests.
+//! Programmes for tests.
 
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Hundredths, Mode, Programme, Sender, SimilarPair,
-    Similarity, Theme, ThemeIdx, Wording,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Hundredths, Mode, Programme, Sender,
+    SimilarPair, Similarity, Theme, ThemeIdx, Wording,
 };
 
 /// The areas of the first programme, theme by theme: 19, 23, 35 and 21 commitments.
@@ -11,7 +11,7 @@ pub(crate) const FIRST: &[&[usize]] =
 
 /// A programme with areas of these sizes, theme by theme; 37 commitments of 98 are contested.
 ///
-/// The permanent indices run against the order and have gaps, and an area asks its commitments in
+/// The permanent numbers run against the order and have gaps, and an area asks its commitments in
 /// the opposite order: so no test passes by mixing these up. None to three parts in turn.
 pub(crate) fn programme<Sizes: AsRef<[usize]>>(themes: &[Sizes]) -> Programme {
     let mut made = empty();
@@ -25,7 +25,7 @@ pub(crate) fn programme<Sizes: AsRef<[usize]>>(themes: &[Sizes]) -> Programme {
     }
     let count = number(made.commitments.len());
     for (position, commitment) in (0..).zip(&mut made.commitments) {
-        commitment.index = 2 * (count - position);
+        commitment.id = CommitmentId(2 * (count - position));
     }
     made
 }
@@ -96,7 +96,7 @@ fn add_area(made: &mut Programme, theme: ThemeIdx, size: usize) {
 fn commitment(area: AreaIdx, position: usize) -> Commitment {
     let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
     Commitment {
-        index: 0,
+        id: CommitmentId(0),
         area,
         contested: position * 37 % 98 < 37,
         statement: wording("Something should be done."),

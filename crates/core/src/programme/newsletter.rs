@@ -1,13 +1,16 @@
-/// The sender's newsletter, where one can sign up in the quiz. A pack that only names a link to it has
-/// the link among its [`EngageLink`](super::EngageLink)s.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// A newsletter that the voter can sign up for inside the quiz. A pack that only links to one has an
+/// [`EngageLink`](super::EngageLink) instead.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Newsletter {
     /// The `https` address that a sign-up is sent to.
     pub endpoint: String,
-    /// What the newsletter is, over the form.
+    /// The name of the newsletter, shown above the form.
     pub label: String,
-    /// What one consents to.
+    /// The text that the voter consents to.
     pub consent: String,
-    /// Which text that is, for whoever has to show it: the pack's edition and the language.
+    /// Identifies that text, so that the endpoint can document the consent: the pack's edition and the
+    /// language.
     pub consent_name: String,
 }

@@ -1,19 +1,20 @@
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::form::{Reader, Stored as _, Writer};
 use super::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Document, EngageLink, Newsletter, Sender,
-    SimilarPair, Similarity, Term, Theme,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
+    Sender, SimilarPair, Similarity, Term, Theme, similar_pairs,
 };
-use crate::i18n::{Locale, Texts, digits};
+use crate::codec;
+use crate::i18n::{Locale, Texts};
 
 /// The number of the serialised form. The app reads exactly this one.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
-const MAGIC: &[u8; 4] = b"enig";
+const MAGIC: &[u8] = b"enig";
 
-/// All that one language of the quiz needs: the programme and the interface texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Everything that the app needs for one language: the programme and the interface texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// The programme.
     pub programme: Programme,
@@ -22,32 +23,32 @@ pub struct Pack {
 }
 
 /// One party's programme in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
     /// Permanent name of the pack.
     pub id: String,
     /// Numbered release of the pack, from 1.
     pub edition: u16,
-    /// What tells whether a shared result was made for the same areas and commitments: the first four
+    /// Identifies the set of areas, themes and commitments that a shared result is about: the first four
     /// bytes of a SHA-256 (`docs/SHARING.md`).
     pub fingerprint: u32,
     /// Date of the edition, as a reader of the language writes it.
     pub edition_date: String,
     /// Language of the texts, as a BCP 47 tag.
     pub language: String,
-    /// Every language the programme is there in, this one among them, as BCP 47 tags.
+    /// The languages that the programme is available in, including this one, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Language of the documents, as a BCP 47 tag.
     pub original_language: String,
-    /// What the quiz is called.
+    /// Title of the quiz.
     pub title: String,
     /// One sentence on what the quiz is for.
     pub purpose: String,
-    /// Who is behind it.
+    /// Who publishes the quiz.
     pub sender: Sender,
-    /// Ways to go further than the quiz. May be empty.
+    /// Links to ways of taking part. May be empty.
     pub engage: Vec<EngageLink>,
-    /// Where one can sign up for a newsletter.
+    /// The newsletter that one can sign up for inside the quiz.
     pub newsletter: Option<Newsletter>,
     /// The source texts.
     pub documents: Vec<Document>,
@@ -57,13 +58,15 @@ pub struct Programme {
     pub areas: Vec<Area>,
     /// The commitments, area by area.
     pub commitments: Vec<Commitment>,
-    /// The words that need explaining.
+    /// The words that are explained.
     pub terms: Vec<Term>,
     /// The statement on the start page, always the first of the short quiz.
     pub start: CommitmentIdx,
-    /// Pairs of similar commitments, serialised form of [`Programme::similarity`].
+    /// Pairs of similar commitments: the serialised form of [`Programme::similarity`].
+    #[serde(with = "similar_pairs")]
     pub similar_pairs: Vec<SimilarPair>,
-    /// The same, by commitment. Built by [`Pack::decode`].
+    /// The same by commitment. Not serialised: [`Pack::decode`] builds it.
+    #[serde(skip)]
     pub similarity: Similarity,
 }
 
@@ -85,7 +88,7 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// The same in a few fixed words.
+    /// The same without numbers, as a fixed text.
     pub fn reason(self) -> &'static str {
         match self {
             Self::NotAPack => "this is not a compiled programme pack",
@@ -97,20 +100,14 @@ impl DecodeError {
 }
 
 impl Pack {
-    /// Reads a compiled pack. Every reference in what it returns points at something.
+    /// Reads a compiled pack. Every reference in the result is valid.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let body = bytes.strip_prefix(MAGIC).ok_or(DecodeError::NotAPack)?;
         let (&format, body) = body.split_first().ok_or(DecodeError::NotAPack)?;
         if format != FORMAT {
             return Err(DecodeError::OtherFormat(format));
         }
-        let mut pack = Self::default();
-        let mut form = Reader::new(body);
-        pack.pass(&mut form);
-        if !form.is_at_end() {
-            return Err(DecodeError::Damaged);
-        }
-        SimilarPair::number_absolutely(&mut pack.programme.similar_pairs);
+        let mut pack: Self = codec::decode(body).ok_or(DecodeError::Damaged)?;
         pack.programme.check()?;
         if !pack.texts.are_complete() {
             return Err(DecodeError::Inconsistent("interface texts are missing"));
@@ -122,24 +119,25 @@ impl Pack {
 
     /// The serialised form.
     pub fn encode(&self) -> Vec<u8> {
-        let mut stored = self.clone();
-        SimilarPair::number_relatively(&mut stored.programme.similar_pairs);
-        let mut form = Writer(MAGIC.to_vec());
-        form.0.push(FORMAT);
-        stored.pass(&mut form);
-        form.0
+        codec::encode(&[MAGIC, &[FORMAT][..]].concat(), self)
     }
 }
 
 impl Programme {
-    /// The commitment at a position. Positions come from this programme, so it is always there.
+    /// The commitment at a position of this programme.
+    ///
+    /// # Panics
+    /// If the position is one of another programme. Readers of outside input check positions before.
     pub fn commitment(&self, idx: CommitmentIdx) -> &Commitment {
-        &self.commitments[idx.at()]
+        &self.commitments[idx.as_usize()]
     }
 
-    /// The area at a position.
+    /// The area at a position of this programme.
+    ///
+    /// # Panics
+    /// As [`Programme::commitment`].
     pub fn area(&self, idx: AreaIdx) -> &Area {
-        &self.areas[idx.at()]
+        &self.areas[idx.as_usize()]
     }
 
     /// The languages a reader can choose from, in the order of the language menu.
@@ -149,23 +147,23 @@ impl Programme {
     }
 
     /// Every commitment's position, in programme order.
-    pub fn numbers(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
+    pub fn commitment_indices(&self) -> impl Iterator<Item = CommitmentIdx> + use<> {
         (0..u16::try_from(self.commitments.len()).unwrap_or(u16::MAX)).map(CommitmentIdx)
     }
 
     /// Every area's position, in programme order.
-    pub fn area_numbers(&self) -> impl Iterator<Item = AreaIdx> + use<> {
+    pub fn area_indices(&self) -> impl Iterator<Item = AreaIdx> + use<> {
         (0..u16::try_from(self.areas.len()).unwrap_or(u16::MAX)).map(AreaIdx)
     }
 
     /// The position of an area by its permanent name.
     pub fn area_named(&self, id: &str) -> Option<AreaIdx> {
-        self.area_numbers().find(|&idx| self.area(idx).id == id)
+        self.area_indices().find(|&idx| self.area(idx).id == id)
     }
 
-    /// The position of a commitment by its permanent number, as one writes it.
-    pub fn numbered(&self, index: &str) -> Option<CommitmentIdx> {
-        self.numbers().find(|&idx| digits(self.commitment(idx).index) == index)
+    /// The position of the commitment with a permanent number.
+    pub fn commitment_with_id(&self, id: CommitmentId) -> Option<CommitmentIdx> {
+        self.commitment_indices().find(|&idx| self.commitment(idx).id == id)
     }
 }
 

@@ -1,5 +1,7 @@
-/// Who is behind the quiz, always visible.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// Who publishes the quiz; shown on every screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     /// On whose behalf the quiz is published.
     pub mode: Mode,
@@ -7,15 +9,14 @@ pub struct Sender {
     pub party: String,
     /// The label at the top of every screen.
     pub label: String,
-    /// Who is responsible, in a sentence or two.
+    /// Who is responsible, in one or two sentences.
     pub about: String,
-    /// Name, postal and e-mail address of the publisher, as one line. Empty for a demonstration, which
-    /// needs to name none.
+    /// Name, postal and e-mail address of the publisher, as one line. May be empty for a demonstration.
     pub contact: String,
 }
 
 /// On whose behalf the quiz is published.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {
     /// A demonstration: the party has neither made nor paid for it.
     #[default]

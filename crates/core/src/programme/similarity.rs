@@ -1,10 +1,12 @@
+use serde::{Deserialize, Serialize};
+
 use super::CommitmentIdx;
 
-/// A similarity in hundredths: 100 is a commitment's similarity with itself, on average.
+/// A similarity in hundredths, 0 to 255: 100 is the mean similarity of a commitment with itself.
 pub type Hundredths = u8;
 
-/// Two commitments that have something to do with each other (`docs/METHOD.md`, related).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Two similar commitments (`docs/METHOD.md`, Related).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SimilarPair {
     /// The one that comes first in the programme.
     pub a: CommitmentIdx,
@@ -14,52 +16,30 @@ pub struct SimilarPair {
     pub strength: Hundredths,
 }
 
-impl SimilarPair {
-    /// Numbers each pair from the one before, and its second commitment from its first: in a sorted
-    /// list these are small numbers, of which a compressor makes a third less. Any list survives
-    /// [`SimilarPair::number_absolutely`].
-    pub(super) fn number_relatively(pairs: &mut [Self]) {
-        let mut before = 0;
-        for Self { a, b, .. } in pairs {
-            b.0 = b.0.wrapping_sub(a.0);
-            (a.0, before) = (a.0.wrapping_sub(before), a.0);
-        }
-    }
-
-    /// The opposite.
-    pub(super) fn number_absolutely(pairs: &mut [Self]) {
-        let mut before = 0;
-        for Self { a, b, .. } in pairs {
-            a.0 = a.0.wrapping_add(before);
-            b.0 = b.0.wrapping_add(a.0);
-            before = a.0;
-        }
-    }
-}
-
-/// Every commitment's similar ones, by commitment.
+/// The similar commitments of every commitment: an adjacency list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Similarity {
     neighbours: Vec<Vec<(CommitmentIdx, Hundredths)>>,
 }
 
 impl Similarity {
-    /// Both directions of each pair. Pairs that name a commitment from `count` on are left out.
+    /// Both directions of each pair, for `count` commitments. Pairs with a position from `count` on are
+    /// ignored.
     pub fn new(count: usize, pairs: &[SimilarPair]) -> Self {
         let mut neighbours = vec![Vec::new(); count];
-        for pair in pairs.iter().filter(|p| p.a.at() < count && p.b.at() < count) {
-            neighbours[pair.a.at()].push((pair.b, pair.strength));
-            neighbours[pair.b.at()].push((pair.a, pair.strength));
+        for pair in pairs.iter().filter(|p| p.a.as_usize() < count && p.b.as_usize() < count) {
+            neighbours[pair.a.as_usize()].push((pair.b, pair.strength));
+            neighbours[pair.b.as_usize()].push((pair.a, pair.strength));
         }
         Self { neighbours }
     }
 
-    /// The commitments similar to `no`, in the order of the pairs.
+    /// The commitments similar to `idx`, in the order of the pairs.
     pub fn of(&self, idx: CommitmentIdx) -> &[(CommitmentIdx, Hundredths)] {
-        self.neighbours.get(idx.at()).map_or(&[], Vec::as_slice)
+        self.neighbours.get(idx.as_usize()).map_or(&[], Vec::as_slice)
     }
 
-    /// How similar two commitments are; 0 where they have nothing to do with each other.
+    /// The similarity of two commitments; 0 where they are no pair.
     pub fn between(&self, a: CommitmentIdx, b: CommitmentIdx) -> Hundredths {
         self.of(a).iter().find(|(other, _)| *other == b).map_or(0, |&(_, strength)| strength)
     }

@@ -1,18 +1,20 @@
-/// A word that needs explaining.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// A word with an explanation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
-    /// The word, as it stands over its explanation.
+    /// The word, as the heading of its explanation.
     pub word: String,
-    /// What it means, in a sentence or two.
+    /// Its meaning, in one or two sentences.
     pub text: String,
 }
 
-/// A place in a text where a term stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// A range of a text in which a term occurs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermMark {
-    /// Where it begins, in bytes from the end of the mark before it, or from the text's beginning.
+    /// Its start, in bytes from the end of the previous mark, or from the beginning of the text.
     pub skip: u16,
-    /// How long it is, in bytes.
+    /// Its length in bytes.
     pub length: u16,
     /// Index into [`super::Programme::terms`].
     pub term: u16,

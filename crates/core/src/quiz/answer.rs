@@ -1,6 +1,8 @@
-/// How far a voter agrees with a statement: five steps, worth 0 to 4 points
-/// (`docs/METHOD.md`, answers).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+use serde::{Deserialize, Serialize};
+
+/// How far a voter agrees with a statement: a scale of five steps, worth 0 to 4 points
+/// (`docs/METHOD.md`, Answers).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Agreement {
     /// «Helt uenig», 0 points.
     StronglyDisagree,
@@ -15,11 +17,11 @@ pub enum Agreement {
 }
 
 impl Agreement {
-    /// Every step, most agreeing first.
+    /// Every step, from strong agreement to strong disagreement.
     pub const ALL: [Self; 5] =
         [Self::StronglyAgree, Self::Agree, Self::Mixed, Self::Disagree, Self::StronglyDisagree];
 
-    /// Its worth, 0 to 4.
+    /// Its points, 0 to 4.
     pub fn points(self) -> u8 {
         match self {
             Self::StronglyDisagree => 0,
@@ -46,17 +48,18 @@ impl Agreement {
     }
 }
 
-/// What a voter has said to a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The answer to a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// An opinion.
     Rated(Agreement),
-    /// «Vet ikke»: seen, but not counted.
+    /// «Vet ikke» (do not know): does not count.
     NoOpinion,
 }
 
 impl Answer {
-    /// Every answer, in the order of the buttons: most agreeing first, no opinion last.
+    /// Every answer, in the order of the buttons: from strong agreement to strong disagreement, then no
+    /// opinion.
     pub const ALL: [Self; 6] = [
         Self::Rated(Agreement::StronglyAgree),
         Self::Rated(Agreement::Agree),

@@ -1,15 +1,18 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Agreement, Answer};
 use crate::programme::CommitmentIdx;
 
-/// What a voter has said about one commitment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a voter has entered for one commitment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// The answer; `None` until one is given.
     pub answer: Option<Answer>,
-    /// «Viktig for meg»: counts twice, in either direction. May be set before the answer.
+    /// «Viktig for meg» (important to me): the answer counts twice, in either direction. May be set before
+    /// the answer.
     pub important: bool,
-    /// With which parts of the commitment the voter disagrees, the first part in the lowest bit. Counts
-    /// for nothing: it is there for the voter to remember.
+    /// The parts of the commitment that the voter disagrees with, the first part in the lowest bit. Does not
+    /// count: a note of the voter's own.
     pub parts: u8,
 }
 
@@ -19,23 +22,23 @@ impl Mark {
         self.answer.and_then(Answer::agreement)
     }
 
-    /// Whether the voter disagrees with a part, counted from 0.
+    /// Whether the voter disagrees with a part, numbered from 0.
     pub fn has_part(self, part: u8) -> bool {
         self.parts & bit(part) != 0
     }
 
-    /// Changes that.
+    /// Adds a part, or removes it.
     pub(super) fn toggle_part(&mut self, part: u8) {
         self.parts ^= bit(part);
     }
 
-    /// How many times the answer counts: 1, or 2 where it is important to the voter.
+    /// The weight of the answer: 2 where it is important to the voter, else 1.
     pub fn weight(self) -> u32 {
         if self.important { 2 } else { 1 }
     }
 }
 
-/// The bit of a part; none beyond the eighth.
+/// The bit of a part; 0 beyond the eighth.
 fn bit(part: u8) -> u8 {
     1_u8.checked_shl(part.into()).unwrap_or_default()
 }
@@ -47,24 +50,24 @@ pub struct AnswerSheet {
 }
 
 impl AnswerSheet {
-    /// An empty sheet for a programme of `commitments`.
+    /// An empty sheet for a programme with this number of commitments.
     pub fn new(commitments: usize) -> Self {
         Self { marks: vec![Mark::default(); commitments] }
     }
 
     /// The mark of a commitment; an empty one where the sheet has no such commitment.
     pub fn mark(&self, idx: CommitmentIdx) -> Mark {
-        self.marks.get(idx.at()).copied().unwrap_or_default()
+        self.marks.get(idx.as_usize()).copied().unwrap_or_default()
     }
 
     /// Changes the mark of a commitment. Does nothing where the sheet has no such commitment.
     pub fn set(&mut self, idx: CommitmentIdx, mark: Mark) {
-        if let Some(place) = self.marks.get_mut(idx.at()) {
+        if let Some(place) = self.marks.get_mut(idx.as_usize()) {
             *place = mark;
         }
     }
 
-    /// Whether a commitment has an answer, be it «vet ikke».
+    /// Whether a commitment has an answer, an opinion or «vet ikke».
     pub fn is_answered(&self, idx: CommitmentIdx) -> bool {
         self.mark(idx).answer.is_some()
     }
@@ -74,13 +77,13 @@ impl AnswerSheet {
         self.marks.iter().all(|mark| mark.answer.is_none())
     }
 
-    /// How many commitments have an answer, «vet ikke» among them.
+    /// The number of commitments with an answer, an opinion or «vet ikke».
     pub fn answered(&self) -> usize {
         self.marks.iter().filter(|mark| mark.answer.is_some()).count()
     }
 
-    /// Up to `most` commitments with a wanted opinion: the strongest opinions first, among them those
-    /// that are important to the voter, then programme order.
+    /// Up to `most` commitments with an opinion that is `wanted`: strong opinions first, among equals those
+    /// that are important to the voter, then programme order. «Både og» is never among them.
     pub fn strongest(&self, most: usize, wanted: impl Fn(Agreement) -> bool) -> Vec<CommitmentIdx> {
         let mut found = Vec::new();
         for strength in [2, 1] {

@@ -1,19 +1,19 @@
 use super::{Answer, QuizMode, Seed};
 use crate::programme::{AreaIdx, CommitmentIdx};
 
-/// Something the voter did. Everything that changes a quiz is one of these.
+/// Something the voter did: the input of [`QuizState::apply`](super::QuizState::apply).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuizEvent {
-    /// Chose a way in. Answers already given are kept.
+    /// Started a quiz. Answers already given are kept.
     Started {
         /// Which statements are to be asked.
         mode: QuizMode,
-        /// What draws the sample, so that the same quiz can be drawn again.
+        /// The seed of the sample; the same seed draws the same quiz.
         seed: Seed,
     },
-    /// Wants another sample after the short quiz.
+    /// Asked for another sample after the short quiz.
     MoreAsked,
-    /// Wants the rest of an area, of which only a part was asked.
+    /// Asked for the rest of an area of which only a part was asked.
     RestAsked(AreaIdx),
     /// Pressed an answer.
     Answered {

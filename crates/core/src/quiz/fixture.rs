@@ -1,4 +1,4 @@
-//! Answer sheets made up for tests.
+//! Answer sheets for tests.
 
 use super::{Agreement, Answer, AnswerSheet, Mark};
 use crate::programme::{CommitmentIdx, Programme};

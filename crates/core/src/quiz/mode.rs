@@ -1,23 +1,24 @@
 use crate::programme::{AreaIdx, Programme};
 
-/// Which statements a voter wants to be asked.
+/// Which statements a quiz asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuizMode {
     /// A proportional sample of the whole programme.
     Short,
-    /// Some areas, in programme order; of a long one a part first, and the rest when wanted.
+    /// Chosen areas, in programme order; of a long area a part first, and the rest on request.
     Areas(Vec<AreaIdx>),
-    /// Everything.
+    /// The whole programme.
     Full,
 }
 
 impl QuizMode {
-    /// Whether it asks anything, and in no area that the programme does not have.
-    pub fn is_possible(&self, programme: &Programme) -> bool {
+    /// Whether it asks anything, and only areas that the programme has.
+    pub fn is_valid(&self, programme: &Programme) -> bool {
         match self {
             Self::Short | Self::Full => true,
             Self::Areas(areas) => {
-                !areas.is_empty() && areas.iter().all(|area| area.at() < programme.areas.len())
+                !areas.is_empty()
+                    && areas.iter().all(|area| area.as_usize() < programme.areas.len())
             }
         }
     }

@@ -1,18 +1,19 @@
-//! Going on: another sample after the short quiz, and the rest of an area of which a part was asked.
+//! Extending a quiz: another sample after the short quiz, and the rest of an area of which a part was asked.
 
 use super::{QuizMode, QuizState, SHORT_LENGTH, another_sample};
 use crate::programme::{AreaIdx, CommitmentIdx, Programme};
 
 impl QuizState {
-    /// How many statements another sample after the short quiz would ask; 0 where there is none to
-    /// have, in another quiz or with something left to ask.
+    /// The length of another sample after the short quiz; 0 where there is none: in another mode, with
+    /// something left to ask, or when everything has been asked.
     pub fn more(&self, programme: &Programme) -> usize {
         let run = self.run.as_ref().filter(|run| run.mode == QuizMode::Short);
         let left = |order: &[CommitmentIdx]| programme.commitments.len() - order.len();
         run.filter(|_| !self.has_more_to_ask()).map_or(0, |run| left(&run.order).min(SHORT_LENGTH))
     }
 
-    /// The statements without an answer that a quiz on an area leaves out until the voter wants them.
+    /// The statements of an area without an answer that a quiz on chosen areas leaves out until the voter
+    /// asks for them.
     pub fn rest_of(&self, programme: &Programme, area: AreaIdx) -> Vec<CommitmentIdx> {
         let Some(run) = &self.run else { return Vec::new() };
         let QuizMode::Areas(chosen) = &run.mode else { return Vec::new() };
@@ -40,7 +41,7 @@ impl QuizState {
         }
     }
 
-    /// Whoever takes an area again whose first part is answered is asked the rest.
+    /// Adds the rest of each chosen area whose first part is answered already.
     pub(super) fn ask_rest_of_answered(&mut self, programme: &Programme) {
         let areas = self.run.as_ref().map(|run| match &run.mode {
             QuizMode::Areas(areas) => areas.clone(),

@@ -1,16 +1,16 @@
 use super::{QuizMode, Seed, sample};
 use crate::programme::{AreaIdx, CommitmentIdx, Programme};
 
-/// How many statements the short quiz asks.
+/// The length of the short quiz, in statements.
 pub const SHORT_LENGTH: usize = 14;
 
-/// An area longer than this is long: a quiz on it asks a part first.
+/// A quiz on chosen areas asks a part first of an area longer than this.
 const LONG: usize = 6;
-/// How many statements that part has: one more than a score of its own needs.
+/// The length of that part: one more than a score of its own needs.
 const PART: usize = 4;
 
 /// The statements of a quiz in the order they are asked. The same mode and seed always give the
-/// same order, and no answer changes it (`docs/METHOD.md`, order).
+/// same order, and no answer changes it (`docs/METHOD.md`, Order).
 pub fn asking_order(programme: &Programme, mode: &QuizMode, seed: Seed) -> Vec<CommitmentIdx> {
     match mode {
         QuizMode::Short => sample::short_quiz(programme, SHORT_LENGTH, seed),
@@ -23,13 +23,13 @@ pub fn asking_order(programme: &Programme, mode: &QuizMode, seed: Seed) -> Vec<C
     }
 }
 
-/// All of some areas, in the order it is asked: what a quiz on them was before long areas were asked
-/// in parts.
+/// All statements of some areas, in the order they are asked: a quiz on them in versions 1 and 2 of the
+/// stored form, before long areas were asked in parts.
 pub fn whole_areas(programme: &Programme, chosen: &[AreaIdx]) -> Vec<CommitmentIdx> {
     in_areas(programme, &|area| chosen.contains(&area))
 }
 
-/// Whether a quiz on its area asks a statement before the voter wants the rest.
+/// Whether a quiz on its area asks a statement before the voter asks for the rest.
 fn is_asked_first(programme: &Programme, idx: CommitmentIdx) -> bool {
     let all = &programme.area(programme.commitment(idx).area).commitments;
     all.len() <= LONG || all.iter().take(PART).any(|&first| first == idx)
@@ -41,7 +41,7 @@ pub(super) fn in_areas(
     wanted: &dyn Fn(AreaIdx) -> bool,
 ) -> Vec<CommitmentIdx> {
     let mut found = Vec::new();
-    for area in programme.area_numbers().filter(|&area| wanted(area)) {
+    for area in programme.area_indices().filter(|&area| wanted(area)) {
         found.extend_from_slice(&programme.area(area).commitments);
     }
     found

@@ -25,7 +25,7 @@ fn is_without_repeats(numbers: &[CommitmentIdx]) -> bool {
 }
 
 fn check_consistent(programme: &Programme, state: &QuizState) -> Result<(), TestCaseError> {
-    let exists = |idx: &CommitmentIdx| idx.at() < programme.commitments.len();
+    let exists = |idx: &CommitmentIdx| idx.as_usize() < programme.commitments.len();
     prop_assert_eq!(state.sheet.iter().count(), programme.commitments.len());
     prop_assert!(is_without_repeats(&state.dismissed) && state.dismissed.iter().all(exists));
     let Some(run) = &state.run else { return Ok(()) };
@@ -113,7 +113,7 @@ proptest! {
             state.apply(&programme, event);
         }
         let order = state.run.as_ref().map(|run| run.order.as_slice()).unwrap_or_default();
-        for area in programme.area_numbers() {
+        for area in programme.area_indices() {
             let is_here = |idx: &&CommitmentIdx| programme.commitment(**idx).area == area;
             let asked: Vec<_> = order.iter().filter(is_here).collect();
             let finished = asked.iter().all(|&&idx| state.sheet.is_answered(idx));

@@ -1,12 +1,12 @@
-//! The short quiz: a proportional sample, drawn in three steps (`docs/METHOD.md`, order).
+//! The short quiz: a proportional sample, drawn in three steps (`docs/METHOD.md`, Order).
 //!
-//! 1. Every theme gets as many statements as a score of its own needs; the rest go where the
-//!    programme is longest.
-//! 2. Inside a theme, the areas are put in a random order, and of their statements in a row every
-//!    `size / quota`-th names its area, counted from a random one (systematic sampling). So an area
-//!    gets its share, rounded up or down by chance, and none is left out for good.
-//! 3. Inside an area it is a random statement, contested or not by a draw that holds both kinds
-//!    within one of their share.
+//! 1. Every theme gets as many statements as a score of its own needs; the rest go to the themes furthest
+//!    behind their share.
+//! 2. Inside a theme, areas are drawn by systematic sampling: their statements are put in a row, area by
+//!    area in random order, and every `size / quota`-th place names its area, counted from a random one. So
+//!    an area gets its share, rounded up or down at random, and every area can be drawn.
+//! 3. Inside an area a random statement is drawn; whether a contested one, by how far contested statements
+//!    are behind their share, which keeps both kinds within one of it.
 
 use super::order::in_areas;
 use super::{Generator, Seed};
@@ -37,8 +37,8 @@ pub fn short_quiz(programme: &Programme, length: usize, seed: Seed) -> Vec<Commi
     order
 }
 
-/// Draws `length` more statements, so that together with those already `asked` they are as near to a
-/// proportional sample as can be. Theme by theme; fewer where fewer are left. `nth` is 1 for the first
+/// Draws `length` more statements, so that together with those already `asked` they come as close to a
+/// proportional sample as possible. Theme by theme; fewer where fewer are left. `nth` is 1 for the first
 /// such sample after the short quiz.
 pub fn another_sample(
     programme: &Programme,
@@ -47,7 +47,7 @@ pub fn another_sample(
     seed: Seed,
     nth: u32,
 ) -> Vec<CommitmentIdx> {
-    // Far from the salts of replacements, which are small.
+    // Replacements use small salts.
     let seed = seed.salted(u32::MAX - nth);
     let mut sample = Sample { programme, generator: seed.generator(), drawn: asked.to_vec() };
     let mut groups = parts(programme);
@@ -69,8 +69,8 @@ pub fn another_sample(
     sample.draw_all(&areas)
 }
 
-/// Draws one more statement for one that the voter has no opinion on: from the same area, else
-/// from the same theme. `None` when the quiz asks all of those already.
+/// Draws a replacement for a statement that the voter has no opinion on: from the same area, else from the
+/// same theme. `None` when the quiz asks all of those already.
 pub fn replacement(
     programme: &Programme,
     asked: &[CommitmentIdx],
@@ -89,16 +89,18 @@ pub fn replacement(
         left = left_in(&|other| programme.area(other).theme == theme);
     }
     // The draw depends on the seed and the statement alone, not on the answers before it.
-    let salt = u32::from(programme.commitment(idx).index);
+    let salt = u32::from(programme.commitment(idx).id.0);
     seed.salted(salt).generator().pick(&left).copied()
 }
 
-/// A theme, how many of its statements are drawn already, and how many the sample is to have. A
-/// programme without themes is one group.
+/// A theme; a programme without themes is one group.
 struct Group {
     areas: Vec<AreaIdx>,
+    /// Its number of statements.
     size: usize,
+    /// How many of them are drawn already.
     drawn: usize,
+    /// How many of them the sample will have.
     quota: usize,
 }
 
@@ -108,7 +110,7 @@ fn parts(programme: &Programme) -> Vec<Group> {
         Group { areas, size, drawn: 0, quota: 0 }
     };
     if programme.themes.is_empty() {
-        vec![group(programme.area_numbers().collect())]
+        vec![group(programme.area_indices().collect())]
     } else {
         programme.themes.iter().map(|theme| group(theme.areas.clone())).collect()
     }
@@ -141,7 +143,7 @@ fn fill(groups: &mut [Group], length: usize, left: usize) {
     }
 }
 
-/// How far a part is behind its share of `drawn` statements, in units of `1 / whole`.
+/// How far a part with `got` statements is behind its share of `drawn`, in units of `1 / whole`.
 fn deficit(drawn: usize, part: usize, got: usize, whole: usize) -> i64 {
     signed(drawn * part) - signed(got * whole)
 }
@@ -157,8 +159,8 @@ struct Sample<'a> {
 }
 
 impl Sample<'_> {
-    /// The areas of a group's statements, one for each that is still to be drawn. `left` says how many
-    /// places an area has in the row.
+    /// The areas of the statements that a group still needs, by systematic sampling. `left` is the number of
+    /// places of an area in the row.
     fn areas_of(&mut self, group: &Group, left: &dyn Fn(AreaIdx) -> usize) -> Vec<AreaIdx> {
         let mut areas = group.areas.clone();
         self.generator.shuffle(&mut areas);
@@ -172,8 +174,8 @@ impl Sample<'_> {
         (0..wanted).filter_map(place).collect()
     }
 
-    /// Draws a statement in each of these areas. In a random order, so that no theme alone has to make
-    /// up for what kind was drawn before.
+    /// Draws a statement in each of these areas. In random order, so that no single theme has to make up
+    /// for the kinds drawn before.
     fn draw_all(&mut self, areas: &[AreaIdx]) -> Vec<CommitmentIdx> {
         let mut slots: Vec<usize> = (0..areas.len()).collect();
         self.generator.shuffle(&mut slots);
@@ -184,12 +186,12 @@ impl Sample<'_> {
         drawn.into_iter().flatten().collect()
     }
 
-    /// Draws a random statement left in the area, contested or not: the further a kind is behind its
-    /// share the more likely, and certain from a whole statement on.
+    /// Draws a random statement that is left in the area. The probability of a contested one grows with how
+    /// far they are behind their share, and is 1 from a whole statement on.
     fn draw_in(&mut self, area: AreaIdx) -> Option<CommitmentIdx> {
         let contested = |idx: &CommitmentIdx| self.programme.commitment(*idx).contested;
         let whole = self.programme.commitments.len();
-        let part = self.programme.numbers().filter(contested).count();
+        let part = self.programme.commitment_indices().filter(contested).count();
         let got = self.drawn.iter().filter(|idx| contested(idx)).count();
         let behind = deficit(self.drawn.len() + 1, part, got, whole);
         let kind = behind > signed(self.generator.below(whole));

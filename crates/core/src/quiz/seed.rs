@@ -1,15 +1,15 @@
 use core::fmt;
 
-/// What draws a sample: 20 bits, shown as four characters (`4F2K`) so that a result can be
-/// recomputed by anyone.
+/// The seed of a sample: 20 bits, shown as four characters such as `4F2K`, with which anyone can draw the
+/// same sample again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Seed(u32);
 
-/// Crockford's base32: no I, L, O or U, so that a code read aloud is not misheard.
+/// Crockford's base 32: without I, L, O and U, so that a code can be read aloud.
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Seed {
-    /// The seed made of the lowest 20 bits.
+    /// The seed with the lowest 20 of these bits.
     pub fn new(bits: u32) -> Self {
         Self(bits & 0xF_FFFF)
     }
@@ -27,7 +27,7 @@ impl Seed {
             .map(Self)
     }
 
-    /// The seed that an address names in its fragment: `#u=4F2K`, alone or among others.
+    /// The seed in the fragment of an address: `#u=4F2K`, alone or among other parameters.
     pub fn in_fragment(fragment: &str) -> Option<Self> {
         let mut named = fragment.strip_prefix('#')?.split('&');
         named.find_map(|part| part.strip_prefix("u=")).and_then(Self::parse)
@@ -39,24 +39,24 @@ impl Seed {
         [15, 10, 5, 0].map(digit).into_iter().collect()
     }
 
-    /// Another seed that follows from this one and `salt`, for a draw of its own.
+    /// A seed derived from this one and `salt`, for an independent draw.
     #[must_use]
     pub fn salted(self, salt: u32) -> Self {
         Self::new(self.0 ^ salt.wrapping_mul(0x9E37_79B1))
     }
 
-    /// Whether the answers begin with «Helt uenig». True for half of all seeds.
+    /// Whether the row of answers begins with «Helt uenig» (strongly disagree). True for half of all seeds.
     pub fn begins_with_disagreeing(self) -> bool {
         self.0 & 1 == 1
     }
 
-    /// This seed, made to begin with the same answer as another.
+    /// This seed, changed so that the row of answers begins as with another one.
     #[must_use]
     pub fn same_side_as(self, other: Self) -> Self {
         Self(self.0 & !1 | other.0 & 1)
     }
 
-    /// The numbers this seed draws.
+    /// The random numbers of this seed.
     pub fn generator(self) -> Generator {
         Generator(u64::from(self.0))
     }
@@ -68,8 +68,8 @@ impl fmt::Display for Seed {
     }
 }
 
-/// `SplitMix64` (Steele, Lea and Flood 2014). Ours rather than a crate's because a seed must draw the
-/// same sample in every later version; the test holds it to the published numbers.
+/// The pseudorandom number generator `SplitMix64` (Steele, Lea and Flood 2014). Not from a crate, because a
+/// seed must draw the same sample in every later version; a test holds it to published numbers.
 #[derive(Clone, Debug)]
 pub struct Generator(u64);
 

@@ -1,7 +1,8 @@
 use super::{Answer, AnswerSheet, QuizEvent, QuizMode, Seed, Step, asking_order, sample};
 use crate::programme::{AreaIdx, CommitmentIdx, Programme};
 
-/// Everything a voter has done, and nothing else: what is stored, and what every screen is made of.
+/// Everything that a voter has entered, and nothing else: it is what is stored, and every screen is a
+/// function of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuizState {
     /// The answers.
@@ -17,17 +18,17 @@ pub struct QuizState {
 pub struct Run {
     /// What the voter chose.
     pub mode: QuizMode,
-    /// What drew the sample.
+    /// The seed of the sample.
     pub seed: Seed,
     /// The statements, in the order they are asked.
     pub order: Vec<CommitmentIdx>,
-    /// How many samples of the short quiz that is: 1 until the voter wants another one. 1 in the other
-    /// quizzes.
+    /// The number of samples that the short quiz consists of: 1 until the voter asks for another one. 1 in
+    /// the other modes.
     pub samples: u32,
 }
 
 impl QuizState {
-    /// A quiz that has not begun.
+    /// A quiz that has not started.
     pub fn new(programme: &Programme) -> Self {
         Self {
             sheet: AnswerSheet::new(programme.commitments.len()),
@@ -36,12 +37,11 @@ impl QuizState {
         }
     }
 
-    /// The reducer: what the state is after an event. Total: an event that makes no sense changes
-    /// nothing.
+    /// The reducer: applies an event. Total: an event that makes no sense changes nothing.
     pub fn apply(&mut self, programme: &Programme, event: QuizEvent) {
         match event {
             QuizEvent::Started { mode, seed } => {
-                if mode.is_possible(programme) {
+                if mode.is_valid(programme) {
                     let order = asking_order(programme, &mode, seed);
                     self.run = Some(Run { mode, seed, order, samples: 1 });
                     self.ask_rest_of_answered(programme);
@@ -56,7 +56,7 @@ impl QuizState {
                 self.sheet.set(idx, mark);
             }
             QuizEvent::PartToggled { idx, part } => {
-                let commitment = programme.commitments.get(idx.at());
+                let commitment = programme.commitments.get(idx.as_usize());
                 if commitment.is_some_and(|it| usize::from(part) < it.parts.len()) {
                     let mut mark = self.sheet.mark(idx);
                     mark.toggle_part(part);
@@ -64,7 +64,7 @@ impl QuizState {
                 }
             }
             QuizEvent::SuggestionDismissed(idx) => {
-                if idx.at() < programme.commitments.len() && !self.dismissed.contains(&idx) {
+                if idx.as_usize() < programme.commitments.len() && !self.dismissed.contains(&idx) {
                     self.dismissed.push(idx);
                 }
             }
@@ -103,8 +103,8 @@ impl QuizState {
         }
     }
 
-    /// Where to go after a statement: the end of its area when that is done, else the next statement
-    /// without an answer, else the result.
+    /// The step after a statement: the end of its area when all of it is answered (not in the short quiz),
+    /// else the next statement without an answer, else the result.
     pub fn step_after(&self, programme: &Programme, idx: CommitmentIdx) -> Step {
         let Some(run) = &self.run else {
             return Step::Result;
@@ -117,7 +117,7 @@ impl QuizState {
         self.next_unanswered(run.position(idx)).map_or(Step::Result, Step::Statement)
     }
 
-    /// Where to go from the end of an area, or when a stored quiz is taken up again.
+    /// The step after the end of an area, or, without an area, when a stored quiz is resumed.
     pub fn step_on(&self, programme: &Programme, after: Option<AreaIdx>) -> Step {
         let Some(run) = &self.run else {
             return Step::Result;
@@ -128,7 +128,7 @@ impl QuizState {
         self.next_unanswered(last_of_area).map_or(Step::Result, Step::Statement)
     }
 
-    /// The first statement of the quiz without an answer after a position, wrapping around.
+    /// The first statement of the quiz without an answer after a position, wrapping around to the beginning.
     fn next_unanswered(&self, after: Option<usize>) -> Option<CommitmentIdx> {
         let order = self.run.as_ref().map(|run| run.order.as_slice()).unwrap_or_default();
         let from = after.map_or(0, |position| position + 1);
@@ -145,7 +145,7 @@ impl QuizState {
             && !all.iter().any(|idx| !self.sheet.is_answered(*idx) && is_asked(idx))
     }
 
-    /// Whether a quiz is under way with something left to ask.
+    /// Whether a quiz is under way, with at least one answer and something left to ask.
     pub fn is_unfinished(&self) -> bool {
         !self.sheet.is_empty() && self.has_more_to_ask()
     }
@@ -156,12 +156,12 @@ impl QuizState {
 }
 
 impl Run {
-    /// The place of a statement in the order, from 0.
+    /// The position of a statement in the order, from 0.
     pub fn position(&self, idx: CommitmentIdx) -> Option<usize> {
         self.order.iter().position(|&other| other == idx)
     }
 
-    /// The statement before one, for «Tilbake».
+    /// The statement asked before this one, for «Tilbake» (back).
     pub fn before(&self, idx: CommitmentIdx) -> Option<CommitmentIdx> {
         self.order.get(self.position(idx)?.checked_sub(1)?).copied()
     }

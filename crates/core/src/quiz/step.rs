@@ -1,12 +1,12 @@
 use crate::programme::{AreaIdx, CommitmentIdx};
 
-/// Where a quiz goes next.
+/// What a quiz shows next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// To a statement.
+    /// A statement.
     Statement(CommitmentIdx),
-    /// To the end of an area.
+    /// The end of an area.
     AreaFinished(AreaIdx),
-    /// To the result: everything the quiz asks has an answer.
+    /// The result: everything that the quiz asks has an answer.
     Result,
 }

@@ -12,7 +12,7 @@ pub(crate) fn programmes() -> impl Strategy<Value = Programme> {
     let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>());
     (sizes, draws).prop_map(|(sizes, (with_themes, start, contested))| {
         let mut programme = fixture::programme(&sizes);
-        let numbers: Vec<CommitmentIdx> = programme.numbers().collect();
+        let numbers: Vec<CommitmentIdx> = programme.commitment_indices().collect();
         programme.start = *start.get(&numbers);
         for (idx, commitment) in programme.commitments.iter_mut().enumerate() {
             commitment.contested = (contested >> (idx % 64)) & 1 == 1;

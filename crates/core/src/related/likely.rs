@@ -1,29 +1,28 @@
 use crate::programme::{CommitmentIdx, Hundredths, Programme};
 use crate::quiz::AnswerSheet;
 
-/// Agreement to expect before anything is known of the voter, on a commitment few oppose.
+/// The usual agreement with a commitment that is not contested, 0 to 1: the estimate without any answers.
 const USUAL: f64 = 0.76;
 /// The same on a contested one.
 const USUAL_CONTESTED: f64 = 0.60;
-/// Two commitments of one area have this much to do with each other besides their words.
+/// Added to the similarity of two commitments of the same area.
 const SAME_AREA: f64 = 0.15;
-/// Weaker links between two areas say nothing.
+/// Weaker similarities between two areas are ignored.
 const WEAKEST: Hundredths = 8;
-/// How much weight the usual agreement has against the voter's own answers.
+/// The weight of the usual agreement against the voter's own answers.
 const PRIOR: f64 = 0.5;
 
-/// How likely the voter agrees with an unanswered commitment: the usual agreement, moved by the
-/// answers to similar commitments (a kernel average). For ranking only.
+/// Estimates how far the voter agrees with an unanswered commitment: the usual agreement, moved by the
+/// answers to similar commitments (a kernel average; `docs/METHOD.md`, Related). For ranking only.
 ///
-/// What the answers of each area have in common is summed up once, so that a list for the whole
-/// programme takes time with its size and not with its square.
+/// The answers of each area are summed up once, so that a list for the whole programme takes linear time.
 pub struct Likelihood<'a> {
     programme: &'a Programme,
     sheet: &'a AnswerSheet,
     by_area: Vec<Pull>,
 }
 
-/// Weighted answers, each against what is usual for its statement.
+/// A weighted sum of answers, each as its difference from the usual agreement.
 #[derive(Clone, Copy, Default)]
 struct Pull {
     sum: f64,
@@ -31,21 +30,21 @@ struct Pull {
 }
 
 impl<'a> Likelihood<'a> {
-    /// What the answers on a sheet say.
+    /// Sums up the answers of a sheet.
     pub fn new(programme: &'a Programme, sheet: &'a AnswerSheet) -> Self {
         let by_area = vec![Pull::default(); programme.areas.len()];
         let mut likelihood = Self { programme, sheet, by_area };
         for (idx, _) in sheet.rated() {
             let pull = likelihood.pull(idx, SAME_AREA);
-            likelihood.by_area[programme.commitment(idx).area.at()].add(pull);
+            likelihood.by_area[programme.commitment(idx).area.as_usize()].add(pull);
         }
         likelihood
     }
 
-    /// Between 0 and 1.
+    /// The estimated agreement with a commitment, 0 to 1.
     pub fn of(&self, idx: CommitmentIdx) -> f64 {
         let area = self.programme.commitment(idx).area;
-        let mut all = self.by_area[area.at()];
+        let mut all = self.by_area[area.as_usize()];
         for &(other, strength) in self.programme.similarity.of(idx) {
             if strength >= WEAKEST || self.programme.commitment(other).area == area {
                 all.add(self.pull(other, fraction(strength)));
@@ -54,7 +53,7 @@ impl<'a> Likelihood<'a> {
         self.usual(idx) + all.sum / (PRIOR + all.weight)
     }
 
-    /// How an answer pulls through a link; not at all where there is none.
+    /// The contribution of an answer over a similarity; zero without an opinion.
     fn pull(&self, idx: CommitmentIdx, link: f64) -> Pull {
         let mark = self.sheet.mark(idx);
         mark.agreement().map_or_else(Pull::default, |agreement| {

@@ -14,7 +14,7 @@ fn linked_states() -> impl Strategy<Value = (Programme, QuizState)> {
     let links =
         vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 8..=100_u8), 0..200);
     (states(), links).prop_map(|((mut programme, state), links)| {
-        let numbers: Vec<CommitmentIdx> = programme.numbers().collect();
+        let numbers: Vec<CommitmentIdx> = programme.commitment_indices().collect();
         for (a, b, strength) in links {
             let (a, b) = (*a.get(&numbers), *b.get(&numbers));
             let is_new = |pair: &SimilarPair| (pair.a, pair.b) != (a, b);
@@ -47,7 +47,7 @@ proptest! {
     #[test]
     fn likely_agreement_is_the_kernel_average((programme, state) in linked_states()) {
         let likelihood = Likelihood::new(&programme, &state.sheet);
-        for idx in programme.numbers().filter(|&idx| !state.sheet.is_answered(idx)) {
+        for idx in programme.commitment_indices().filter(|&idx| !state.sheet.is_answered(idx)) {
             let (likely, average) =
                 (likelihood.of(idx), kernel_average(&programme, &state.sheet, idx));
             prop_assert!((likely - average).abs() < 1e-9, "{} instead of {}", likely, average);

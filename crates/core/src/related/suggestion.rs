@@ -7,26 +7,26 @@ use crate::quiz::{Agreement, AnswerSheet};
 pub struct Suggestion {
     /// The commitment.
     pub idx: CommitmentIdx,
-    /// The reason: «Fordi du var enig i …».
+    /// The reason: an answered commitment, for «Fordi du var enig i …» (because you agreed with …).
     pub because: CommitmentIdx,
 }
 
-/// A link this strong can be named as a reason.
+/// The least similarity of a reason.
 pub const REASON: Hundredths = 15;
-/// Nothing is suggested to which the voter is expected to answer less than «litt enig»
-/// (`docs/adr/0013-made-up-voters.md` has what that is worth).
+/// The least estimated agreement of a suggestion: «litt enig». `docs/adr/0013-made-up-voters.md` has the
+/// effect in simulations.
 const LIKELY_ENOUGH: f64 = 0.75;
-/// Never more suggestions than this, and never padded up to it.
+/// The largest number of suggestions. Shorter lists are not padded.
 const MOST: usize = 5;
-/// Nor more than this from one area.
+/// The largest number of suggestions from one area.
 const MOST_OF_AN_AREA: usize = 2;
-/// How likely agreement and variety weigh against each other when a list is picked.
+/// The weight of estimated agreement against variety when a list is picked (Carbonell and Goldstein 1998).
 const LIKELIHOOD_SHARE: f64 = 0.7;
 
-/// What the voter may also agree with, best first. Never anything answered or dismissed, and nothing
-/// that is linked to a disagreement more strongly than to an agreement.
+/// Commitments that the voter may also agree with, best first, at most five. None that is answered or
+/// dismissed, and none that is more similar to a disagreement than to any agreement.
 ///
-/// `elsewhere` leaves out the area that the voter has just been asked about.
+/// `elsewhere` is an area to leave out: the one that the voter has just been asked about.
 pub fn suggestions(
     programme: &Programme,
     sheet: &AnswerSheet,
@@ -35,7 +35,7 @@ pub fn suggestions(
 ) -> Vec<Suggestion> {
     let likelihood = Likelihood::new(programme, sheet);
     let mut candidates: Vec<Candidate> = Vec::new();
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let is_elsewhere = Some(programme.commitment(idx).area) != elsewhere;
         if sheet.is_answered(idx) || dismissed.contains(&idx) || !is_elsewhere {
             continue;
@@ -73,12 +73,12 @@ pub fn suggestions(
     picked
 }
 
-/// What may be suggested.
+/// A commitment that may be suggested.
 struct Candidate {
     suggestion: Suggestion,
-    /// How likely the voter agrees with it.
+    /// Estimated agreement, 0 to 1.
     likely: f64,
-    /// Its similarity with the most similar one picked already.
+    /// The largest similarity to a suggestion picked already.
     nearest: Hundredths,
 }
 
@@ -88,7 +88,9 @@ impl Candidate {
     }
 }
 
-/// The agreed commitment with the strongest say in suggesting `no`, if it is allowed one.
+/// The reason to suggest `idx`: the agreement with the largest product of similarity, weight and points
+/// above the middle. `None` where a disagreement is more similar than every agreement, or nothing is
+/// similar enough.
 fn reason(programme: &Programme, sheet: &AnswerSheet, idx: CommitmentIdx) -> Option<CommitmentIdx> {
     let (mut agreed, mut disagreed) = (0, 0);
     let mut best: Option<(u32, CommitmentIdx)> = None;
@@ -113,9 +115,9 @@ fn reason(programme: &Programme, sheet: &AnswerSheet, idx: CommitmentIdx) -> Opt
     (agreed >= disagreed).then_some(reason)
 }
 
-/// Unanswered commitments with no link to anything the voter disagreed with, one for each area: what to
-/// offer after «Vi kan ikke være enige om alt!». Areas in which nothing has such a link come first, each
-/// kind in programme order.
+/// Unanswered commitments that are not similar to anything the voter disagreed with, one for each area:
+/// what to offer a voter who mostly disagreed. Areas in which no commitment is similar to a disagreement
+/// come first; both kinds in programme order. `elsewhere` is an area to leave out.
 pub fn unrelated_to_disagreements(
     programme: &Programme,
     sheet: &AnswerSheet,
@@ -128,7 +130,7 @@ pub fn unrelated_to_disagreements(
     };
     let mut found = Vec::new();
     for is_wholly_free in [true, false] {
-        for area in programme.area_numbers().filter(|&area| Some(area) != elsewhere) {
+        for area in programme.area_indices().filter(|&area| Some(area) != elsewhere) {
             let commitments = || programme.area(area).commitments.iter().copied();
             if commitments().all(|idx| is_free(idx) && !is_disliked(idx)) == is_wholly_free {
                 found.extend(commitments().find(|&idx| !sheet.is_answered(idx) && is_free(idx)));

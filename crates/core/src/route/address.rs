@@ -1,8 +1,8 @@
 use super::{Page, TextPage};
-use crate::i18n::{Locale, digits};
-use crate::programme::Programme;
+use crate::i18n::Locale;
+use crate::programme::{CommitmentId, Programme};
 
-/// The address of a page, and its only maker and reader.
+/// The address of a page: a page in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Route {
     /// The language of the page.
@@ -12,32 +12,32 @@ pub struct Route {
 }
 
 impl Route {
-    /// The address under a base path that starts and ends with a slash.
+    /// The path of the page below `base`, which starts and ends with a slash.
     pub fn href(self, base: &str, programme: &Programme) -> String {
         let folder = match self.locale {
             Locale::Nb => String::new(),
-            other => [other.tag(), "/"].concat(),
+            other => format!("{}/", other.tag()),
         };
         let place = match self.page {
             Page::Quiz => String::new(),
-            Page::Area(area) => [AREA, "/", &programme.area(area).id, "/"].concat(),
-            Page::Programme => [PROGRAMME, "/"].concat(),
+            Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
+            Page::Programme => format!("{PROGRAMME}/"),
             Page::Commitment(idx) => {
-                [PROGRAMME, "/", &digits(programme.commitment(idx).index), "/"].concat()
+                format!("{PROGRAMME}/{}/", programme.commitment(idx).id)
             }
-            Page::Text(page) => [page.slug(), "/"].concat(),
-            Page::Reset => [RESET, "/"].concat(),
-            Page::ResetDone => [RESET, "/", DONE, "/"].concat(),
-            // The folder comes first: everything in it is sent with headers of its own.
+            Page::Text(page) => format!("{}/", page.slug()),
+            Page::Reset => format!("{RESET}/"),
+            Page::ResetDone => format!("{RESET}/{DONE}/"),
+            // The folder comes first: headers are set for all of it.
             Page::Embed(area) => {
                 let page = Self { page: area.map_or(Page::Quiz, Page::Area), ..self };
-                return page.href(&[base, EMBED, "/"].concat(), programme);
+                return page.href(&format!("{base}{EMBED}/"), programme);
             }
         };
-        [base, &folder, &place].concat()
+        format!("{base}{folder}{place}")
     }
 
-    /// Reads a path under a base path; the start page of its language for any other.
+    /// Reads a path below `base`. Total: every other path is the start page, in the language that it names.
     pub fn parse(base: &str, programme: &Programme, path: &str) -> Self {
         let rest = path.strip_prefix(base).unwrap_or_default();
         if let Some(embedded) = rest.strip_prefix(EMBED).and_then(|rest| rest.strip_prefix('/')) {
@@ -52,8 +52,10 @@ impl Route {
         }
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
             (AREA, id) => programme.area_named(id).map(Page::Area),
-            (PROGRAMME, index) => {
-                Some(programme.numbered(index).map_or(Page::Programme, Page::Commitment))
+            (PROGRAMME, id) => {
+                let commitment = CommitmentId::parse(id);
+                let commitment = commitment.and_then(|id| programme.commitment_with_id(id));
+                Some(commitment.map_or(Page::Programme, Page::Commitment))
             }
             (RESET, DONE) => Some(Page::ResetDone),
             (RESET, _) => Some(Page::Reset),
@@ -63,11 +65,11 @@ impl Route {
     }
 }
 
-/// The folder with the areas' pages.
+/// The folder of the areas' pages.
 pub const AREA: &str = "tema";
-/// The folder with the programme's page and those of its commitments.
+/// The folder of the programme's page and those of its commitments.
 pub const PROGRAMME: &str = "programmet";
-/// The folder with the pages that others may show.
+/// The folder of the pages that other sites may embed.
 pub const EMBED: &str = "embed";
 const RESET: &str = "reset";
 const DONE: &str = "done";

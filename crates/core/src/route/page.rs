@@ -1,24 +1,24 @@
 use crate::programme::{AreaIdx, CommitmentIdx, Programme};
 
-/// A page of the site: a file that can be read without the app.
+/// A page of the site: an HTML file that can be read without the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// The start of the quiz.
     #[default]
     Quiz,
-    /// An area: its commitments, and a quiz on it alone.
+    /// An area: its commitments, and a quiz on them.
     Area(AreaIdx),
     /// The whole programme, to read.
     Programme,
-    /// A commitment, to read, and what it has to do with.
+    /// A commitment, to read, with its related ones.
     Commitment(CommitmentIdx),
     /// A text about the quiz.
     Text(TextPage),
-    /// The quiz for the pages of others: all of it, or beginning with an area.
+    /// The quiz to embed in other sites, or an area of it.
     Embed(Option<AreaIdx>),
-    /// Where everything that the site has left on the device can be removed.
+    /// Removes everything that the site has stored on the device.
     Reset,
-    /// Where one is when that has been done.
+    /// Confirms that it has been removed.
     ResetDone,
 }
 
@@ -27,29 +27,29 @@ pub enum Page {
 pub enum TextPage {
     /// What the quiz is, and what it is not.
     About,
-    /// How the number is computed.
+    /// How the score is computed.
     Method,
-    /// What is kept, and where.
+    /// What is stored, and where.
     Privacy,
-    /// Who can use it, and what is known not to work.
+    /// The accessibility statement.
     Accessibility,
-    /// Who is behind it, and where the texts come from.
+    /// Who publishes it, and where the texts come from.
     Transparency,
-    /// How to show it on a page of one's own.
+    /// How to embed it in another site.
     Embedding,
 }
 
 impl Page {
-    /// Every page of a site, in the order of its map.
+    /// Every page of a site, in the order of its site map.
     pub fn all(programme: &Programme) -> impl Iterator<Item = Self> + use<> {
         [Self::Quiz]
             .into_iter()
-            .chain(programme.area_numbers().map(Self::Area))
+            .chain(programme.area_indices().map(Self::Area))
             .chain([Self::Programme])
-            .chain(programme.numbers().map(Self::Commitment))
+            .chain(programme.commitment_indices().map(Self::Commitment))
             .chain(TextPage::ALL.into_iter().map(Self::Text))
             .chain([Self::Reset, Self::ResetDone, Self::Embed(None)])
-            .chain(programme.area_numbers().map(|area| Self::Embed(Some(area))))
+            .chain(programme.area_indices().map(|area| Self::Embed(Some(area))))
     }
 
     /// Whether statements can be answered on it.
@@ -57,14 +57,14 @@ impl Page {
         matches!(self, Self::Quiz | Self::Area(_)) || self.is_embedded()
     }
 
-    /// Whether it is made to be shown in the pages of others.
+    /// Whether it is a page to embed in other sites.
     pub fn is_embedded(self) -> bool {
         matches!(self, Self::Embed(_))
     }
 }
 
 impl TextPage {
-    /// Every text, in the order in which the footer names them.
+    /// Every text, in the order of the footer.
     pub const ALL: [Self; 6] = [
         Self::About,
         Self::Method,
@@ -74,7 +74,7 @@ impl TextPage {
         Self::Embedding,
     ];
 
-    /// Its folder in the site, the same in every language.
+    /// The name of its folder, the same in every language.
     pub fn slug(self) -> &'static str {
         match self {
             Self::About => "om",
@@ -86,7 +86,7 @@ impl TextPage {
         }
     }
 
-    /// The text with a folder.
+    /// The text in a folder.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.slug() == slug)
     }

@@ -10,8 +10,8 @@ use crate::quiz::strategies::programmes;
 /// A programme and any screen of it.
 fn screens() -> impl Strategy<Value = (Programme, Screen)> {
     programmes().prop_flat_map(|programme| {
-        let idx = select(programme.numbers().collect::<Vec<_>>());
-        let area = select(programme.area_numbers().collect::<Vec<_>>());
+        let idx = select(programme.commitment_indices().collect::<Vec<_>>());
+        let area = select(programme.area_indices().collect::<Vec<_>>());
         let origin = prop_oneof![
             Just(Origin::Quiz),
             Just(Origin::Overview),

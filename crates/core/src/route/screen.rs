@@ -1,16 +1,15 @@
-use crate::i18n::digits;
-use crate::programme::{AreaIdx, CommitmentIdx, Programme};
+use crate::programme::{AreaIdx, CommitmentId, CommitmentIdx, Programme};
 use crate::quiz::QuizState;
 
-/// What the quiz page shows.
+/// A screen of the quiz.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
-    /// The ways in, and the first statement.
+    /// The start: the quizzes to choose from, and the first statement.
     #[default]
     Start,
-    /// Which areas to be asked about.
+    /// The choice of areas.
     ChooseAreas,
-    /// A statement, and where an answer leads back to.
+    /// A statement.
     Statement(CommitmentIdx, Origin),
     /// The end of an area.
     AreaFinished(AreaIdx),
@@ -20,11 +19,11 @@ pub enum Screen {
     Result,
     /// A result that somebody has shared.
     Shared,
-    /// That result beside another.
+    /// A shared result compared with another one.
     Compare,
 }
 
-/// Where a statement was opened from, and so where an answer leads.
+/// Where a statement was opened from: it decides where an answer leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The quiz itself: an answer leads on.
@@ -38,40 +37,39 @@ pub enum Origin {
 }
 
 impl Screen {
-    /// Whether it asks about one statement.
+    /// Whether it is a statement.
     pub fn is_statement(self) -> bool {
         matches!(self, Self::Statement(..))
     }
 
-    /// Whether there is something to show. All but the ways in belong to a quiz under way; going back
-    /// after it was deleted leads to the start.
-    pub fn is_open_to(self, quiz: &QuizState) -> bool {
+    /// Whether it can be restored from a history entry: all screens but the start and the choice of areas
+    /// need a quiz under way, and those of shared results need their link.
+    pub fn is_available_in(self, quiz: &QuizState) -> bool {
         match self {
             Self::Start | Self::ChooseAreas => true,
-            // What they show is no part of the quiz.
+            // Their content is not part of the quiz.
             Self::Shared | Self::Compare => false,
             _ => quiz.run.is_some(),
         }
     }
 
-    /// Its name in the browser's history entry. Commitments go by their permanent
-    /// numbers, areas by their names.
+    /// The text that names it in the browser's history entry, with permanent numbers and names.
     pub fn token(self, programme: &Programme) -> String {
         match self {
             Self::Start => "start".to_owned(),
             Self::ChooseAreas => "choose".to_owned(),
             Self::Statement(idx, origin) => {
-                let statement = ["statement ", &digits(programme.commitment(idx).index)].concat();
+                let statement = format!("statement {}", programme.commitment(idx).id);
                 match origin {
                     Origin::Quiz => statement,
                     Origin::Overview => statement + " overview",
                     Origin::Result => statement + " result",
                     Origin::AreaFinished(area) => {
-                        [&statement, " area ", &programme.area(area).id].concat()
+                        format!("{statement} area {}", programme.area(area).id)
                     }
                 }
             }
-            Self::AreaFinished(area) => ["area ", &programme.area(area).id].concat(),
+            Self::AreaFinished(area) => format!("area {}", programme.area(area).id),
             Self::Overview => "overview".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Shared => "shared".to_owned(),
@@ -79,10 +77,10 @@ impl Screen {
         }
     }
 
-    /// Reads a token; `None` for anything that is not one of this programme.
+    /// Reads a token; `None` for any other text.
     pub fn parse(programme: &Programme, token: &str) -> Option<Self> {
         let words: Vec<&str> = token.split(' ').collect();
-        let commitment = |id: &str| programme.numbered(id);
+        let commitment = |id: &str| programme.commitment_with_id(CommitmentId::parse(id)?);
         Some(match words.as_slice() {
             ["start"] => Self::Start,
             ["choose"] => Self::ChooseAreas,
@@ -135,12 +133,12 @@ mod tests {
     fn without_a_quiz_only_the_ways_in_are_open() {
         let programme = fixture::programme(&[[2, 3]]);
         let mut quiz = QuizState::new(&programme);
-        assert!(Screen::Start.is_open_to(&quiz));
-        assert!(Screen::ChooseAreas.is_open_to(&quiz));
-        assert!(!Screen::Result.is_open_to(&quiz));
+        assert!(Screen::Start.is_available_in(&quiz));
+        assert!(Screen::ChooseAreas.is_available_in(&quiz));
+        assert!(!Screen::Result.is_available_in(&quiz));
         quiz.apply(&programme, QuizEvent::Started { mode: QuizMode::Full, seed: Seed::new(0) });
-        assert!(Screen::Result.is_open_to(&quiz));
-        assert!(!Screen::Shared.is_open_to(&quiz), "a link is no part of the quiz");
+        assert!(Screen::Result.is_available_in(&quiz));
+        assert!(!Screen::Shared.is_available_in(&quiz), "a link is no part of the quiz");
     }
 
     #[test]

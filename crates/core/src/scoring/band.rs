@@ -1,5 +1,7 @@
-/// The word beside the number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// The verbal label of a score (`docs/METHOD.md`, The score).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Band {
     /// 80 to 100: «stort sett enig».
     MostlyAgree,
@@ -14,7 +16,7 @@ pub enum Band {
 }
 
 impl Band {
-    /// The word for a number of per cent.
+    /// The label of a percentage.
     pub fn of(percent: u8) -> Self {
         match percent {
             80.. => Self::MostlyAgree,

@@ -1,7 +1,7 @@
 use crate::programme::CommitmentIdx;
 use crate::quiz::{Agreement, AnswerSheet};
 
-/// What one answer adds to the score: `weight * points` of at most `weight * 4`.
+/// The contribution of one answer to the score: `weight * points` of at most `weight * 4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contribution {
     /// The commitment.
@@ -18,14 +18,14 @@ impl Contribution {
         self.weight * u32::from(self.agreement.points())
     }
 
-    /// Weighted points there were to give.
+    /// The largest possible number of weighted points.
     pub fn out_of(self) -> u32 {
         self.weight * 4
     }
 }
 
-/// Every answer's contribution, in programme order. Their sums are exactly the points and the
-/// possible points of the score of the whole sheet.
+/// The contribution of every opinion, in programme order. They add up to exactly the
+/// [`Score`](super::Score) of the whole sheet.
 pub fn contributions(sheet: &AnswerSheet) -> Vec<Contribution> {
     let contribution =
         |(idx, agreement)| Contribution { idx, agreement, weight: sheet.mark(idx).weight() };

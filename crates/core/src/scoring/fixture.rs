@@ -1,9 +1,9 @@
-//! Tallies made up for tests.
+//! Tallies for tests.
 
 use super::Tally;
 use crate::quiz::{Mark, fixture::marks};
 
-/// The tally of a part with so many commitments, marked as in [`marks`].
+/// The tally of `commitments` commitments, the first of them marked as in [`marks`].
 pub(super) fn tally(words: &str, commitments: usize) -> Tally {
     let mut marks = marks(words);
     assert!(marks.len() <= commitments, "more marks than commitments");

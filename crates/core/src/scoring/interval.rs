@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::Tally;
 
-/// Where the score would probably land if the voter answered everything: an 80 % Wilson interval
-/// with a finite-population correction (`docs/METHOD.md`, uncertainty), in whole per cent, outwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An estimate of the score after answering everything: an 80 % Wilson interval with a finite-population
+/// correction (`docs/METHOD.md`, Uncertainty), in whole per cent, rounded outwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interval {
     /// Lower end, 0 to 100.
     pub low: u8,
@@ -10,15 +12,14 @@ pub struct Interval {
     pub high: u8,
 }
 
-/// The 90th percentile of the normal distribution: 80 % lie between its two sides.
+/// The 90th percentile of the standard normal distribution: 80 % lie between it and its negative.
 const Z: f64 = 1.2816;
 
 impl Interval {
-    /// The interval around a tally's score. `None` without an opinion, and when every opinion is in:
-    /// then the score is the answer.
+    /// The interval of a tally. `None` without an opinion, and when everything is answered: then the score is
+    /// final.
     ///
-    /// Floating point is safe to recompute here: IEEE 754 fixes the result of `+ - * /` and of the
-    /// square root to the last bit on every device.
+    /// The result is the same on every device: IEEE 754 fixes `+ - * /` and the square root to the last bit.
     pub fn of(tally: &Tally) -> Option<Self> {
         let (low, high) = Self::ends(tally)?;
         Some(Self { low: percent((100.0 * low).floor()), high: percent((100.0 * high).ceil()) })

@@ -14,18 +14,18 @@ impl Score {
         (weight > 0).then(|| Self { points: points.min(4 * weight), weight })
     }
 
-    /// K, the points given.
+    /// K, the weighted points given.
     pub fn points(self) -> u32 {
         self.points
     }
 
-    /// `4W`, the points there were to give.
+    /// `4W`, the largest possible number of weighted points.
     pub fn out_of(self) -> u32 {
         4 * self.weight
     }
 
-    /// Whole per cent, halves up, except that 100 means everything and 0 means nothing: a score a
-    /// hair below all is 99, a hair above nothing is 1.
+    /// Whole per cent, 0 to 100, halves rounded up. 100 and 0 are exact: any score below 1 is at most 99, any
+    /// above 0 at least 1.
     pub fn percent(self) -> u8 {
         let (points, out_of) = (u64::from(self.points), u64::from(self.out_of()));
         let rounded = (100 * points + out_of / 2) / out_of;

@@ -2,41 +2,41 @@ use super::{Interval, Score, Tally};
 use crate::programme::Programme;
 use crate::quiz::{QuizMode, QuizState};
 
-/// How many opinions a total needs before it is shown.
+/// The number of opinions from which a total is shown.
 pub const ENOUGH_FOR_A_TOTAL: u32 = 5;
 
-/// How many opinions an area or a theme needs before its score is shown. With one answer an area's
-/// score is off by 21 points on average, with three by about 10.
+/// The number of opinions from which the score of an area or a theme is shown. After one answer the score
+/// of an area is off by 21 points on average, after three by about 10.
 pub const ENOUGH_FOR_AN_AREA: usize = 3;
 
-/// What a voter is told about a score, so that no number pretends to more than it rests on
-/// (`docs/METHOD.md`, what is shown when).
+/// What is shown of a score, so that no number claims more than the answers support
+/// (`docs/METHOD.md`, What is shown when).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// Nothing has been answered.
     NoAnswers,
     /// Everything answered so far is «vet ikke».
     OnlyNoOpinion,
-    /// Too few opinions for a number: these many more are needed.
+    /// Too few opinions for a score.
     TooFew {
         /// Opinions still needed, at least 1.
         missing: u32,
     },
-    /// The voter chose areas, and has answered in fewer than half of the programme's: hand-picked
-    /// areas are no fair sample of the whole.
+    /// The voter chose areas and has opinions in fewer than half of all areas: chosen areas are no fair
+    /// sample of the programme.
     TooFewAreas {
         /// Areas with an opinion.
         answered: u32,
-        /// Areas there are.
+        /// Areas of the programme.
         total: u32,
     },
-    /// A number and how far it may be off.
+    /// A score and its interval.
     Estimate(Score, Interval),
-    /// A number that no further answer can change.
+    /// A score that no further answer can change.
     Final(Score),
 }
 
-/// What is told about the whole programme.
+/// What is shown of the whole programme.
 pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
     let shown = shown(&Tally::of_all(&state.sheet), ENOUGH_FOR_A_TOTAL);
     let chose_areas = state.run.as_ref().is_some_and(|run| matches!(run.mode, QuizMode::Areas(_)));
@@ -44,7 +44,7 @@ pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
         return shown;
     }
     let has_opinion = |area| Tally::of_area(programme, &state.sheet, area).rated > 0;
-    let answered = programme.area_numbers().filter(|&area| has_opinion(area)).count();
+    let answered = programme.area_indices().filter(|&area| has_opinion(area)).count();
     let total = programme.areas.len();
     if 2 * answered >= total {
         return shown;
@@ -53,7 +53,7 @@ pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
     Shown::TooFewAreas { answered: count(answered), total: count(total) }
 }
 
-/// What is told about an area or a theme.
+/// What is shown of an area or a theme.
 pub fn shown_area(tally: &Tally) -> Shown {
     shown(tally, u32::try_from(ENOUGH_FOR_AN_AREA).unwrap_or(u32::MAX))
 }
@@ -73,7 +73,7 @@ fn shown(tally: &Tally, enough: u32) -> Shown {
 }
 
 impl Shown {
-    /// How far the number may be off, where one is shown that further answers can change.
+    /// The interval, where one is shown.
     pub fn interval(self) -> Option<Interval> {
         match self {
             Self::Estimate(_, interval) => Some(interval),
@@ -81,7 +81,7 @@ impl Shown {
         }
     }
 
-    /// The number, where one may be shown.
+    /// The score, where one is shown.
     pub fn score(self) -> Option<Score> {
         match self {
             Self::Estimate(score, _) | Self::Final(score) => Some(score),
@@ -99,8 +99,8 @@ mod tests {
     use crate::programme::{AreaIdx, fixture};
     use crate::quiz::{Run, Seed, asking_order, fixture::sheet};
 
-    /// What is told, as a word and, where there is one, the per cent.
-    fn told(shown: Shown) -> String {
+    /// What is shown, as a word and, where there is one, the percentage.
+    fn text(shown: Shown) -> String {
         match shown {
             Shown::NoAnswers => "no answers".to_owned(),
             Shown::OnlyNoOpinion => "only no opinion".to_owned(),
@@ -120,13 +120,13 @@ mod tests {
         QuizState { sheet: sheet(programme, words), run, dismissed: Vec::new() }
     }
 
-    /// What is told about answers in an area of so many commitments: as a total, and as an area.
+    /// What is shown of answers in an area with this number of commitments: as a total, and as an area.
     #[track_caller]
     fn check(words: &str, commitments: usize, total: &str, area: &str) {
         let programme = fixture::programme(&[[commitments]]);
         let state = state(&programme, QuizMode::Full, words);
-        assert_eq!(told(shown_total(&programme, &state)), total, "total of {words:?}");
-        assert_eq!(told(shown_area(&Tally::of_all(&state.sheet))), area, "area of {words:?}");
+        assert_eq!(text(shown_total(&programme, &state)), total, "total of {words:?}");
+        assert_eq!(text(shown_area(&Tally::of_all(&state.sheet))), area, "area of {words:?}");
     }
 
     #[test]
@@ -169,12 +169,12 @@ mod tests {
         check("4 4 4 4 4 ?", 6, "100 final", "100 final");
     }
 
-    /// What is told as a total in a quiz on chosen areas. The programme's areas are pairs.
+    /// What is shown as a total in a quiz on chosen areas. The programme's areas are pairs.
     #[track_caller]
     fn check_chosen(words: &str, areas: usize, expected: &str) {
         let programme = fixture::programme(&[vec![2; areas]]);
         let state = state(&programme, QuizMode::Areas(vec![AreaIdx(0)]), words);
-        assert_eq!(told(shown_total(&programme, &state)), expected, "{words:?}");
+        assert_eq!(text(shown_total(&programme, &state)), expected, "{words:?}");
     }
 
     #[test]

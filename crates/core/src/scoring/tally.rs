@@ -2,14 +2,15 @@ use super::Score;
 use crate::programme::{AreaIdx, CommitmentIdx, Programme, ThemeIdx};
 use crate::quiz::{AnswerSheet, Mark};
 
-/// What a score is computed from: sums over some commitments, an area's, a theme's or all.
+/// The sums that a score and its interval are computed from, over the commitments of an area, of a theme or
+/// of the whole programme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Commitments there are.
+    /// N: the number of commitments.
     pub total: u32,
-    /// n: answers with an opinion.
+    /// n: the number of answers with an opinion.
     pub rated: u32,
-    /// d: «vet ikke».
+    /// d: the number of answers «vet ikke».
     pub no_opinion: u32,
     /// W: the sum of the weights of the answers with an opinion.
     pub weight: u32,
@@ -43,7 +44,7 @@ impl Tally {
 
     /// The sums over a theme.
     pub fn of_theme(programme: &Programme, sheet: &AnswerSheet, theme: ThemeIdx) -> Self {
-        let areas = programme.themes[theme.at()].areas.iter();
+        let areas = programme.themes[theme.as_usize()].areas.iter();
         Self::of(
             areas.flat_map(|&area| &programme.area(area).commitments).map(|&idx| sheet.mark(idx)),
         )
@@ -62,18 +63,17 @@ impl Tally {
         }
     }
 
-    /// The score; `None` where there is no opinion to compute it from. Never 0 and never 50 for want
-    /// of answers.
+    /// The score; `None` without an opinion.
     pub fn score(&self) -> Option<Score> {
         Score::new(self.weighted_points, self.weight)
     }
 
-    /// Whether the score is at least one half, as the exact fraction; `None` without an opinion.
+    /// Whether the score, as an exact fraction, is at least one half; `None` without an opinion.
     pub fn mostly_agrees(&self) -> Option<bool> {
         self.score().map(|score| 2 * score.points() >= score.out_of())
     }
 
-    /// How many commitments have an answer, «vet ikke» among them.
+    /// The number of commitments with an answer, an opinion or «vet ikke».
     pub fn answered(&self) -> u32 {
         self.rated + self.no_opinion
     }

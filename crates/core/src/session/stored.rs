@@ -1,18 +1,17 @@
 use thiserror::Error;
 
-use super::by_index::ByIndex;
-use crate::i18n::digits;
+use super::by_id::ById;
 use crate::programme::{CommitmentIdx, Programme};
 use crate::quiz::{
     Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
 };
 
-/// Longest stored text that is looked at; a quiz on a programme of 10,000 commitments fits.
-const LONGEST: usize = 100_000;
+/// The longest text that is read, in bytes; a quiz on a programme of 10,000 commitments fits.
+const MAX_LENGTH: usize = 100_000;
 
 const VERSION: &str = "3";
 
-/// Why a stored quiz was not taken up.
+/// Why a stored quiz could not be resumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum SessionError {
     /// Written by a later version of the app.
@@ -26,49 +25,47 @@ pub enum SessionError {
     Damaged,
 }
 
-/// The stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
+/// Writes the stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
 ///
-/// Commitments go by their permanent index. `marks` has one character for each index from 1 on:
-/// `.` nothing, `0` to `4` the points, `?` no opinion, and for «viktig for meg» `!`, `a` to `e`
-/// and `&`. `order` is written for the short quiz and for areas; that of the full quiz follows from the
-/// mode. After another sample the mode is `short` and how many there are. `parts` is `index:bits` for
-/// each commitment with parts that the voter disagrees with.
+/// Commitments are named by their permanent numbers, areas by their `id`.
 ///
-/// Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at once and wrote no order for
-/// areas.
+/// - `mode` is `short`, `full`, or `areas` and the areas, separated by spaces; after another sample `short`
+///   and the number of samples. Empty before a quiz is started.
+/// - `order` is a list of commitments for the short quiz and for areas; that of the full quiz follows from
+///   the mode.
+/// - `marks` has one character for each number from 1 on: `.` for nothing, `0` to `4` for the points, `?`
+///   for no opinion; `!`, `a` to `e` and `&` for the same with «viktig for meg».
+/// - `dismissed` is a list of commitments.
+/// - `parts` is `number:bits` for each commitment with parts that the voter disagrees with
+///   ([`Mark::parts`]).
+///
+/// Lists are separated by commas. Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at
+/// once and wrote no order for areas.
 pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
         let order =
-            if run.mode == QuizMode::Full { String::new() } else { indices(programme, &run.order) };
+            if run.mode == QuizMode::Full { String::new() } else { ids(programme, &run.order) };
         (mode_code(programme, run), run.seed.code(), order)
     });
     let mut marks = Vec::new();
     // This runs after every answer, so only commitments with a mark are looked at.
     let has_code = |mark: &Mark| mark.answer.is_some() || mark.important;
     for (idx, mark) in state.sheet.iter().filter(|(_, mark)| has_code(mark)) {
-        if let Some(place) = usize::from(programme.commitment(idx).index).checked_sub(1) {
+        if let Some(place) = usize::from(programme.commitment(idx).id.0).checked_sub(1) {
             marks.resize(marks.len().max(place + 1), '.');
             marks[place] = mark_code(mark);
         }
     }
     let marks: String = marks.into_iter().collect();
-    [
-        VERSION,
-        &programme.id,
-        &digits(programme.edition),
-        &mode,
-        &seed,
-        &order,
-        &marks,
-        &indices(programme, &state.dismissed),
-        &parts(programme, state),
-    ]
-    .join(";")
+    let (id, edition) = (&programme.id, programme.edition);
+    let dismissed = ids(programme, &state.dismissed);
+    let parts = parts(programme, state);
+    format!("{VERSION};{id};{edition};{mode};{seed};{order};{marks};{dismissed};{parts}")
 }
 
-/// Reads a stored quiz. Total: anything may come out of storage.
+/// Reads a stored quiz of any version. Total: the text may be anything.
 pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionError> {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return Err(SessionError::Damaged);
     }
     let fields: Vec<&str> = text.split(';').collect();
@@ -81,7 +78,7 @@ pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionErr
         ("2" | VERSION, [parts]) => parts,
         _ => return Err(newer_or_damaged(&fields)),
     };
-    if *id != programme.id || *edition != digits(programme.edition) {
+    if *id != programme.id || *edition != programme.edition.to_string() {
         return Err(SessionError::OtherEdition);
     }
     let has_order = *version == VERSION;
@@ -101,11 +98,11 @@ fn newer_or_damaged(fields: &[&str]) -> SessionError {
 fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<QuizState> {
     let [mode, seed, order, marks, dismissed, parts] = fields;
     let mut state = QuizState::new(programme);
-    let by_index = ByIndex::new(programme);
-    for (index, code) in (1_u32..).zip(marks.chars()) {
+    let by_id = ById::new(programme);
+    for (id, code) in (1_u32..).zip(marks.chars()) {
         let mark = read_mark(code)?;
         if mark != Mark::default() {
-            state.sheet.set(by_index.get(index)?, mark);
+            state.sheet.set(by_id.get(id)?, mark);
         }
     }
     if !mode.is_empty() {
@@ -114,29 +111,29 @@ fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<Qui
         let order = match &mode {
             QuizMode::Full => asking_order(programme, &mode, seed),
             QuizMode::Areas(areas) if !has_order => whole_areas(programme, areas),
-            _ => read_indices(&by_index, order).filter(|order| !order.is_empty())?,
+            _ => read_ids(&by_id, order).filter(|order| !order.is_empty())?,
         };
         state.run = Some(Run { mode, seed, order, samples });
     }
-    state.dismissed = read_indices(&by_index, dismissed)?;
-    read_parts(&by_index, parts, &mut state)?;
+    state.dismissed = read_ids(&by_id, dismissed)?;
+    read_parts(&by_id, parts, &mut state)?;
     Some(state)
 }
 
 fn mode_code(programme: &Programme, run: &Run) -> String {
     match &run.mode {
-        QuizMode::Short if run.samples > 1 => ["short ", &digits(run.samples)].concat(),
+        QuizMode::Short if run.samples > 1 => format!("short {}", run.samples),
         QuizMode::Short => "short".to_owned(),
         QuizMode::Full => "full".to_owned(),
         QuizMode::Areas(areas) => {
             let ids: Vec<&str> =
                 areas.iter().map(|&area| programme.area(area).id.as_str()).collect();
-            ["areas ", &ids.join(" ")].concat()
+            format!("areas {}", ids.join(" "))
         }
     }
 }
 
-/// The mode, and how many samples of the short quiz there are.
+/// The mode, and the number of samples of the short quiz.
 fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
     match code.split_once(' ').unwrap_or((code, "")) {
         ("short", "") => Some((QuizMode::Short, 1)),
@@ -179,45 +176,43 @@ fn read_mark(code: char) -> Option<Mark> {
     Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e'), parts: 0 })
 }
 
-fn indices(programme: &Programme, numbers: &[CommitmentIdx]) -> String {
-    let written: Vec<String> =
-        numbers.iter().map(|&idx| digits(programme.commitment(idx).index)).collect();
-    written.join(",")
+fn ids(programme: &Programme, commitments: &[CommitmentIdx]) -> String {
+    let ids: Vec<String> =
+        commitments.iter().map(|&idx| programme.commitment(idx).id.to_string()).collect();
+    ids.join(",")
 }
 
 fn parts(programme: &Programme, state: &QuizState) -> String {
-    let mut written = String::new();
-    for (idx, mark) in state.sheet.iter().filter(|(_, mark)| mark.parts != 0) {
-        let comma = if written.is_empty() { "" } else { "," };
-        let index = digits(programme.commitment(idx).index);
-        written.extend([comma, &index, ":", &digits(mark.parts)]);
-    }
-    written
+    let noted = state.sheet.iter().filter(|(_, mark)| mark.parts != 0);
+    let part = |(idx, mark): (CommitmentIdx, Mark)| {
+        format!("{}:{}", programme.commitment(idx).id, mark.parts)
+    };
+    noted.map(part).collect::<Vec<_>>().join(",")
 }
 
-fn read_parts(by_index: &ByIndex, text: &str, state: &mut QuizState) -> Option<()> {
+fn read_parts(by_id: &ById, text: &str, state: &mut QuizState) -> Option<()> {
     for entry in text.split(',').filter(|_| !text.is_empty()) {
-        let (index, parts) = entry.split_once(':')?;
-        let idx = by_index.get(index.parse().ok()?)?;
+        let (id, parts) = entry.split_once(':')?;
+        let idx = by_id.get(id.parse().ok()?)?;
         let parts = parts.parse::<u32>().ok()?.try_into().ok()?;
         state.sheet.set(idx, Mark { parts, ..state.sheet.mark(idx) });
     }
     Some(())
 }
 
-fn read_indices(by_index: &ByIndex, text: &str) -> Option<Vec<CommitmentIdx>> {
+fn read_ids(by_id: &ById, text: &str) -> Option<Vec<CommitmentIdx>> {
     if text.is_empty() {
         return Some(Vec::new());
     }
-    let mut numbers = Vec::new();
-    for index in text.split(',') {
-        let idx = by_index.get(index.parse().ok()?)?;
-        if numbers.contains(&idx) {
+    let mut commitments = Vec::new();
+    for id in text.split(',') {
+        let idx = by_id.get(id.parse().ok()?)?;
+        if commitments.contains(&idx) {
             return None;
         }
-        numbers.push(idx);
+        commitments.push(idx);
     }
-    Some(numbers)
+    Some(commitments)
 }
 
 #[cfg(test)]

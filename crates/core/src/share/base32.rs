@@ -1,59 +1,33 @@
-//! Crockford's base 32: digits and letters without `i`, `l`, `o` and `u`, five bits each, the highest
-//! bits first. It survives being read aloud, typed, and cut out by programs that make links of texts.
+//! Crockford's base 32 (<https://www.crockford.com/base32.html>) without its check symbol: digits and
+//! letters but `i`, `l`, `o` and `u`, five bits each, the highest bits first. It survives being read
+//! aloud, typed, and cut out by programs that make links of texts.
 
-const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+use data_encoding::Encoding;
+use data_encoding_macro::new_encoding;
 
-/// What may stand between digits and means nothing: hyphens, and what programs put into long words.
+const CROCKFORD: Encoding = new_encoding! {
+    symbols: "0123456789abcdefghjkmnpqrstvwxyz",
+    translate_from: "ABCDEFGHJKMNPQRSTVWXYZIiLlOo",
+    translate_to: "abcdefghjkmnpqrstvwxyz111100",
+};
+
+/// Characters that may stand between symbols and mean nothing: hyphens, and invisible ones that programs put
+/// into long words.
 const SKIPPED: [char; 7] =
     ['-', '\u{AD}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
 
-/// Bytes as text, in lower case. The bits that the last digit has too many are 0.
+/// Bytes as text, in lower case. The bits that the last symbol has too many are 0.
 pub(super) fn encode(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    let (mut bits, mut held) = (0, 0_u32);
-    for &byte in bytes {
-        held = (held << 8 | u32::from(byte)) & 0xFFFF;
-        bits += 8;
-        while bits >= 5 {
-            bits -= 5;
-            text.push(digit(held >> bits));
-        }
-    }
-    if bits > 0 {
-        text.push(digit(held << (5 - bits)));
-    }
-    text
+    CROCKFORD.encode(bytes)
 }
 
-/// The bytes of a text, up to the first character that is neither a digit nor skipped. `None` unless
+/// The bytes of a text, up to the first character that is neither a symbol nor skipped. `None` unless
 /// the text is the only one of these bytes, but for its case and look-alikes.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (mut bits, mut held) = (0, 0_u32);
-    for value in text.chars().filter(|c| !SKIPPED.contains(c)).map_while(value) {
-        held = (held << 5 | value) & 0xFFFF;
-        bits += 5;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(held >> bits & 0xFF).unwrap_or_default());
-        }
-    }
-    let rest = held & ((1 << bits) - 1);
-    // Five bits or more would be a digit that stands for nothing.
-    (bits < 5 && rest == 0).then_some(bytes)
-}
-
-fn digit(value: u32) -> char {
-    char::from(DIGITS[value as usize % DIGITS.len()])
-}
-
-fn value(c: char) -> Option<u32> {
-    let c = match c.to_ascii_lowercase() {
-        'o' => '0',
-        'i' | 'l' => '1',
-        other => other,
-    };
-    (0..).zip(DIGITS).find(|&(_, &digit)| char::from(digit) == c).map(|(value, _)| value)
+    let is_symbol = |c: &char| c.is_ascii_alphanumeric() && !c.eq_ignore_ascii_case(&'u');
+    let symbols: String =
+        text.chars().filter(|c| !SKIPPED.contains(c)).take_while(is_symbol).collect();
+    CROCKFORD.decode(symbols.as_bytes()).ok()
 }
 
 #[cfg(test)]

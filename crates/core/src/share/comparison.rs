@@ -1,52 +1,56 @@
+use core::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
 use super::SharedResult;
 use super::shared_result::mark_of;
-use crate::programme::Topic;
+use crate::programme::{CommitmentId, Topic};
 use crate::quiz::Agreement;
 
-/// How many areas are named as the closest and as the furthest apart, and how many statements.
+/// The largest number of closest areas, of areas furthest apart, and of statements.
 const MOST: usize = 3;
 
 /// Two results side by side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
-    /// The per cent of each for the whole programme, where there is one.
+    /// The percentages for the whole programme, 0 to 100, where there are any.
     pub overall: [Option<u8>; 2],
-    /// The areas that both know and that at least one has a number for, in the order of the first; and
-    /// themes before their areas, where both are about the same edition.
+    /// The areas of both editions for which at least one result has a percentage, in the order of the first
+    /// result; where both are about the same edition also the themes, each before its areas.
     pub topics: Vec<TopicPair>,
-    /// The areas where the two are closest, as places in `topics`, the closest first. Themes where no
+    /// The areas with the smallest differences, as indices into `topics`, smallest first. Themes where no
     /// area can be compared.
     pub closest: Vec<usize>,
-    /// Where they are furthest apart, the furthest first. None of those that are closest, and none where
-    /// both are the same.
+    /// The areas or themes with the largest differences, largest first. None that is in `closest`, and none
+    /// without a difference.
     pub furthest: Vec<usize>,
-    /// The statements to which the two gave the most different answers, most different first; none
-    /// unless both tell their answers to the same edition.
+    /// The statements with the most different answers, most different first. Empty unless both results have
+    /// answers to the same edition.
     pub statements: Vec<StatementPair>,
 }
 
 /// An area or a theme in two results.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicPair {
     /// Its name.
     pub title: String,
     /// Whether it is a theme.
     pub is_theme: bool,
-    /// The per cent of each, where there is one.
+    /// The percentages, 0 to 100, where there are any.
     pub percents: [Option<u8>; 2],
 }
 
 /// A statement in two results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementPair {
     /// The commitment's permanent number.
-    pub index: u16,
-    /// The opinion of each.
+    pub id: CommitmentId,
+    /// The opinions.
     pub opinions: [Agreement; 2],
 }
 
 impl TopicPair {
-    /// How many percentage points the two are apart.
+    /// The difference in percentage points, where both have a percentage.
     pub fn difference(&self) -> Option<u8> {
         let [first, second] = self.percents;
         Some(first?.abs_diff(second?))
@@ -54,23 +58,22 @@ impl TopicPair {
 }
 
 impl Comparison {
-    /// Whether there is any number at all.
-    pub fn has_anything(&self) -> bool {
-        self.overall != [None, None] || !self.topics.is_empty()
+    /// Whether there is no percentage at all.
+    pub fn is_empty(&self) -> bool {
+        self.overall == [None, None] && self.topics.is_empty()
     }
 
     /// Compares two results. Areas are the same when their permanent names are.
     pub fn of(first: &SharedResult, second: &SharedResult) -> Self {
         let topics = topics(first, second);
-        // The closest first. A sorting routine would be larger than all the rest of this file.
+        // Smallest difference first; equal ones stay in their order.
         let ranked = |of_themes: bool| -> Vec<usize> {
-            let apart = |wanted: u8| {
-                let wanted = move |(_, pair): &(usize, &TopicPair)| {
-                    pair.is_theme == of_themes && pair.difference() == Some(wanted)
-                };
-                topics.iter().enumerate().filter(wanted).map(|(place, _)| place)
+            let is_compared = |place: &usize| {
+                topics[*place].is_theme == of_themes && topics[*place].difference().is_some()
             };
-            (0..=100).flat_map(apart).collect()
+            let mut places: Vec<usize> = (0..topics.len()).filter(is_compared).collect();
+            places.sort_by_key(|&place| topics[place].difference());
+            places
         };
         let mut places = ranked(false);
         if places.is_empty() {
@@ -115,17 +118,20 @@ fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair>
     if !first.is_of(&second.edition) {
         return Vec::new();
     }
-    let pair = |index: u16| {
-        let opinion = |marks| mark_of(marks, index).agreement();
-        Some(StatementPair { index, opinions: [opinion(of_first)?, opinion(of_second)?] })
+    let pair = |id: u16| {
+        let id = CommitmentId(id);
+        let opinion = |marks| mark_of(marks, id).agreement();
+        Some(StatementPair { id, opinions: [opinion(of_first)?, opinion(of_second)?] })
     };
     let apart = |pair: &StatementPair| {
         let [one, other] = pair.opinions.map(Agreement::points);
         one.abs_diff(other)
     };
-    let all: Vec<_> = (1..=first.edition.highest_index()).filter_map(pair).collect();
-    let by = |wanted: u8| all.iter().filter(move |pair| apart(pair) == wanted);
-    [4, 3, 2, 1].into_iter().flat_map(by).take(MOST).copied().collect()
+    let all = (1..=first.edition.highest_id().0).filter_map(pair);
+    let mut differing: Vec<_> = all.filter(|pair| apart(pair) > 0).collect();
+    differing.sort_by_key(|pair| Reverse(apart(pair)));
+    differing.truncate(MOST);
+    differing
 }
 
 #[cfg(test)]
@@ -137,10 +143,10 @@ mod tests {
 
     /// A result in areas `a`, `b`, `c` and so on with these per cents, 255 for none.
     fn result(percents: &[u8], words: Option<&str>) -> SharedResult {
-        let area = |(name, index): (char, u16)| EditionArea {
+        let area = |(name, id): (char, u16)| EditionArea {
             id: name.to_string(),
             title: name.to_uppercase().to_string(),
-            indices: vec![index],
+            ids: vec![CommitmentId(id)],
         };
         let areas = ('a'..).zip(1..).take(percents.len()).map(area).collect();
         let summary = Summary {
@@ -203,8 +209,8 @@ mod tests {
     fn check_statements(first: Option<&str>, second: Option<&str>, expected: &[u16]) {
         let count = [255; 6];
         let comparison = Comparison::of(&result(&count, first), &result(&count, second));
-        let indices: Vec<_> = comparison.statements.iter().map(|pair| pair.index).collect();
-        assert_eq!(indices, expected);
+        let ids: Vec<_> = comparison.statements.iter().map(|pair| pair.id.0).collect();
+        assert_eq!(ids, expected);
     }
 
     #[test]

@@ -1,50 +1,56 @@
-use super::Refusal;
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use serde::{Deserialize, Serialize};
+
+use super::LinkError;
 use super::base32;
-use super::crc::crc32;
 use super::summary::Summary;
 use crate::quiz::{Agreement, Answer, Mark};
 
-/// The longest text that is looked at, in bytes. The longest that is made has 448.
-pub const LONGEST: usize = 512;
+/// The longest text that is read, in bytes. The longest that is written has 448.
+pub const MAX_LENGTH: usize = 512;
 
-/// What the checksum covers before the bytes themselves, so that no other program's text fits by chance.
+/// Hashed before the bytes themselves, so that the checksum of another program's text does not fit.
 const PREFIX: &[u8] = b"enig1";
 
-/// The version of the form; a later one keeps the checksum, so that old versions can tell that it is later.
+/// Without a table, which would be 16 kB that do not compress.
+const CRC_32: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
+/// The version of the form. Later versions keep the checksum, so that an old app can tell that a link is
+/// newer.
 const FORMAT: u8 = 1;
 
 const SUMMARY: u8 = 1;
 const ANSWERS: u8 = 2;
 
-/// A per cent that is not told.
+/// Stands for no percentage.
 const NONE: u8 = 255;
 
-/// Bytes before the content.
+/// Length of the header before the content, in bytes.
 const HEAD: usize = 8;
 
-/// What a link says, before it is known whether its edition of the programme is at hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The content of a link, independent of the edition of the programme that it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
-    /// The edition of the programme.
+    /// The number of the edition.
     pub edition: u16,
-    /// The fingerprint of that edition's content.
+    /// The fingerprint of the edition ([`Programme::fingerprint`](crate::programme::Programme::fingerprint)).
     pub fingerprint: u32,
     /// What is shared.
     pub content: Content,
 }
 
-/// What is shared. Of each list, at most 255 items.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is shared. Each list has at most 255 items.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Content {
-    /// Per cents alone.
+    /// Percentages.
     Summary(Summary),
-    /// Every answer: the mark of the commitment with the permanent number 1 first. Empty marks for
-    /// numbers without a commitment.
+    /// Every answer, by permanent number: the first mark is that of number 1. Empty marks for numbers
+    /// without a commitment.
     Answers(Vec<Mark>),
 }
 
 impl Link {
-    /// Its text, in lower case, without `#r=`.
+    /// Writes the text that follows `#r=`, in lower case.
     pub fn encode(&self) -> String {
         let (kind, length, body) = match &self.content {
             Content::Summary(summary) => {
@@ -69,24 +75,24 @@ impl Link {
         base32::encode(&bytes)
     }
 
-    /// Reads what stands behind `#r=`. Total: anything may stand there.
-    pub fn decode(text: &str) -> Result<Self, Refusal> {
+    /// Reads the text that follows `#r=`. Total: the text may be anything.
+    pub fn decode(text: &str) -> Result<Self, LinkError> {
         if text.is_empty() {
-            return Err(Refusal::NotALink);
+            return Err(LinkError::NotALink);
         }
-        if text.len() > LONGEST {
-            return Err(Refusal::Damaged);
+        if text.len() > MAX_LENGTH {
+            return Err(LinkError::Damaged);
         }
-        let bytes = base32::decode(text).ok_or(Refusal::Damaged)?;
-        let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(Refusal::Damaged)?;
-        // The checksum first: a mistyped first letter is no newer version.
+        let bytes = base32::decode(text).ok_or(LinkError::Damaged)?;
+        let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(LinkError::Damaged)?;
+        // The checksum comes first: a link with a mistyped first letter is damaged, not newer.
         if checksum(bytes) != u32::from_be_bytes(*check) {
-            return Err(Refusal::Damaged);
+            return Err(LinkError::Damaged);
         }
         match bytes.first().map(|first| first >> 4) {
-            Some(FORMAT) => Self::read(bytes).ok_or(Refusal::Damaged),
-            Some(format) if format > FORMAT => Err(Refusal::NewerFormat),
-            _ => Err(Refusal::Damaged),
+            Some(FORMAT) => Self::read(bytes).ok_or(LinkError::Damaged),
+            Some(format) if format > FORMAT => Err(LinkError::NewerFormat),
+            _ => Err(LinkError::Damaged),
         }
     }
 
@@ -103,8 +109,9 @@ impl Link {
     }
 }
 
-/// The part of a pasted address or message that [`Link::decode`] reads; a text without one is no link.
-pub fn text_in(pasted: &str) -> &str {
+/// The part of a pasted address or message that follows `#r=`, for [`Link::decode`]; empty where there is
+/// none.
+pub fn link_text_in(pasted: &str) -> &str {
     let mark = pasted.char_indices().find(|&(place, c)| {
         let before = &pasted[..place];
         c == '=' && (before.ends_with("#r") || before.ends_with("%23r"))
@@ -113,7 +120,10 @@ pub fn text_in(pasted: &str) -> &str {
 }
 
 fn checksum(bytes: &[u8]) -> u32 {
-    crc32(PREFIX.iter().chain(bytes))
+    let mut digest = CRC_32.digest();
+    digest.update(PREFIX);
+    digest.update(bytes);
+    digest.finalize()
 }
 
 fn percent(percent: Option<u8>) -> u8 {
@@ -136,7 +146,7 @@ fn summary(length: u8, body: &[u8]) -> Option<Content> {
     is_whole.then(|| Content::Summary(Summary { answered, overall: told(overall), topics }))
 }
 
-/// 0 nothing, 1 no opinion, from 2 the points, from 7 the points of what is important.
+/// 0 for nothing, 1 for no opinion, 2 to 6 for the points, 7 to 11 for the points of an important answer.
 fn nibble(mark: Mark) -> u8 {
     match mark.answer {
         None => 0,

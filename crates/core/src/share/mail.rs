@@ -1,22 +1,18 @@
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// The address that begins an e-mail with a subject and a link in it.
+/// What is encoded: everything but letters, digits, and characters without a meaning in the query of a
+/// `mailto:` or `data:` address.
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/').remove(b':');
+
+/// The `mailto:` address of an e-mail with a subject and a link in it.
 pub fn mail_to(subject: &str, link: &str) -> String {
-    ["mailto:?subject=", &encoded(subject), "&body=", &encoded(link)].concat()
+    format!("mailto:?subject={}&body={}", percent_encoded(subject), percent_encoded(link))
 }
 
-/// With everything but letters, digits and what has no meaning in an address as per cent signs.
-pub fn encoded(text: &str) -> String {
-    let mut address = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/:".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            let digit = |value: u8| char::from(HEX[usize::from(value & 0xF)]);
-            address.extend(['%', digit(byte >> 4), digit(byte)]);
-        }
-    }
-    address
+/// Percent-encodes a text for the query of an address (RFC 3986, section 2.1).
+pub fn percent_encoded(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
 }
 
 #[cfg(test)]

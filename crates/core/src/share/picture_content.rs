@@ -5,6 +5,7 @@ mod pair;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::i18n::{DrawnText, Locale, Text, fill};
 use crate::programme::{Edition, Pack};
 
@@ -54,14 +55,12 @@ impl PictureContent {
     /// Writes the content as [postcard](https://postcard.jamesmunns.com/wire-format), for the picture
     /// module.
     pub fn encode(&self) -> Vec<u8> {
-        // Writing into a growing vector cannot fail.
-        postcard::to_allocvec(self).unwrap_or_default()
+        codec::encode(&[], self)
     }
 
     /// Reads what [`encode`](Self::encode) writes. `None` for anything else.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let (content, rest) = postcard::take_from_bytes(bytes).ok()?;
-        rest.is_empty().then_some(content)
+        codec::decode(bytes)
     }
 
     /// The text alternative: everything on the picture, in words.

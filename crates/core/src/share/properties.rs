@@ -4,7 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::{Content, LONGEST, Link, Refusal, SharedResult, Summary, answers_of, text_in};
+use super::{
+    Content, Link, LinkError, MAX_LENGTH, SharedResult, Summary, answers_of, link_text_in,
+};
 use crate::programme::{AreaIdx, Edition};
 use crate::quiz::strategies::states;
 use crate::quiz::{Answer, Mark};
@@ -40,7 +42,7 @@ proptest! {
     #[test]
     fn a_link_survives_its_text(link in links()) {
         let text = link.encode();
-        prop_assert!(text.len() <= LONGEST, "{}", text.len());
+        prop_assert!(text.len() <= MAX_LENGTH, "{}", text.len());
         prop_assert!(text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
         prop_assert_eq!(Link::decode(&text.to_uppercase()), Ok(link.clone()));
         prop_assert_eq!(Link::decode(&text), Ok(link));
@@ -51,7 +53,7 @@ proptest! {
         if let Ok(link) = Link::decode(&text) {
             prop_assert_eq!(Link::decode(&link.encode()), Ok(link));
         }
-        let _ = Link::decode(text_in(&text));
+        let _ = Link::decode(link_text_in(&text));
     }
 
     /// T02: no single mistake goes unnoticed.
@@ -66,14 +68,14 @@ proptest! {
         prop_assume!(text[place] != other);
         text[place] = other;
         let text = String::from_utf8_lossy(&text);
-        prop_assert_eq!(Link::decode(&text), Err(Refusal::Damaged));
+        prop_assert_eq!(Link::decode(&text), Err(LinkError::Damaged));
     }
 
     /// T03: nothing that was cut off goes unnoticed.
     #[test]
     fn a_text_cut_short_is_damaged(link in links(), cut in 1..9_usize) {
         let text = link.encode();
-        prop_assert_eq!(Link::decode(&text[..text.len() - cut]), Err(Refusal::Damaged));
+        prop_assert_eq!(Link::decode(&text[..text.len() - cut]), Err(LinkError::Damaged));
     }
 
     /// T05: what people and programs do to a text does no harm.
@@ -86,7 +88,7 @@ proptest! {
         one in select(vec!['1', 'i', 'I', 'l', 'L']),
     ) {
         let text = link.encode();
-        prop_assume!(text.len() + 4 < LONGEST);
+        prop_assume!(text.len() + 4 < MAX_LENGTH);
         let mut typed: Vec<char> = text
             .chars()
             .map(|c| match c { '0' => zero, '1' => one, other => other })
@@ -119,7 +121,7 @@ proptest! {
         }
     }
 
-    /// A summary of chosen areas tells nothing about the others.
+    /// A summary of chosen areas does not depend on the others.
     #[test]
     fn a_part_of_a_result_depends_on_that_part_alone(
         (programme, quiz) in states(),
@@ -131,10 +133,10 @@ proptest! {
         let theme = theme.map(|place| programme.themes[place].areas.clone());
         let is_told = |area: AreaIdx| match &theme {
             Some(areas) => areas.contains(&area),
-            None => area.at() == chosen,
+            None => area.as_usize() == chosen,
         };
         let mut without = quiz.clone();
-        for idx in programme.numbers().filter(|&idx| !is_told(programme.commitment(idx).area)) {
+        for idx in programme.commitment_indices().filter(|&idx| !is_told(programme.commitment(idx).area)) {
             without.sheet.set(idx, Mark::default());
         }
         prop_assert_eq!(Summary::of_topics(&programme, &without, &[chosen]), told);

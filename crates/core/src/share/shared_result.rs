@@ -1,37 +1,37 @@
+use serde::{Deserialize, Serialize};
+
 use super::summary::{Summary, answers_of};
-use super::{Content, Link, Refusal};
-use crate::programme::{Edition, Programme};
+use super::{Content, Link, LinkError};
+use crate::programme::{CommitmentId, Edition, Programme};
 use crate::quiz::{Mark, QuizState};
 
-/// A result together with the edition of the programme that it is about: one that a link holds, or the
-/// voter's own beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A result together with the edition of the programme that it is about: that of a link, or the voter's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedResult {
     /// The edition.
     pub edition: Edition,
-    /// The per cents.
+    /// The percentages.
     pub summary: Summary,
-    /// The answers by permanent number, the first for number 1, where they are told.
+    /// The answers by permanent number, the first for number 1, where they are shared.
     pub answers: Option<Vec<Mark>>,
 }
 
 impl SharedResult {
-    /// What a link says about an edition. Refuses whatever could be no result of it.
-    pub fn of(link: Link, edition: Edition) -> Result<Self, Refusal> {
+    /// Reads a link as a result of an edition. An error where it is none.
+    pub fn of(link: Link, edition: Edition) -> Result<Self, LinkError> {
         if link.edition != edition.number {
-            return Err(Refusal::UnknownEdition);
+            return Err(LinkError::UnknownEdition);
         }
         if link.fingerprint != edition.fingerprint {
-            return Err(Refusal::ContentMismatch);
+            return Err(LinkError::ContentMismatch);
         }
         match link.content {
             Content::Summary(summary) if summary.topics.len() == edition.topic_count() => {
                 Ok(Self { edition, summary, answers: None })
             }
             Content::Answers(marks) if fits(&marks, &edition) => {
-                let mark = |&index: &u16| mark_of(&marks, index);
-                let areas =
-                    edition.areas.iter().map(|area| area.indices.iter().map(mark).collect());
+                let mark = |&id: &CommitmentId| mark_of(&marks, id);
+                let areas = edition.areas.iter().map(|area| area.ids.iter().map(mark).collect());
                 let areas: Vec<Vec<Mark>> = areas.collect();
                 Ok(Self {
                     summary: Summary::of_marks(&areas, &edition.themes),
@@ -39,7 +39,7 @@ impl SharedResult {
                     answers: Some(marks),
                 })
             }
-            _ => Err(Refusal::Damaged),
+            _ => Err(LinkError::Damaged),
         }
     }
 
@@ -52,21 +52,21 @@ impl SharedResult {
         }
     }
 
-    /// Whether it is about exactly this edition.
+    /// Whether it is about this edition, with the same content.
     pub fn is_of(&self, edition: &Edition) -> bool {
         (self.edition.number, self.edition.fingerprint) == (edition.number, edition.fingerprint)
     }
 }
 
 /// The mark of a commitment by its permanent number.
-pub(super) fn mark_of(marks: &[Mark], index: u16) -> Mark {
-    let place = usize::from(index).checked_sub(1);
+pub(super) fn mark_of(marks: &[Mark], id: CommitmentId) -> Mark {
+    let place = usize::from(id.0).checked_sub(1);
     place.and_then(|place| marks.get(place)).copied().unwrap_or_default()
 }
 
-/// Whether every answer is one to a commitment that the edition has.
+/// Whether every answer belongs to a commitment of the edition.
 fn fits(marks: &[Mark], edition: &Edition) -> bool {
-    let exists = |index: u16| edition.areas.iter().any(|area| area.indices.contains(&index));
-    marks.len() == usize::from(edition.highest_index())
-        && (1..).zip(marks).all(|(index, mark)| mark.answer.is_none() || exists(index))
+    let exists = |id| edition.areas.iter().any(|area| area.ids.contains(&CommitmentId(id)));
+    marks.len() == usize::from(edition.highest_id().0)
+        && (1..).zip(marks).all(|(id, mark)| mark.answer.is_none() || exists(id))
 }

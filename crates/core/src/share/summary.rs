@@ -1,22 +1,25 @@
+use serde::{Deserialize, Serialize};
+
 use crate::programme::{AreaIdx, EditionTheme, Programme, ThemeIdx};
 use crate::quiz::{Mark, QuizState};
 use crate::scoring::{ENOUGH_FOR_A_TOTAL, Score, Tally, shown_area, shown_total};
 
-/// A result in per cents, as it is shown: nothing that the voter's own result leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A result in percentages, only those that are shown to the voter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
-    /// How many statements with an opinion it rests on, 255 for more.
+    /// The number of statements with an opinion, 255 for more.
     pub answered: u8,
-    /// Agreement with the whole programme, 0 to 100.
+    /// Agreement with the whole programme, 0 to 100, where it is shown.
     pub overall: Option<u8>,
-    /// Agreement in each area, then in each theme, in the order of the programme, 0 to 100.
+    /// Agreement in each area, then in each theme, in the order of the programme, 0 to 100, where it is
+    /// shown.
     pub topics: Vec<Option<u8>>,
 }
 
 impl Summary {
     /// The whole result of a quiz.
     pub fn of(programme: &Programme, quiz: &QuizState) -> Self {
-        let areas = programme.area_numbers();
+        let areas = programme.area_indices();
         let areas = areas.map(|area| Tally::of_area(programme, &quiz.sheet, area));
         let themes = (0..).map(ThemeIdx).take(programme.themes.len());
         let themes = themes.map(|theme| Tally::of_theme(programme, &quiz.sheet, theme));
@@ -27,8 +30,8 @@ impl Summary {
         }
     }
 
-    /// The result in some areas and themes alone, by their places in `topics`: nothing in it rests on
-    /// answers elsewhere.
+    /// The result of some areas and themes, by their indices in `topics`. Answers in other areas have no
+    /// influence on it.
     pub fn of_topics(programme: &Programme, quiz: &QuizState, chosen: &[usize]) -> Self {
         let mut topics = Self::of(programme, quiz).topics;
         for (place, percent) in topics.iter_mut().enumerate() {
@@ -40,13 +43,13 @@ impl Summary {
                 .clone()
                 .any(|(place, theme)| chosen.contains(&place) && theme.areas.contains(area))
         };
-        let is_told = |area: &AreaIdx| chosen.contains(&area.at()) || in_theme(area);
+        let is_told = |area: &AreaIdx| chosen.contains(&area.as_usize()) || in_theme(area);
         let rated = |area| Tally::of_area(programme, &quiz.sheet, area).rated;
-        let answered = programme.area_numbers().filter(is_told).map(rated).sum();
+        let answered = programme.area_indices().filter(is_told).map(rated).sum();
         Self { answered: count(answered), overall: None, topics }
     }
 
-    /// The result that answers come to, given area by area.
+    /// The result of answers, given area by area.
     pub(super) fn of_marks(areas: &[Vec<Mark>], themes: &[EditionTheme]) -> Self {
         let tally = |marks: &Vec<Mark>| Tally::of(marks.iter().copied());
         let tallies: Vec<Tally> = areas.iter().map(tally).collect();
@@ -55,7 +58,7 @@ impl Summary {
             Tally::of(areas.flatten().copied())
         };
         let all = Tally::of(areas.iter().flatten().copied());
-        // A link does not tell whether areas were chosen, so the stricter rule holds.
+        // Whether areas were chosen is not in a link, so the stricter rule applies.
         let with_opinion = tallies.iter().filter(|tally| tally.rated > 0).count();
         let is_enough = all.is_complete()
             || all.rated >= ENOUGH_FOR_A_TOTAL && 2 * with_opinion >= tallies.len();
@@ -71,21 +74,21 @@ impl Summary {
         }
     }
 
-    /// Whether it tells any number at all, and fits into a link.
+    /// Whether it has any percentage, and fits into a link.
     pub fn is_worth_sharing(&self) -> bool {
         let tells = self.overall.is_some() || self.topics.iter().any(Option::is_some);
         tells && u8::try_from(self.topics.len()).is_ok()
     }
 }
 
-/// Every answer of a quiz, by the commitments' permanent numbers, without what the voter noted beside
-/// it. `None` where a number is too high for a link.
+/// Every answer of a quiz by permanent number, for [`Content::Answers`](super::Content::Answers), without
+/// [`Mark::parts`]. `None` where a number is above 255, which no link can hold.
 pub fn answers_of(programme: &Programme, quiz: &QuizState) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();
     for (idx, mark) in quiz.sheet.iter() {
-        let index = usize::from(programme.commitment(idx).index);
-        let place = index.checked_sub(1).filter(|_| u8::try_from(index).is_ok())?;
-        marks.resize(marks.len().max(index), Mark::default());
+        let id = usize::from(programme.commitment(idx).id.0);
+        let place = id.checked_sub(1).filter(|_| u8::try_from(id).is_ok())?;
+        marks.resize(marks.len().max(id), Mark::default());
         let important = mark.important && mark.agreement().is_some();
         marks[place] = Mark { answer: mark.answer, important, parts: 0 };
     }

@@ -1,10 +1,10 @@
 use std::fs;
 
 use anyhow::{Context, Result};
+use enig_bench::{Figure, SIZES, Summary, Table, grown, half_answered};
 use enig_core::i18n::Text;
 use enig_core::programme::Pack;
 use enig_core::quiz::Seed;
-use enig_bench::{Figure, SIZES, Summary, Table, grown, half_answered};
 use serde_json::{Value, json};
 use xtask::bench::{Args, pack_file};
 
@@ -34,8 +34,10 @@ pub(super) async fn measure(args: &Args) -> Result<Table> {
         let pack = grown(&real, commitments, Seed::new(1));
         let stage = Stage::with_pack(&site, &format!("growth-{commitments}"), &pack.encode())?;
         add_sizes(&stage, &commitments.to_string(), &mut table)?;
-        let kept =
-            enig_core::session::encode(&pack.programme, &half_answered(&pack.programme, Seed::new(1)));
+        let kept = enig_core::session::encode(
+            &pack.programme,
+            &half_answered(&pack.programme, Seed::new(1)),
+        );
         sizes.push((commitments.to_string(), stage, with_kept_quiz(&kept)));
     }
     let presses = if args.quick { FEW_PRESSES } else { PRESSES };

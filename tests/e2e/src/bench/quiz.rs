@@ -1,6 +1,6 @@
 use anyhow::Result;
-use enig_core::programme::Pack;
 use enig_bench::{Figure, Summary, Table};
+use enig_core::programme::Pack;
 use serde::Deserialize;
 use xtask::bench::Args;
 

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use xtask::bench::{copy_site, folder, pack_file};
 use xtask::fingerprint::integrity;
-use xtask::finish::compress;
 use xtask::server::{Server, serve};
+use xtask::site::compress;
 
 /// The language that is measured.
 const LANGUAGE: &str = "nb";

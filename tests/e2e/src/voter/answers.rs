@@ -61,7 +61,11 @@ impl Voter {
         let kept = self.kept().await?.context("nothing is kept")?.sheet;
         for (idx, given) in self.sheet().iter() {
             let kept = kept.mark(idx);
-            ensure!(kept == given, "«{}»: given {given:?}, kept {kept:?}", self.statement_text(idx));
+            ensure!(
+                kept == given,
+                "«{}»: given {given:?}, kept {kept:?}",
+                self.statement_text(idx)
+            );
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 use anyhow::{Context, Result};
 use enig_core::i18n::{PictureText, Text};
-use enig_core::share::{Content, Link, Summary, text_in};
+use enig_core::share::{Content, Link, Summary, link_text_in};
 
 use super::Voter;
 use crate::page::Role;
@@ -44,7 +44,7 @@ impl Voter {
 
     /// Comes with the text of somebody's link.
     pub async fn opens(&self, address: &str) -> Result<()> {
-        self.arrive_with(&format!("#r={}", text_in(address))).await
+        self.arrive_with(&format!("#r={}", link_text_in(address))).await
     }
 
     /// Pastes a link where one can be pasted, and opens it.

@@ -12,7 +12,7 @@ use enig_core::i18n::{Locale, Text};
 use enig_core::programme::{Area, Edition, Programme};
 use enig_core::quiz::{Answer, QuizState};
 use enig_core::scoring::{Shown, shown_total};
-use enig_core::share::{Content, Link, SharedResult, Summary, text_in};
+use enig_core::share::{Content, Link, SharedResult, Summary, link_text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 
 use super::{AGREE, DISAGREE, MIXED, leaning};
@@ -26,7 +26,7 @@ async fn short_quiz(voter: &Voter, mut answers: impl Iterator<Item = Answer>) ->
 
 /// What a link says, read by the product's own reader.
 fn read(programme: &Programme, address: &str) -> SharedResult {
-    let link = Link::decode(text_in(address)).unwrap();
+    let link = Link::decode(link_text_in(address)).unwrap();
     SharedResult::of(link, Edition::of(programme)).unwrap()
 }
 
@@ -111,7 +111,7 @@ async fn a_link_with_all_answers_asks_first_and_names_statements() -> Result<()>
             voter.link().await?;
             choose(voter, Text::ShareAnswers).await?;
             let made = voter.link().await?;
-            let text = text_in(&made);
+            let text = link_text_in(&made);
             ensure!("#r=".len() + text.len() <= 130, "{} is long", text.len());
             let told = read(voter.programme(), &made).answers.unwrap();
             for (idx, mark) in voter.sheet().iter() {
@@ -119,9 +119,10 @@ async fn a_link_with_all_answers_asks_first_and_names_statements() -> Result<()>
                 assert_eq!(told.get(index - 1).and_then(|it| it.answer), mark.answer);
             }
             // Somebody who disagrees with everything.
-            let opposite = told
-                .iter()
-                .map(|mark| enig_core::quiz::Mark { answer: mark.answer.map(|_| DISAGREE), ..*mark });
+            let opposite = told.iter().map(|mark| enig_core::quiz::Mark {
+                answer: mark.answer.map(|_| DISAGREE),
+                ..*mark
+            });
             let theirs = voter.link_of(Content::Answers(opposite.collect()));
             voter.opens(&format!("#r={theirs}")).await?;
             voter.page().shows(voter.words(Text::SharedAsk)).await?;

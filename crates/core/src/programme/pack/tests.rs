@@ -1,6 +1,6 @@
 use super::*;
 use crate::i18n::Locale;
-use crate::programme::{TermMark, ThemeIdx, fixture};
+use crate::programme::{Mode, TermMark, ThemeIdx, fixture};
 
 fn pack() -> Pack {
     let programme = fixture::with_similar(&[1, 2], &[(0, 1, 40), (1, 2, 15)]);
@@ -25,8 +25,8 @@ fn other_bytes_are_refused() {
     assert_eq!(Pack::decode(b""), Err(DecodeError::NotAPack));
     assert_eq!(Pack::decode(b"enig"), Err(DecodeError::NotAPack));
     assert_eq!(Pack::decode(b"<!doctype html>"), Err(DecodeError::NotAPack));
-    assert_eq!(Pack::decode(b"enig\x01"), Err(DecodeError::Damaged));
-    assert_eq!(Pack::decode(b"enig\x02"), Err(DecodeError::OtherFormat(2)));
+    assert_eq!(Pack::decode(b"enig\x02"), Err(DecodeError::Damaged));
+    assert_eq!(Pack::decode(b"enig\x01"), Err(DecodeError::OtherFormat(1)));
 }
 
 #[test]
@@ -35,6 +35,39 @@ fn a_pack_cut_short_is_refused() {
     for length in 5..bytes.len() {
         assert_eq!(Pack::decode(&bytes[..length]), Err(DecodeError::Damaged), "{length} bytes");
     }
+}
+
+#[test]
+fn a_pack_with_a_byte_too_many_is_refused() {
+    let bytes = [&pack().encode()[..], b"x"].concat();
+    assert_eq!(Pack::decode(&bytes), Err(DecodeError::Damaged));
+}
+
+/// Each value is one byte, its place in the enum; the sender's party follows.
+#[test]
+fn a_mode_that_does_not_exist_is_refused() {
+    let bytes = pack().encode();
+    let party = b"\x06Nobody";
+    let place = bytes.windows(party.len()).position(|at| at == party).unwrap() - 1;
+    let with = |mode: u8| {
+        let mut bytes = bytes.clone();
+        bytes[place] = mode;
+        Pack::decode(&bytes).map(|pack| pack.programme.sender.mode)
+    };
+    assert_eq!(with(0), Ok(Mode::Demo));
+    assert_eq!(with(1), Ok(Mode::InHouse));
+    assert_eq!(with(2), Ok(Mode::PoliticalAd));
+    assert_eq!(with(3), Err(DecodeError::Damaged));
+}
+
+/// A length in a file is not trusted: reading stops where the bytes end.
+#[test]
+fn a_length_beyond_the_end_is_refused() {
+    let head = [&b"enig"[..], &[FORMAT]].concat();
+    let longest = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F];
+    assert_eq!(Pack::decode(&[&head[..], &longest].concat()), Err(DecodeError::Damaged));
+    let languages = [&head[..], &[0, 3, 0, 0, 0], &longest, &[0; 99]].concat();
+    assert_eq!(Pack::decode(&languages), Err(DecodeError::Damaged));
 }
 
 #[test]
@@ -103,9 +136,9 @@ fn a_reference_to_nothing_is_refused() {
 #[test]
 fn numbers_that_are_not_their_own_are_refused() {
     let own = "a commitment has no number of its own";
-    check_inconsistent(own, |it| it.programme.commitments[0].index = 0);
+    check_inconsistent(own, |it| it.programme.commitments[0].id = CommitmentId(0));
     check_inconsistent(own, |it| {
-        it.programme.commitments[0].index = it.programme.commitments[1].index;
+        it.programme.commitments[0].id = it.programme.commitments[1].id;
     });
 }
 
@@ -114,4 +147,6 @@ fn permanent_names_find_their_places() {
     let programme = pack().programme;
     assert_eq!(programme.area_named("area-1"), Some(AreaIdx(1)));
     assert_eq!(programme.area_named("area-2"), None);
+    assert_eq!(programme.commitment_with_id(CommitmentId(6)), Some(CommitmentIdx(0)));
+    assert_eq!(programme.commitment_with_id(CommitmentId(5)), None);
 }

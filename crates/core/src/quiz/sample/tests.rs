@@ -23,7 +23,7 @@ fn by_theme(programme: &Programme, drawn: &[CommitmentIdx]) -> Vec<usize> {
 /// How many of `drawn` belong to each area.
 fn by_area(programme: &Programme, drawn: &[CommitmentIdx]) -> Vec<usize> {
     let of = |area| drawn.iter().filter(|&&idx| programme.commitment(idx).area == area).count();
-    programme.area_numbers().map(of).collect()
+    programme.area_indices().map(of).collect()
 }
 
 #[track_caller]
@@ -99,10 +99,11 @@ fn inside_a_theme_an_area_gets_its_share_rounded_up_or_down() {
     for seed in seeds() {
         let drawn = draw(&programme, seed);
         for (area, got) in programme.areas.iter().zip(by_area(&programme, &drawn)) {
-            let theme = &programme.themes[area.theme.at()];
+            let theme = &programme.themes[area.theme.as_usize()];
             let size: usize =
                 theme.areas.iter().map(|&other| programme.area(other).commitments.len()).sum();
-            let share = by_theme(&programme, &drawn)[area.theme.at()] * area.commitments.len();
+            let share =
+                by_theme(&programme, &drawn)[area.theme.as_usize()] * area.commitments.len();
             assert!(got <= share.div_ceil(size), "{seed}: {got} of {}", area.id);
             // What the start statement's small area gets too much, the rest of its theme lacks.
             if area.theme != ThemeIdx(0) {
@@ -118,7 +119,7 @@ fn every_statement_has_its_turn() {
     let mut times = vec![0; programme.commitments.len()];
     for seed in (0..4_000).map(|n| Seed::new(n * 257)) {
         for idx in draw(&programme, seed) {
-            times[idx.at()] += 1;
+            times[idx.as_usize()] += 1;
         }
     }
     // 14 of 98 is one in seven. The start statement is always asked and takes its area's share.
@@ -160,7 +161,8 @@ fn without_themes_the_areas_share_the_sample() {
 
 /// What replaces `no` when everything but `left` is asked already.
 fn replaced(programme: &Programme, idx: u16, left: &[u16]) -> Option<CommitmentIdx> {
-    let asked: Vec<_> = programme.numbers().filter(|idx| !left.contains(&idx.0)).collect();
+    let asked: Vec<_> =
+        programme.commitment_indices().filter(|idx| !left.contains(&idx.0)).collect();
     replacement(programme, &asked, CommitmentIdx(idx), Seed::new(7))
 }
 

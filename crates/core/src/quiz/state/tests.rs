@@ -152,7 +152,7 @@ fn only_the_short_quiz_replaces_and_only_what_it_asks() {
     }
     let mut quiz = Quiz::started(QuizMode::Short);
     let before = quiz.order();
-    let mut all = quiz.programme.numbers();
+    let mut all = quiz.programme.commitment_indices();
     let other = all.find(|idx| !before.contains(idx)).unwrap();
     quiz.answer(other, Answer::NoOpinion);
     assert_eq!(quiz.order(), before);

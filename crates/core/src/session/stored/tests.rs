@@ -61,7 +61,7 @@ fn how_many_samples_there_are_is_stored() {
     let mut state = QuizState::new(&programme);
     let started = QuizEvent::Started { mode: QuizMode::Short, seed: Seed::new(31) };
     state.apply(&programme, started);
-    for idx in programme.numbers() {
+    for idx in programme.commitment_indices() {
         let answer = crate::quiz::fixture::rated(3);
         state.apply(&programme, QuizEvent::Answered { idx, answer });
     }
@@ -152,6 +152,6 @@ fn more_marks_than_there_are_numbers_are_no_panic() {
     let dots = ".".repeat(90_000);
     check(&format!("1;made-up;3;;;;{dots};"), Ok(QuizState::new(&programme())));
     check_refused(&format!("1;made-up;3;;;;{dots}4;"), SessionError::Damaged);
-    let too_long = format!("1;made-up;3;;;;{};", ".".repeat(LONGEST));
+    let too_long = format!("1;made-up;3;;;;{};", ".".repeat(MAX_LENGTH));
     check_refused(&too_long, SessionError::Damaged);
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use enig_core::i18n::Text;
-use enig_core::share::{QrCode, encoded, text_in};
+use enig_core::share::{QrCode, link_text_in, percent_encoded};
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
 use serde_json::json;
 
@@ -138,14 +138,14 @@ async fn t87_the_qr_code_needs_no_canvas() -> Result<()> {
     let no_canvas = "HTMLCanvasElement.prototype.getContext = () => { throw new Error('canvas') };";
     check(no_canvas, async |voter, link| {
         voter.press(Text::ShowQr).await?;
-        let start = link.strip_suffix(text_in(&link)).unwrap();
-        let code = QrCode::of(start, text_in(&link)).unwrap();
+        let start = link.strip_suffix(link_text_in(&link)).unwrap();
+        let code = QrCode::of(start, link_text_in(&link)).unwrap();
         let script = "return document.querySelector('.qr path').getAttribute('d')";
         assert_eq!(voter.page().script(script).await?, json!(code.path()));
         let file = voter.page().await_one(Role::Link, voter.words(Text::DownloadQr)).await?;
         let address = file.attr("href").await?.unwrap_or_default();
         ensure!(address.starts_with("data:image/svg+xml,%3Csvg"), "{address}");
-        ensure!(address.contains(&encoded(&code.path())));
+        ensure!(address.contains(&percent_encoded(&code.path())));
         assert_eq!(file.attr("download").await?.as_deref(), Some("qr.svg"));
         Ok(())
     })
@@ -158,8 +158,9 @@ async fn a_link_can_be_sent_by_e_mail() -> Result<()> {
     check("", async |voter, link| {
         let mail = voter.page().link(voter.words(Text::SendMail)).await?;
         let address = mail.attr("href").await?.unwrap_or_default();
-        let expected = format!("mailto:?subject={}&body=", encoded(&voter.programme().title));
-        assert_eq!(address, format!("{expected}{}", encoded(&link)));
+        let expected =
+            format!("mailto:?subject={}&body=", percent_encoded(&voter.programme().title));
+        assert_eq!(address, format!("{expected}{}", percent_encoded(&link)));
         Ok(())
     })
     .await

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use enig_core::i18n::Text;
-use enig_core::share::{Content, Link, Summary, text_in};
+use enig_core::share::{Content, Link, Summary, link_text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter};
 use serde_json::json;
 
@@ -179,7 +179,7 @@ async fn t61_a_link_reaches_no_server_and_no_other_script() -> Result<()> {
                 let event: serde_json::Value = serde_json::from_str(&request.message)?;
                 let request = &event["message"]["params"]["request"];
                 let url = request["url"].to_string();
-                let tells = url.contains(&text) || url.contains(text_in(&own));
+                let tells = url.contains(&text) || url.contains(link_text_in(&own));
                 ensure!(!tells, "a request tells a result: {url}");
                 ensure!(request["method"] == "GET", "something is sent: {request}");
             }

@@ -2,11 +2,11 @@
 
 use anyhow::{Result, ensure};
 use enig_core::i18n::{Locale, PictureText, Text};
-use enig_picture::{Content, Format};
 use enig_core::programme::Pack;
 use enig_core::quiz::QuizState;
 use enig_core::share::SharedResult;
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
+use enig_picture::{Content, Format};
 use serde_json::json;
 
 use super::super::leaning;

@@ -1,0 +1,33 @@
+//! Closures as props. They are boxed, so that a component that takes one is compiled once.
+
+/// What a press does.
+pub struct Action(Box<dyn Fn() + Send>);
+
+impl Action {
+    /// Does it.
+    pub fn run(&self) {
+        (self.0)();
+    }
+}
+
+impl<F: Fn() + Send + 'static> From<F> for Action {
+    fn from(act: F) -> Self {
+        Self(Box::new(act))
+    }
+}
+
+/// Whether something holds. A component that shows it follows it.
+pub struct Condition(Box<dyn Fn() -> bool + Send>);
+
+impl Condition {
+    /// Whether it holds now.
+    pub fn holds(&self) -> bool {
+        (self.0)()
+    }
+}
+
+impl<F: Fn() -> bool + Send + 'static> From<F> for Condition {
+    fn from(holds: F) -> Self {
+        Self(Box::new(holds))
+    }
+}

@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+/// A text that opens under its question. The browser's own element: keyboard, screen readers and find-in-page
+/// come with it.
+#[component]
+pub fn Disclosure(
+    /// The question.
+    summary: String,
+    /// Whether it is open at first.
+    #[prop(optional)]
+    open: bool,
+    /// The text.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="disclosure" open=open>
+            <summary>{summary}</summary>
+            <div class="disclosure__body">{children()}</div>
+        </details>
+    }
+}
+
+/// The same for what is long and seldom opened: it is built when it is opened for the first time.
+#[component]
+pub fn LazyDisclosure(
+    /// The question.
+    summary: String,
+    /// Builds the text.
+    content: Box<dyn Fn() -> AnyView + Send>,
+) -> impl IntoView {
+    let was_opened = RwSignal::new(false);
+    let body = move || was_opened.get().then(|| content());
+    let open = move |_| {
+        if !was_opened.get_untracked() {
+            was_opened.set(true);
+        }
+    };
+    view! {
+        <details class="disclosure" on:click=open>
+            <summary>{summary}</summary>
+            <div class="disclosure__body">{body}</div>
+        </details>
+    }
+}

@@ -1,0 +1,44 @@
+use enig_core::programme::Wording;
+use leptos::prelude::*;
+
+use crate::state::Quiz;
+
+/// A text of the pack with its terms, in two parts.
+pub struct TextWithTerms {
+    /// The text. Its terms are buttons.
+    pub text: Vec<AnyView>,
+    /// What the terms mean, to stand behind the element that holds the text. Each explanation opens by the
+    /// browser's own means, which work before the app is there and without scripts.
+    pub explanations: Vec<AnyView>,
+}
+
+/// A text of the pack with its terms.
+pub fn with_terms(quiz: Quiz, wording: &Wording) -> TextWithTerms {
+    let mut rest = wording.text.as_str();
+    let mut text = Vec::new();
+    let mut explanations = Vec::new();
+    for mark in &wording.terms {
+        let Some((before, after)) = rest.split_at_checked(mark.skip.into()) else { break };
+        let Some((word, after)) = after.split_at_checked(mark.length.into()) else { break };
+        let (id, term) = quiz.term(mark.term);
+        if !before.is_empty() {
+            text.push(before.to_owned().into_any());
+        }
+        let button = view! {
+            <button type="button" class="term" popovertarget=id.clone()>{word.to_owned()}</button>
+        };
+        text.push(button.into_any());
+        let explanation = view! {
+            <p class="explanation" id=id popover="auto">
+                <strong>{format!("{}: ", term.word)}</strong>
+                {term.text}
+            </p>
+        };
+        explanations.push(explanation.into_any());
+        rest = after;
+    }
+    if !rest.is_empty() {
+        text.push(rest.to_owned().into_any());
+    }
+    TextWithTerms { text, explanations }
+}

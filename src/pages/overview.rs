@@ -1,0 +1,85 @@
+use enig_core::i18n::Text;
+use enig_core::programme::AreaIdx;
+use enig_core::route::{Origin, Screen};
+use leptos::prelude::*;
+
+use crate::components::{Actions, AnswerChips, BackButton, Button, PageHeading};
+use crate::state::use_quiz;
+
+/// Every statement with its answer, area by area, each of which can be changed.
+#[component]
+pub fn OverviewPage() -> impl IntoView {
+    let quiz = use_quiz();
+    let (pack, state) = (quiz.pack(), quiz.state());
+    // The id of an area, or nothing for all of them.
+    let filter = RwSignal::new(String::new());
+    let answered = state.sheet.answered().to_string();
+    let total = pack.programme.commitments.len().to_string();
+    let go_on = state.is_unfinished().then(|| {
+        let label = quiz.text(Text::ContinueQuiz);
+        view! { <Button label class="button button--main" on_press=move || quiz.go_on(None) /> }
+            .into_any()
+    });
+    let sections = move || {
+        let wanted = filter.get();
+        let pack = quiz.pack();
+        let areas = pack.programme.areas.iter().zip(pack.programme.area_indices());
+        let shown = areas.filter(|(area, _)| wanted.is_empty() || area.id == wanted);
+        shown.map(|(_, area)| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="overview">
+            <BackButton />
+            <PageHeading>{quiz.text(Text::OverviewTitle)}</PageHeading>
+            <p class="lead">
+                {quiz.fill(Text::OverviewCount, &[("n", &answered), ("total", &total)])}
+            </p>
+            <Actions>
+                {go_on}
+                <Button
+                    label=quiz.text(Text::ToResult)
+                    on_press=move || quiz.open(Screen::Result)
+                />
+            </Actions>
+            <AreaFilter filter />
+            <div class="overview__areas">{sections}</div>
+        </div>
+    }
+}
+
+/// The choice of one area, or of all.
+#[component]
+fn AreaFilter(
+    /// The id of the area, or nothing for all of them.
+    filter: RwSignal<String>,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let pack = quiz.pack();
+    let areas = pack.programme.areas.iter().map(|area| (area.id.clone(), area.title.clone()));
+    let options = [(String::new(), quiz.text(Text::FilterAll))].into_iter().chain(areas);
+    let options = options
+        .map(|(id, title)| view! { <option value=id>{title}</option> }.into_any())
+        .collect::<Vec<_>>();
+    view! {
+        <label class="filter">
+            <span>{quiz.text(Text::FilterLabel)}</span>
+            <select on:change=move |event| filter.set(event_target_value(&event))>{options}</select>
+        </label>
+    }
+}
+
+/// The statements of an area.
+#[component]
+fn AreaSection(
+    /// The area.
+    area: AreaIdx,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let indices = quiz.pack().programme.area(area).commitments.clone();
+    view! {
+        <section>
+            <h2>{quiz.area_title(area)}</h2>
+            <AnswerChips indices origin=Origin::Overview />
+        </section>
+    }
+}

@@ -1,0 +1,123 @@
+use enig_core::i18n::Text;
+use enig_core::share::PictureFormat;
+use leptos::prelude::*;
+
+use crate::components::{Actions, Button, LazyDisclosure, Status, Tick};
+use crate::state::{PictureFile, PictureSubject, ShareScope, use_quiz};
+
+/// A result as a picture, made when it is asked for.
+#[component]
+pub fn PicturePanel(
+    /// What it is of.
+    subject: PictureSubject,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let content = Box::new(move || view! { <PictureMaker subject=subject.clone() /> }.into_any());
+    view! { <LazyDisclosure summary=quiz.text(Text::PictureOpen) content /> }
+}
+
+/// The choice of a shape, and the picture once it has been made.
+#[component]
+fn PictureMaker(
+    /// What the picture is of.
+    subject: PictureSubject,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let format = RwSignal::new(PictureFormat::default());
+    let message = RwSignal::new(None);
+    let picture = RwSignal::new(None::<PictureFile>);
+    let intro = match subject {
+        PictureSubject::Own(_) => Text::PictureIntro,
+        PictureSubject::Comparison => Text::PictureIntroPair,
+    };
+    let no_answers = (subject == PictureSubject::Own(ShareScope::Answers))
+        .then(|| view! { <p class="plain">{quiz.text(Text::PictureNoAnswers)}</p> }.into_any());
+    let choices = PictureFormat::ALL.map(|choice| view! { <Shape format choice /> }.into_any());
+    let make = move || {
+        if let Some(before) = picture.get_untracked() {
+            quiz.release_picture(&before);
+        }
+        picture.set(None);
+        message.set(Some(Text::PictureMaking));
+        quiz.make_picture(&subject, format.get_untracked(), move |file| {
+            let is_made = file.is_some();
+            picture.set(file);
+            message.set(Some(if is_made { Text::PictureMade } else { Text::PictureFailed }));
+        });
+    };
+    let made =
+        move || picture.get().map(|picture| view! { <MadePicture picture message /> }.into_any());
+    view! {
+        <p class="plain">{quiz.text(intro)}</p>
+        {no_answers}
+        <fieldset class="choose__areas">
+            <legend>{quiz.text(Text::PictureShape)}</legend>
+            <div class="share__choices">{Vec::from(choices)}</div>
+        </fieldset>
+        <Actions>
+            <Button label=quiz.text(Text::PictureMake) on_press=make />
+        </Actions>
+        <Status text=message />
+        <div class="share__ways">{made}</div>
+    }
+}
+
+/// A shape that a picture can have.
+#[component]
+fn Shape(
+    /// The shape that is chosen.
+    format: RwSignal<PictureFormat>,
+    /// This one.
+    choice: PictureFormat,
+) -> impl IntoView {
+    let name = match choice {
+        PictureFormat::Wide => Text::PictureWide,
+        PictureFormat::Tall => Text::PictureTall,
+        PictureFormat::Story => Text::PictureStory,
+    };
+    view! {
+        <Tick
+            label=use_quiz().text(name)
+            choice_of="picture"
+            checked=move || format.get() == choice
+            on_toggle=move || format.set(choice)
+        />
+    }
+}
+
+/// The picture, what it shows in words, and ways to keep and to share it.
+#[component]
+fn MadePicture(
+    /// The picture.
+    picture: PictureFile,
+    /// Where messages are shown.
+    message: RwSignal<Option<Text>>,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let PictureFile { names: [png, svg], addresses: [png_address, svg_address], alt, .. } =
+        picture.clone();
+    let share = quiz.can_share_picture(&picture).then(|| {
+        let share = move || quiz.share_picture(&picture, move |text| message.set(text));
+        let label = quiz.text(Text::PictureHandOn);
+        view! { <Button label class="button button--main" on_press=share /> }.into_any()
+    });
+    let copied = alt.clone();
+    let copy = move || quiz.copy_picture_text(copied.clone(), move |text| message.set(text));
+    view! {
+        <img class="qr" src=png_address.clone() alt=alt.clone() />
+        <Actions>
+            {share}
+            <a class="button" href=png_address download=png>
+                {quiz.text(Text::PictureDownloadPng)}
+            </a>
+            <a class="button" href=svg_address download=svg>
+                {quiz.text(Text::PictureDownloadSvg)}
+            </a>
+        </Actions>
+        <h3>{quiz.text(Text::PictureAlt)}</h3>
+        <p class="plain">{alt}</p>
+        <Actions>
+            <Button label=quiz.text(Text::PictureCopyAlt) on_press=copy />
+        </Actions>
+    }
+}

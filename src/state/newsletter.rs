@@ -1,0 +1,44 @@
+use enig_core::programme::Newsletter;
+use enig_core::sign_up::SignUp;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{FocusTarget, Quiz};
+use crate::browser::newsletter;
+
+/// The sign-up for the newsletter.
+impl Quiz {
+    /// Sends a sign-up, once, if the address and the consent are there.
+    pub fn sign_up(
+        self,
+        newsletter: &Newsletter,
+        email: String,
+        is_valid: bool,
+        has_consented: bool,
+    ) {
+        if self.sign_up.get_untracked().is_sending() {
+            return;
+        }
+        let checked = SignUp::checked(is_valid, has_consented);
+        self.email.set(email.clone());
+        self.show_sign_up(checked);
+        if checked.is_sending() {
+            let Newsletter { endpoint, consent_name, .. } = newsletter.clone();
+            spawn_local(async move {
+                let status = newsletter::sign_up(&endpoint, &email, &consent_name).await;
+                self.show_sign_up(SignUp::answered(status));
+            });
+        }
+    }
+
+    fn show_sign_up(self, sign_up: SignUp) {
+        self.sign_up.set(sign_up);
+        match sign_up {
+            SignUp { address: Some(_), .. } => self.focus(FocusTarget::Address),
+            SignUp { consent: Some(_), .. } => self.focus(FocusTarget::Consent),
+            // The form, which had focus, is gone.
+            _ if sign_up.is_done() => self.focus(FocusTarget::SignUp),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,126 @@
+use enig_core::i18n::Text;
+use enig_core::route::{Page, TextPage};
+use enig_core::share::{PictureContent, PictureFormat};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Quiz, ShareScope};
+use crate::browser::{device, files, page, picture};
+
+/// What a picture is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PictureSubject {
+    /// The voter's own result. Of single answers it shows nothing.
+    Own(ShareScope),
+    /// The open comparison.
+    Comparison,
+}
+
+/// A picture that has been made. Its addresses live as long as the page, or until the next one is made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PictureFile {
+    /// The names of its files, PNG and SVG.
+    pub names: [String; 2],
+    /// Where the page finds them.
+    pub addresses: [String; 2],
+    /// What it shows, in words.
+    pub alt: String,
+    /// The content of the PNG file, to be shared.
+    png: Vec<u8>,
+    /// The link that goes along with it: to no more than it shows.
+    link: String,
+}
+
+/// Results as pictures.
+impl Quiz {
+    /// Whether there is anything to show.
+    pub fn has_picture(self, subject: &PictureSubject) -> bool {
+        self.picture_content(subject).is_some()
+    }
+
+    /// Makes a picture. `done` gets `None` where it could not be made.
+    pub fn make_picture(
+        self,
+        subject: &PictureSubject,
+        format: PictureFormat,
+        done: impl FnOnce(Option<PictureFile>) + 'static,
+    ) {
+        let content = self.picture_content(subject);
+        let link = match subject {
+            PictureSubject::Own(scope @ ShareScope::Topics(_)) => self.link_to_result(scope),
+            PictureSubject::Own(_) => self.link_to_result(&ShareScope::Summary),
+            // A link to one of the two would say whose it is.
+            PictureSubject::Comparison => None,
+        };
+        let link = link.unwrap_or_else(|| page::origin() + &self.link(Page::Quiz));
+        spawn_local(async move {
+            let Some(content) = content else { return done(None) };
+            let Some((png, svg)) = picture::render(&content, format).await else {
+                return done(None);
+            };
+            let names =
+                ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem()));
+            let address = |name: &str, media_type, content: &[u8]| {
+                files::file(name, media_type, content).map(|file| files::address_of(&file))
+            };
+            let addresses = [
+                address(&names[0], "image/png", &png).unwrap_or_default(),
+                address(&names[1], "image/svg+xml", svg.as_bytes()).unwrap_or_default(),
+            ];
+            done(Some(PictureFile { names, addresses, alt: content.alt(), png, link }));
+        });
+    }
+
+    /// Gives up the addresses of a picture that is shown no longer.
+    pub fn release_picture(self, file: &PictureFile) {
+        for address in &file.addresses {
+            files::release(address);
+        }
+    }
+
+    fn picture_content(self, subject: &PictureSubject) -> Option<PictureContent> {
+        let method = page::host() + &self.link(Page::Text(TextPage::Method));
+        let pack = self.pack();
+        let scope = match subject {
+            PictureSubject::Own(scope) => scope,
+            PictureSubject::Comparison => {
+                let ([first, second], is_own) = untrack(|| self.compared())?;
+                return PictureContent::of_pair(&pack, [&first, &second], is_own, &method);
+            }
+        };
+        let topics = match scope {
+            ShareScope::Summary | ShareScope::Answers => None,
+            ShareScope::Topics(chosen) => Some(&**chosen),
+        };
+        PictureContent::of(&pack, &self.state(), topics, &method)
+    }
+
+    /// Whether the device has a share sheet for a picture.
+    pub fn can_share_picture(self, picture: &PictureFile) -> bool {
+        let title = &self.pack().programme.title;
+        files::file(&picture.names[0], "image/png", &picture.png)
+            .is_some_and(|file| device::can_share_file(&file, title, &picture.link))
+    }
+
+    /// Opens the share sheet with a picture. `notify` gets what there is to say.
+    pub fn share_picture(self, picture: &PictureFile, notify: impl FnOnce(Option<Text>) + 'static) {
+        let title = self.pack().programme.title.clone();
+        let file = files::file(&picture.names[0], "image/png", &picture.png);
+        let link = picture.link.clone();
+        spawn_local(async move {
+            let shared = match file {
+                Some(file) => device::share_file(&file, &title, &link).await,
+                None => device::Shared::Failed,
+            };
+            notify((shared == device::Shared::Failed).then_some(Text::PictureNotHandedOn));
+        });
+    }
+
+    /// Copies what a picture shows in words. `notify` gets what there is to say.
+    pub fn copy_picture_text(self, alt: String, notify: impl FnOnce(Option<Text>) + 'static) {
+        spawn_local(async move {
+            let is_copied = device::copy(&alt).await;
+            notify(Some(if is_copied { Text::PictureCopied } else { Text::PictureCopyYourself }));
+        });
+    }
+}
