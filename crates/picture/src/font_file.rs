@@ -44,23 +44,7 @@ impl FontSubset {
         for character in characters.chars().collect::<BTreeSet<_>>() {
             subset.glyphs.extend(font.glyph(character)?);
         }
-        let position = |character: char| {
-            let position = u16::try_from(subset.position(character)?);
-            Some(position.map(|position| (character, position)))
-        };
-        let kerned: Result<BTreeSet<(char, u16)>, _> =
-            KERNED.chars().filter_map(position).collect();
-        let kerned = kerned.map_err(|_| FontError::TooManyCharacters)?;
-        for &(left, left_position) in &kerned {
-            for &(right, right_position) in &kerned {
-                let alone = font.advance(&left.to_string()) + font.advance(&right.to_string());
-                let adjustment = font.advance(&String::from_iter([left, right])) - alone;
-                if adjustment.abs() >= LEAST_KERNING {
-                    let pair = (left_position, right_position);
-                    subset.kerning.push(Kerning { pair, adjustment: to_i16(adjustment) });
-                }
-            }
-        }
+        subset.kerning = font.kerning(&subset)?;
         Ok(subset)
     }
 }
@@ -82,6 +66,27 @@ impl Font<'_> {
         }
         let advance = to_i16(self.advance(&character.to_string()));
         Ok(Some(Glyph { character, advance, contours: outline.contours }))
+    }
+
+    /// The kerning of the glyphs of a subset.
+    fn kerning(&self, subset: &FontSubset) -> Result<Vec<Kerning>, FontError> {
+        let is_kerned = |glyph: &Glyph| KERNED.contains(glyph.character);
+        let glyphs = subset.glyphs.iter().enumerate().filter(|(_, glyph)| is_kerned(glyph));
+        let mut kerning = Vec::new();
+        for (left_position, left) in glyphs.clone() {
+            for (right_position, right) in glyphs.clone() {
+                let together = self.advance(&String::from_iter([left.character, right.character]));
+                let adjustment = together - i32::from(left.advance) - i32::from(right.advance);
+                if adjustment.abs() >= LEAST_KERNING {
+                    let position = |position| {
+                        u16::try_from(position).map_err(|_| FontError::TooManyCharacters)
+                    };
+                    let pair = (position(left_position)?, position(right_position)?);
+                    kerning.push(Kerning { pair, adjustment: to_i16(adjustment) });
+                }
+            }
+        }
+        Ok(kerning)
     }
 
     /// The width of a text that is shaped with kerning and without ligatures, in thousandths.

@@ -6,7 +6,7 @@
 //! same input gives the same bytes on every platform. Text is drawn as outlines from a [`FontSubset`], which
 //! the build makes from a font file; it is part of the [`Style`] that the quiz fetches beside this module.
 //!
-//! The program `picture` of this package is the WebAssembly module. On other targets the library also reads fonts ([`FontSubset::from_font`]) and draws [`LinkPreview`]s.
+//! The program of this package is the WebAssembly module. On other targets the library also reads fonts ([`FontSubset::from_font`]) and draws [`LinkPreview`]s.
 
 mod canvas;
 mod error;

@@ -25,9 +25,13 @@ pub struct LinkPreview {
 /// A square picture of the site's icon.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Icon {
-    /// Red, green, blue and opacity of each pixel, row by row, 64 × 64 of them. Colours are not multiplied
-    /// by their opacity.
+    /// Red, green, blue and opacity of each pixel, row by row. Colours are not multiplied by their opacity.
     pub pixels: Vec<[u8; 4]>,
+}
+
+impl Icon {
+    /// Width and height in pixels.
+    pub const SIDE: u16 = 64;
 }
 
 /// Why a link preview could not be drawn.

@@ -25,8 +25,6 @@ const LABEL: (i32, i32) = (104, 14);
 const BUTTON_GAP: i32 = 20;
 /// The middle of the lines about the sender.
 const SENDER_MIDDLE: i32 = 544;
-/// The width and height of the icon.
-pub(super) const ICON: i32 = 64;
 
 /// How a text may be set.
 struct Setting {
@@ -106,8 +104,9 @@ fn draw_buttons(shapes: &mut Vec<Shape>) {
 
 /// Draws the icon beside the lines about the sender.
 pub(super) fn draw_icon(canvas: &mut Canvas, icon: &Icon) {
-    let (left, top) = (MARGIN + INSIDE - ICON, SENDER_MIDDLE - ICON / 2);
-    let places = (top..top + ICON).flat_map(|y| (left..left + ICON).map(move |x| (x, y)));
+    let side = i32::from(Icon::SIDE);
+    let (left, top) = (MARGIN + INSIDE - side, SENDER_MIDDLE - side / 2);
+    let places = (top..top + side).flat_map(|y| (left..left + side).map(move |x| (x, y)));
     for ((x, y), &[red, green, blue, opacity]) in places.zip(&icon.pixels) {
         canvas.blend(x.into(), y.into(), Rgb([red, green, blue]), opacity);
     }
