@@ -1,0 +1,45 @@
+//! The WebAssembly module that draws pictures, with two functions for JavaScript. `wasm-bindgen --target web`
+//! makes the script that starts it. A program and not a `cdylib` beside the library, because Cargo leaves
+//! out link-time optimisation for a package with both. On other targets it does nothing.
+
+#[cfg(target_arch = "wasm32")]
+pub mod exports {
+    //! The functions for JavaScript.
+
+    use enig_core::share::{PictureContent, PictureFormat};
+    use enig_picture::{Picture, Style, render};
+    use wasm_bindgen::prelude::*;
+
+    /// Draws a picture as a PNG file.
+    ///
+    /// `content` is made by [`PictureContent::encode`], `format` by [`PictureFormat::name`], and `style` is the
+    /// file that the build makes by [`Style::encode`]. Throws an error with a plain text for anything else.
+    #[wasm_bindgen]
+    pub fn render_png(content: &[u8], format: &str, style: &[u8]) -> Result<Vec<u8>, JsError> {
+        with_picture(content, format, style, |picture| picture.png())
+    }
+
+    /// Draws a picture as an SVG file. The arguments are those of [`render_png`].
+    #[wasm_bindgen]
+    pub fn render_svg(content: &[u8], format: &str, style: &[u8]) -> Result<String, JsError> {
+        with_picture(content, format, style, |picture| picture.svg())
+    }
+
+    fn with_picture<T>(
+        content: &[u8],
+        format: &str,
+        style: &[u8],
+        write: impl Fn(&Picture<'_>) -> T,
+    ) -> Result<T, JsError> {
+        let content = PictureContent::decode(content);
+        let content =
+            content.ok_or_else(|| JsError::new("the content of the picture is damaged"))?;
+        let format = PictureFormat::from_name(format);
+        let format = format.ok_or_else(|| JsError::new("there is no such picture format"))?;
+        let style = Style::decode(style);
+        let style = style.ok_or_else(|| JsError::new("the style file of pictures is damaged"))?;
+        Ok(write(&render(&content, format, &style)?))
+    }
+}
+
+fn main() {}
