@@ -2,8 +2,7 @@ use enig_core::i18n::Text;
 use leptos::prelude::*;
 
 use super::{DeletePanel, Status, Tick};
-use crate::browser::offline::Report;
-use crate::state::use_quiz;
+use crate::state::{OfflineReport as Report, use_quiz};
 
 /// What becomes of the answers: kept on the device, usable without a network, or deleted.
 #[component]

@@ -121,8 +121,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
         languages,
     };
     let transparency = transparency::publish(transparency, base, out)?;
-    let (embed, begin) = (&frame.embed, &frame.begin);
-    let pages = rendered::pages(packs, base, origin, embed, begin, &transparency, app)?;
+    let pages = rendered::pages(packs, &frame, &transparency, app)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;

@@ -188,8 +188,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
         Text::ShareOpen => "Lenkje eller bilete",
-        Text::SharingComes => "Hentar …",
-        Text::SharingFailed => "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
         Text::SharedTitle => "Delt resultat",
         Text::CompareTitle => "Samanlikning",
         Text::SharedAnswers => "Svara",

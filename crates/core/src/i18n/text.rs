@@ -169,8 +169,6 @@ texts! {
     ResetTitle,
     ShareTitle,
     ShareOpen,
-    SharingComes,
-    SharingFailed,
     SharedTitle,
     CompareTitle,
     SharedAnswers,

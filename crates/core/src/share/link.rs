@@ -12,9 +12,6 @@ pub const MAX_LENGTH: usize = 512;
 /// Hashed before the bytes themselves, so that the checksum of another program's text does not fit.
 const PREFIX: &[u8] = b"enig1";
 
-/// Without a table, which would be 16 kB that do not compress.
-const CRC_32: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
-
 /// The version of the form. Later versions keep the checksum, so that an old app can tell that a link is
 /// newer.
 const FORMAT: u8 = 1;
@@ -119,8 +116,11 @@ pub fn link_text_in(pasted: &str) -> &str {
     mark.map_or("", |(place, _)| &pasted[place + 1..])
 }
 
+/// Without a table: a link has a hundred bytes at most, and tables would be larger than the code around it.
+const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
 fn checksum(bytes: &[u8]) -> u32 {
-    let mut digest = CRC_32.digest();
+    let mut digest = CHECKSUM.digest();
     digest.update(PREFIX);
     digest.update(bytes);
     digest.finalize()
