@@ -38,12 +38,12 @@ fn RememberChoice() -> impl IntoView {
 #[component]
 fn OfflineChoice() -> impl IntoView {
     let quiz = use_quiz();
-    let text = Signal::derive(move || match quiz.offline.get() {
+    let text = move || match quiz.offline.get() {
         Some(Report::Working) => Some(Text::OfflineWorking),
         Some(Report::On) => Some(Text::OfflineOn),
         Some(Report::Failed) => Some(Text::OfflineFailed),
         _ => None,
-    });
+    };
     view! {
         <div hidden=move || quiz.offline.get().is_none()>
             <Tick

@@ -11,15 +11,15 @@ const BLEED: i32 = 32 * UNIT;
 pub(crate) struct Canvas {
     pub(crate) width: u16,
     pub(crate) height: u16,
-    /// Red, green and blue, row by row.
-    pub(crate) pixels: Vec<u8>,
+    /// Row by row.
+    pub(crate) pixels: Vec<Rgb>,
 }
 
 impl Canvas {
     /// A picture of one colour, with a width and a height in pixels.
     pub(crate) fn new((width, height): (u16, u16), background: Rgb) -> Self {
-        let pixels = background.0.repeat(usize::from(width) * usize::from(height));
-        Self { width, height, pixels }
+        let pixels = usize::from(width) * usize::from(height);
+        Self { width, height, pixels: vec![background; pixels] }
     }
 
     /// Fills outlines with a colour.
@@ -31,22 +31,27 @@ impl Canvas {
         for contour in &contours {
             trace(&mut rasterizer, contour, origin);
         }
-        rasterizer.for_each_pixel_2d(|x, y, coverage| {
-            let [x, y] = [(x, origin.0), (y, origin.1)]
-                .map(|(at, from)| i64::from(at) + i64::from(from / UNIT));
-            self.blend(x, y, colour, level(coverage));
+        let (left, top) = (origin.0 / UNIT, origin.1 / UNIT);
+        let columns = to_i32(rasterizer.dimensions().0);
+        rasterizer.for_each_pixel(|at, coverage| {
+            let level = level(coverage);
+            // Most pixels around a text are not covered.
+            if level > 0 {
+                let at = to_i32(at);
+                self.blend(left + at % columns, top + at / columns, colour, level);
+            }
         });
     }
 
     /// Mixes a colour into a pixel, if there is such a pixel. `coverage` is 255 for no more of the old colour.
-    pub(crate) fn blend(&mut self, x: i64, y: i64, colour: Rgb, coverage: u8) {
+    pub(crate) fn blend(&mut self, x: i32, y: i32, colour: Rgb, coverage: u8) {
         let (width, height) = (self.width.into(), self.height.into());
-        if coverage == 0 || !(0..width).contains(&x) || !(0..height).contains(&y) {
+        if !(0..width).contains(&x) || !(0..height).contains(&y) {
             return;
         }
-        let start = usize::try_from((y * width + x) * 3).unwrap_or(usize::MAX);
-        for (part, new) in self.pixels.iter_mut().skip(start).zip(colour.0) {
-            *part = mixed(*part, new, coverage);
+        let at = usize::try_from(y * width + x).unwrap_or(usize::MAX);
+        if let Some(pixel) = self.pixels.get_mut(at) {
+            *pixel = Rgb([0, 1, 2].map(|part| mixed(pixel.0[part], colour.0[part], coverage)));
         }
     }
 }
@@ -99,6 +104,11 @@ fn level(coverage: f32) -> u8 {
     (coverage.clamp(0.0, 1.0) * 15.0 + 0.5) as u8 * 17
 }
 
+/// No picture has so many pixels in a row or in all.
+fn to_i32(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
 fn mixed(old: u8, new: u8, coverage: u8) -> u8 {
     let coverage = u16::from(coverage);
     let sum = u16::from(old) * (255 - coverage) + u16::from(new) * coverage;
@@ -116,7 +126,7 @@ mod tests {
     fn coverages(contours: &[Contour<Point>]) -> Vec<u8> {
         let mut canvas = Canvas::new((3, 2), BLACK);
         canvas.fill(contours, WHITE);
-        canvas.pixels.chunks(3).map(|pixel| pixel[0]).collect()
+        canvas.pixels.iter().map(|pixel| pixel.0[0]).collect()
     }
 
     #[track_caller]
@@ -158,7 +168,7 @@ mod tests {
     fn a_circle_covers_its_area() {
         let mut canvas = Canvas::new((100, 100), BLACK);
         canvas.fill(&[Contour::rectangle((0, 0), (100 * UNIT, 100 * UNIT), [50 * UNIT; 2])], WHITE);
-        let sum: u32 = canvas.pixels.chunks(3).map(|pixel| u32::from(pixel[0])).sum();
+        let sum: u32 = canvas.pixels.iter().map(|pixel| u32::from(pixel.0[0])).sum();
         // 50² π = 7854.
         assert!((7_840..7_860).contains(&(sum / 255)), "{sum}");
     }

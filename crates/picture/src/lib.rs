@@ -1,12 +1,14 @@
 //! Pictures of a result as PNG and SVG, and the link previews of a site (Open Graph images).
-//! `docs/adr/0029-pictures-with-tiny-skia.md` has the reasons and the sizes.
+//! `docs/adr/0031-pictures-with-small-crates.md` has the reasons and the sizes.
 //!
 //! [`render`] lays a [`PictureContent`] out in a [`PictureFormat`]; the [`Picture`] is then written as a
-//! file. Layout is integer arithmetic, and `tiny-skia` and `png` run without platform-specific code, so the
-//! same input gives the same bytes on every platform. Text is drawn as outlines from a [`FontSubset`], which
-//! the build makes from a font file; it is part of the [`Style`] that the quiz fetches beside this module.
+//! file. Layout is integer arithmetic, and the crates that paint and compress have no platform-specific
+//! code, so the same input gives the same bytes on every platform. Text is drawn as outlines from a
+//! [`FontSubset`], which the build makes from a font file; it is part of the [`Style`] that the quiz fetches
+//! beside this module.
 //!
-//! The program of this package is the WebAssembly module. On other targets the library also reads fonts ([`FontSubset::from_font`]) and draws [`LinkPreview`]s.
+//! The program of this package is the WebAssembly module. On other targets the library also reads fonts
+//! (`FontSubset::from_font`) and draws link previews (`LinkPreview`).
 
 mod canvas;
 mod error;

@@ -7,7 +7,7 @@ pub mod exports {
     //! The functions for JavaScript.
 
     use enig_core::share::{PictureContent, PictureFormat};
-    use enig_picture::{Picture, Style, render};
+    use enig_picture::{Style, render};
     use wasm_bindgen::prelude::*;
 
     /// Draws a picture as a PNG file.
@@ -16,21 +16,22 @@ pub mod exports {
     /// file that the build makes by [`Style::encode`]. Throws an error with a plain text for anything else.
     #[wasm_bindgen]
     pub fn render_png(content: &[u8], format: &str, style: &[u8]) -> Result<Vec<u8>, JsError> {
-        with_picture(content, format, style, |picture| picture.png())
+        let (content, format, style) = decode(content, format, style)?;
+        Ok(render(&content, format, &style)?.png())
     }
 
     /// Draws a picture as an SVG file. The arguments are those of [`render_png`].
     #[wasm_bindgen]
     pub fn render_svg(content: &[u8], format: &str, style: &[u8]) -> Result<String, JsError> {
-        with_picture(content, format, style, |picture| picture.svg())
+        let (content, format, style) = decode(content, format, style)?;
+        Ok(render(&content, format, &style)?.svg())
     }
 
-    fn with_picture<T>(
+    fn decode(
         content: &[u8],
         format: &str,
         style: &[u8],
-        write: impl Fn(&Picture<'_>) -> T,
-    ) -> Result<T, JsError> {
+    ) -> Result<(PictureContent, PictureFormat, Style), JsError> {
         let content = PictureContent::decode(content);
         let content =
             content.ok_or_else(|| JsError::new("the content of the picture is damaged"))?;
@@ -38,7 +39,7 @@ pub mod exports {
         let format = format.ok_or_else(|| JsError::new("there is no such picture format"))?;
         let style = Style::decode(style);
         let style = style.ok_or_else(|| JsError::new("the style file of pictures is damaged"))?;
-        Ok(write(&render(&content, format, &style)?))
+        Ok((content, format, style))
     }
 }
 

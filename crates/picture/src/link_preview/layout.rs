@@ -108,6 +108,6 @@ pub(super) fn draw_icon(canvas: &mut Canvas, icon: &Icon) {
     let (left, top) = (MARGIN + INSIDE - side, SENDER_MIDDLE - side / 2);
     let places = (top..top + side).flat_map(|y| (left..left + side).map(move |x| (x, y)));
     for ((x, y), &[red, green, blue, opacity]) in places.zip(&icon.pixels) {
-        canvas.blend(x.into(), y.into(), Rgb([red, green, blue]), opacity);
+        canvas.blend(x, y, Rgb([red, green, blue]), opacity);
     }
 }

@@ -1,5 +1,5 @@
 use enig_picture::{Icon, LinkPreview, LinkPreviewError};
-use png::Decoder;
+use png::{Decoder, Transformations};
 
 use crate::fixture::style;
 
@@ -24,7 +24,9 @@ fn png(preview: &LinkPreview) -> Result<Vec<u8>, LinkPreviewError> {
 /// The pixels, row by row.
 fn rows(preview: &LinkPreview) -> Vec<Vec<[u8; 3]>> {
     let file = png(preview).expect("the texts fit");
-    let mut reader = Decoder::new(std::io::Cursor::new(file)).read_info().expect("a PNG file");
+    let mut decoder = Decoder::new(std::io::Cursor::new(file));
+    decoder.set_transformations(Transformations::EXPAND);
+    let mut reader = decoder.read_info().expect("a PNG file");
     let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
     reader.next_frame(&mut pixels).expect("pixels");
     pixels.as_chunks().0.chunks(WIDTH).map(<[[u8; 3]]>::to_vec).collect()
