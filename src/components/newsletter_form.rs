@@ -14,9 +14,8 @@ pub fn NewsletterForm(
     newsletter: Newsletter,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let state = quiz.sign_up;
-    let address_problem = move || state.get().address;
-    let consent_problem = move || state.get().consent;
+    let address_problem = move || quiz.sign_up.get().address;
+    let consent_problem = move || quiz.sign_up.get().consent;
     let (label, consent) = (newsletter.label.clone(), newsletter.consent.clone());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -25,13 +24,13 @@ pub fn NewsletterForm(
     view! {
         <form class="card newsletter" novalidate on:submit=submit>
             <h3>{label}</h3>
-            <div hidden=move || state.get().is_done()>
+            <div hidden=move || quiz.sign_up.get().is_done()>
                 <Field target=FocusTarget::Address label=quiz.text(Text::AddressLabel) problem=address_problem>
                     <input
                         type="email"
                         autocomplete="email"
                         inputmode="email"
-                        prop:value=quiz.email.get_untracked()
+                        prop:value=quiz.email()
                         id=FocusTarget::Address.id()
                         required
                         aria-describedby="address-problem"
@@ -48,12 +47,12 @@ pub fn NewsletterForm(
                     />
                 </Field>
                 <p class="field__note">{quiz.text(Text::OnlyAddress)}</p>
-                <button class="button" aria-disabled=move || state.get().is_sending().to_string()>
-                    <MessageText text=Message::from(move || Some(state.get().button())) />
+                <button class="button" aria-disabled=move || quiz.sign_up.get().is_sending().to_string()>
+                    <MessageText text=Message::from(move || Some(quiz.sign_up.get().button())) />
                 </button>
             </div>
             <div id=FocusTarget::SignUp.id() tabindex="-1">
-                <Status text=move || state.get().status />
+                <Status text=move || quiz.sign_up.get().status />
             </div>
         </form>
     }
