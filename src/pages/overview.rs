@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Actions, AnswerChips, BackButton, Button, PageHeading};
+use crate::components::{Actions, Anew, AnswerChips, BackButton, Button, PageHeading};
 use crate::state::use_quiz;
 
 /// Every statement with its answer, area by area, each of which can be changed.
@@ -24,7 +24,7 @@ pub fn OverviewPage() -> impl IntoView {
         let wanted = filter.get();
         let areas = quiz.pack().programme.area_indices();
         let shown = areas.filter(|area| wanted.is_empty() || wanted.contains(area));
-        shown.map(|area| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>()
+        shown.map(|area| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>().into_any()
     };
     view! {
         <div class="overview">
@@ -41,7 +41,7 @@ pub fn OverviewPage() -> impl IntoView {
                 />
             </Actions>
             <AreaFilter filter />
-            <div class="overview__areas">{sections}</div>
+            <div class="overview__areas"><Anew content=sections /></div>
         </div>
     }
 }
