@@ -14,8 +14,13 @@ const TIMEOUT: i32 = 15_000;
 pub async fn bytes(file: &Asset) -> Option<Vec<u8>> {
     match try_bytes(file, RequestCache::Default).await {
         Some(bytes) => Some(bytes),
-        None => try_bytes(file, RequestCache::Reload).await,
+        None => bytes_past_caches(file).await,
     }
+}
+
+/// The content of a file, fetched past every cache, which then hold it.
+pub async fn bytes_past_caches(file: &Asset) -> Option<Vec<u8>> {
+    try_bytes(file, RequestCache::Reload).await
 }
 
 async fn try_bytes(file: &Asset, cache: RequestCache) -> Option<Vec<u8>> {

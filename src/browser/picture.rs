@@ -5,7 +5,7 @@ use enig_core::share::{PictureContent, PictureFormat};
 use wasm_bindgen::prelude::*;
 
 use super::assets::{Asset, asset};
-use super::fetch::bytes;
+use super::fetch::{bytes, bytes_past_caches};
 
 #[wasm_bindgen(module = "/js/modules.js")]
 extern "C" {
@@ -52,7 +52,14 @@ pub async fn render(content: &PictureContent, format: PictureFormat) -> Option<(
 async fn load(glue: &Asset, module: &Asset) -> Option<PictureModule> {
     // An import checks no hash, so the file is fetched with its hash into the browser's cache first.
     bytes(glue).await?;
-    let exports = import_module(&glue.address).await.ok()?;
+    let exports = match import_module(&glue.address).await {
+        Ok(exports) => exports,
+        // The cache may hold it under another type, with which browsers run no script.
+        Err(_) => {
+            bytes_past_caches(glue).await?;
+            import_module(&glue.address).await.ok()?
+        }
+    };
     let options = js_sys::Object::new();
     let wasm = js_sys::Uint8Array::from(&*bytes(module).await?);
     js_sys::Reflect::set(&options, &JsValue::from_str("module_or_path"), &wasm).ok()?;
