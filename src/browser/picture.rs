@@ -52,13 +52,12 @@ pub async fn render(content: &PictureContent, format: PictureFormat) -> Option<(
 async fn load(glue: &Asset, module: &Asset) -> Option<PictureModule> {
     // An import checks no hash, so the file is fetched with its hash into the browser's cache first.
     bytes(glue).await?;
-    let exports = match import_module(&glue.address).await {
-        Ok(exports) => exports,
+    let exports = if let Ok(exports) = import_module(&glue.address).await {
+        exports
+    } else {
         // The cache may hold it under another type, with which browsers run no script.
-        Err(_) => {
-            bytes_past_caches(glue).await?;
-            import_module(&glue.address).await.ok()?
-        }
+        bytes_past_caches(glue).await?;
+        import_module(&glue.address).await.ok()?
     };
     let options = js_sys::Object::new();
     let wasm = js_sys::Uint8Array::from(&*bytes(module).await?);
