@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use super::{Condition, Message, MessageText, Problem, Status};
 use crate::state::{FocusTarget, use_quiz};
 
+/// Browsers take `kari@eksempel` for an e-mail address; what follows the `@` must have a dot.
+const WITH_DOT: &str = r".+@.+\..+";
+
 /// The sign-up for the newsletter. The browser's own messages are off: they show what is wrong in a bubble that
 /// goes away.
 #[component]
@@ -34,6 +37,7 @@ pub fn NewsletterForm(
                         type="email"
                         autocomplete="email"
                         inputmode="email"
+                        pattern=WITH_DOT
                         prop:value=quiz.email()
                         id=FocusTarget::Address.id()
                         required
