@@ -18,10 +18,7 @@ const LOADER: Spoilt = Spoilt { start: "/assets/boot-", end: ".js" };
 const IMPATIENT: &str = "
     const later = setTimeout, { timeout } = AbortSignal;
     window.setTimeout = (then, wait, ...rest) => later(then, wait < 10000 ? wait : wait / 20, ...rest);
-    AbortSignal.timeout = wait => timeout.call(AbortSignal, wait / 20);
-    const start = window.setTimeout;
-    window.setTimeout = (act, wait, ...rest) =>
-        start(act, wait === 15_000 ? wait / 20 : wait, ...rest);";
+    AbortSignal.timeout = wait => timeout.call(AbortSignal, wait / 20);";
 
 /// What browsers and the loader say about a file that is not what it should be.
 const COMPLAINTS: [&str; 6] = [
