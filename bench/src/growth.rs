@@ -69,6 +69,7 @@ impl Grower<'_> {
             explanation: self.wording(&model.explanation),
             alternative: model.alternative.as_ref().map(|wording| self.wording(wording)),
             parts: model.parts.clone(),
+            since: model.since.clone(),
             sources: model.sources.iter().map(|source| self.source(source)).collect(),
             background: model.background.iter().map(|source| self.source(source)).collect(),
         }

@@ -11,12 +11,14 @@ mod polarity;
 mod publication;
 mod quotes;
 mod references;
+mod since;
 mod site;
 mod sponsor;
 mod statements;
 mod tags;
 mod text_field;
 mod texts;
+mod translated_quotes;
 mod translations;
 
 use crate::{Report, SourcePack};
@@ -33,9 +35,11 @@ pub fn check(pack: &SourcePack) -> Report {
     editions::check(pack, &mut report);
     references::check(pack, &mut report);
     quotes::check(pack, &mut report);
+    translated_quotes::check(pack, &mut report);
     texts::check(pack, &mut report);
     translations::check(pack, &mut report);
     lengths::check(pack, &mut report);
+    since::check(pack, &mut report);
     statements::check(pack, &mut report);
     parts::check(pack, &mut report);
     polarity::check(pack, &mut report);

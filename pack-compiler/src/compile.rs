@@ -1,4 +1,5 @@
 mod engage;
+mod since;
 
 use enig_core::i18n::{Locale, Texts};
 use enig_core::programme::{
@@ -148,6 +149,7 @@ impl<'p> Language<'p> {
             statement,
             alternative: alternative.filter(|wording| !wording.text.is_empty()),
             parts: parts.map(str::to_owned).collect(),
+            since: entry.since.as_ref().map(|since| self.since(since.get_ref())),
             sources: entry.sources.iter().map(|quote| self.source(quote)).collect(),
             background: entry.background.iter().map(|quote| self.source(quote)).collect(),
         }
@@ -158,6 +160,11 @@ impl<'p> Language<'p> {
             document: number(self.pack.document_no(entry.document.as_ref()).unwrap_or_default()),
             heading: entry.heading.get_ref().clone(),
             quote: entry.quote.get_ref().clone(),
+            translation: entry
+                .translation
+                .as_ref()
+                .filter(|_| self.locale != self.pack.original())
+                .map(|texts| self.text(texts.get_ref())),
         }
     }
 

@@ -5,6 +5,7 @@ mod glossary_file;
 mod manifest;
 mod pack_file;
 mod read;
+mod since_entry;
 mod translated_lists;
 mod translations;
 
@@ -19,6 +20,7 @@ pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]
 pub(crate) use read::{Files, parse};
+pub use since_entry::{SinceEntry, SinceSourceEntry};
 pub use translated_lists::TranslatedLists;
 pub use translations::Translations;
 

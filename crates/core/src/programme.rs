@@ -22,6 +22,7 @@ mod pack;
 mod sender;
 mod similar_pairs;
 mod similarity;
+mod since;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};
@@ -33,4 +34,5 @@ pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};
 pub use sender::{Mode, Sender};
 pub use similarity::{Hundredths, SimilarPair, Similarity};
+pub use since::{Since, SinceSource};
 pub use term::{Term, TermMark};

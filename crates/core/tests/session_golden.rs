@@ -79,6 +79,7 @@ fn commitment(area: AreaIdx, id: u16) -> Commitment {
         explanation: wording(),
         alternative: None,
         parts: Vec::new(),
+        since: None,
         sources: Vec::new(),
         background: Vec::new(),
     }

@@ -90,6 +90,15 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
         if let Some(alternative) = &entry.alternative {
             add("alternative", alternative);
         }
+        if let Some(since) = &entry.since {
+            fields.push(TextField {
+                file: &area.file,
+                place: since.span(),
+                name: format!("since of `{id}`"),
+                texts: &since.get_ref().text,
+                about: id.clone(),
+            });
+        }
     }
     for (file, entry) in pack.terms() {
         let id = entry.id.get_ref();

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{TranslatedLists, Translations};
+use super::{SinceEntry, TranslatedLists, Translations};
 
 /// A file of `areas/`.
 #[derive(Clone, Debug, Deserialize)]
@@ -39,6 +39,8 @@ pub struct CommitmentEntry {
     pub alternative: Option<Spanned<Translations>>,
     /// What a promise of several things is made of. A voter who does not agree may say with which.
     pub parts: Option<Spanned<TranslatedLists>>,
+    /// What has happened since the documents were written.
+    pub since: Option<Spanned<SinceEntry>>,
     /// Where the programme promises it.
     #[serde(default, rename = "source")]
     pub sources: Vec<QuoteEntry>,
@@ -57,4 +59,6 @@ pub struct QuoteEntry {
     pub heading: Spanned<String>,
     /// The words, as written.
     pub quote: Spanned<String>,
+    /// The pack's own translation of the quote, in the languages other than that of the documents.
+    pub translation: Option<Spanned<Translations>>,
 }

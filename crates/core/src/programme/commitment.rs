@@ -2,7 +2,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AreaIdx, TermMark};
+use super::{AreaIdx, Since, TermMark};
 
 /// Permanent number of a commitment, from 1, never reused: stored sessions, links and addresses use it. 0 is
 /// none.
@@ -59,6 +59,8 @@ pub struct Commitment {
     /// The parts of a promise of several things, at most eight (the pack checker allows four); empty for
     /// most.
     pub parts: Vec<String>,
+    /// What has happened since the documents were written, as far as the pack says.
+    pub since: Option<Since>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,
     /// Sentences of the documents that no bullet repeats, quoted for context. Not rated.
@@ -83,4 +85,6 @@ pub struct Source {
     pub heading: String,
     /// The words, as written.
     pub quote: String,
+    /// The pack's own translation. `None` in the language of the documents, and in a pack without translations.
+    pub translation: Option<String>,
 }

@@ -103,6 +103,7 @@ fn commitment(area: AreaIdx, position: usize) -> Commitment {
         explanation: wording("It is not done now."),
         alternative: None,
         parts: vec!["a part".to_owned(); position % 4],
+        since: None,
         sources: Vec::new(),
         background: Vec::new(),
     }
