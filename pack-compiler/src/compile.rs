@@ -17,7 +17,12 @@ use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, des
 pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
     let report = check(pack);
     if report.errors.is_empty() {
-        Ok(Pack { programme: Language::new(pack, locale).programme(), texts: Texts::of(locale) })
+        let noun = pack.manifest.content.noun.as_ref();
+        let texts = noun.map_or_else(
+            || Texts::of(locale),
+            |noun| Texts::with_noun(locale, noun.definite.get_ref().text(locale)),
+        );
+        Ok(Pack { programme: Language::new(pack, locale).programme(), texts })
     } else {
         Err(Problems(report.errors))
     }
@@ -53,6 +58,7 @@ impl<'p> Language<'p> {
             title: self.text(manifest.title.get_ref()),
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
+            endings: self.endings(),
             engage: self.engage(),
             newsletter: self.newsletter(),
             documents: self.documents(),
@@ -84,6 +90,8 @@ impl<'p> Language<'p> {
             .map(|entry| Document {
                 title: entry.title.get_ref().clone(),
                 period: self.text(entry.period.get_ref()),
+                author: entry.author.as_ref().map_or_else(String::new, |it| it.get_ref().clone()),
+                about: entry.about.as_ref().map_or_else(String::new, |it| self.text(it.get_ref())),
             })
             .collect()
     }

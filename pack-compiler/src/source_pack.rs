@@ -14,7 +14,8 @@ pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use edition_file::{EditionArea, EditionFile, EditionTheme};
 pub use glossary_file::{GlossaryFile, TermEntry};
 pub use manifest::{
-    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+    DocumentEntry, EndingsEntry, EngageEntry, Manifest, NewsletterEntry, NounEntry, SiteEntry,
+    SponsorEntry, ThemeEntry,
 };
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;

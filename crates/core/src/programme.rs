@@ -14,6 +14,7 @@ mod commitment;
 mod consistency;
 mod document;
 mod edition;
+mod endings;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -29,6 +30,7 @@ pub use area::{Area, AreaIdx, Theme, ThemeIdx};
 pub use commitment::{Commitment, CommitmentId, CommitmentIdx, Source, Wording};
 pub use document::Document;
 pub use edition::{Edition, EditionArea, EditionTheme, Topic};
+pub use endings::Endings;
 pub use engage::EngageLink;
 pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};

@@ -56,6 +56,7 @@ fn programme() -> Programme {
             about: String::new(),
             contact: String::new(),
         },
+        endings: None,
         engage: Vec::new(),
         newsletter: None,
         documents: Vec::new(),

@@ -42,9 +42,7 @@ impl DrawnText {
     /// Bokmål, nynorsk, English.
     fn in_all(self) -> [&'static str; 3] {
         match self {
-            Self::Agrees => {
-                ["enig med programmet", "einig med programmet", "agreement with the programme"]
-            }
+            Self::Agrees => ["enig i løftene", "einig i lovnadene", "agreement with the promises"],
             Self::RestsOn => [
                 "Bygger på {n} av {total} påstander.",
                 "Byggjer på {n} av {total} påstandar.",
@@ -85,9 +83,9 @@ impl DrawnText {
             ],
             Self::More => ["og {n} til", "og {n} til", "and {n} more"],
             Self::NotVotingAdvice => [
-                "Ikke en valgomat: Quizen handler om ett program.",
-                "Ikkje ein valomat: Quizen handlar om eitt program.",
-                "Not a voting advice tool: the quiz is about one programme.",
+                "Ikke en valgomat: Quizen handler om løftene til én avsender.",
+                "Ikkje ein valomat: Quizen handlar om lovnadene til éin avsendar.",
+                "Not a voting advice tool: the quiz is about the promises of one sender.",
             ],
             Self::Method => [
                 "Slik er det regnet ut: {address}",

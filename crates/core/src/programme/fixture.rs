@@ -67,6 +67,7 @@ fn empty() -> Programme {
             about: "Nobody is behind it.".to_owned(),
             contact: String::new(),
         },
+        endings: None,
         engage: Vec::new(),
         newsletter: None,
         documents: Vec::new(),
