@@ -67,6 +67,14 @@ pub struct Commitment {
     pub background: Vec<Source>,
 }
 
+impl Commitment {
+    /// Whether hardly anybody disagrees: it is not contested, and the pack gives no other view. Such a
+    /// statement tells voters apart least, so it is asked last (`docs/METHOD.md`, Order).
+    pub fn is_undisputed(&self) -> bool {
+        !self.contested && self.alternative.is_none()
+    }
+}
+
 /// A text of the pack in the language of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {

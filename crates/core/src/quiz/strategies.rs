@@ -9,13 +9,16 @@ use crate::programme::{AreaIdx, CommitmentIdx, Programme, fixture};
 /// Programmes of one to eight themes, some of them without.
 pub(crate) fn programmes() -> impl Strategy<Value = Programme> {
     let sizes = vec(vec(1..9_usize, 1..5), 1..9);
-    let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>());
-    (sizes, draws).prop_map(|(sizes, (with_themes, start, contested))| {
+    let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>(), any::<u64>());
+    (sizes, draws).prop_map(|(sizes, (with_themes, start, contested, undisputed))| {
         let mut programme = fixture::programme(&sizes);
         let numbers: Vec<CommitmentIdx> = programme.commitment_indices().collect();
         programme.start = *start.get(&numbers);
         for (idx, commitment) in programme.commitments.iter_mut().enumerate() {
             commitment.contested = (contested >> (idx % 64)) & 1 == 1;
+            if (undisputed >> (idx % 64)) & 1 == 1 {
+                commitment.alternative = None;
+            }
         }
         if !with_themes {
             programme.themes.clear();
