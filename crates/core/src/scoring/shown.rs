@@ -38,7 +38,20 @@ pub enum Shown {
 
 /// What is shown of the whole programme.
 pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
-    let shown = shown(&Tally::of_all(&state.sheet), ENOUGH_FOR_A_TOTAL);
+    unless_few_areas(programme, state, &Tally::of_all(&state.sheet))
+}
+
+/// What is shown of the contested commitments alone, by the rules of the whole programme. `None` where that
+/// would say nothing new: the programme has none, or no others.
+pub fn shown_contested(programme: &Programme, state: &QuizState) -> Option<Shown> {
+    let tally = Tally::of_contested(programme, &state.sheet);
+    let all = Tally::of_all(&state.sheet).total;
+    (tally.total > 0 && tally.total < all).then(|| unless_few_areas(programme, state, &tally))
+}
+
+/// What is shown of a sample of the programme: of chosen areas only when they are half of all.
+fn unless_few_areas(programme: &Programme, state: &QuizState, tally: &Tally) -> Shown {
+    let shown = shown(tally, ENOUGH_FOR_A_TOTAL);
     let chose_areas = state.run.as_ref().is_some_and(|run| matches!(run.mode, QuizMode::Areas(_)));
     if !chose_areas || !matches!(shown, Shown::Estimate(..)) {
         return shown;
@@ -185,6 +198,42 @@ mod tests {
         check_chosen("4 . 4 . 4 . 4 . 4", 10, "100 in 79-100");
         check_chosen("4 4 4 4 0 . . .", 5, "80 in 58-92");
         check_chosen("4 4 ? ? ? ? ? ? ? ?", 5, "100 final");
+    }
+
+    /// What is shown of the contested statements of areas of two, of which the first is contested.
+    #[track_caller]
+    fn check_contested(words: &str, areas: usize, mode: QuizMode, expected: &str) {
+        let mut programme = fixture::programme(&[vec![2; areas]]);
+        for (at, commitment) in programme.commitments.iter_mut().enumerate() {
+            commitment.contested = at % 2 == 0;
+        }
+        let state = state(&programme, mode, words);
+        let shown = shown_contested(&programme, &state).map(text);
+        assert_eq!(shown.as_deref(), Some(expected), "{words:?}");
+    }
+
+    #[test]
+    fn contested_statements_are_shown_by_the_rules_of_the_total() {
+        let full = || QuizMode::Full;
+        check_contested(". 4 . 4", 10, full(), "no answers");
+        check_contested("? 4", 10, full(), "only no opinion");
+        check_contested("4 4 4 4 4 4", 10, full(), "2 more");
+        // As 4 3! 2 0 1 of ten by themselves.
+        check_contested("4 4 3! 4 2 4 0 4 1 4", 10, full(), "54 in 32-74");
+        check_contested("0 4 0 4", 2, full(), "0 final");
+        check_contested("0 . 0 .", 2, full(), "0 final");
+        let chosen = || QuizMode::Areas(vec![AreaIdx(0)]);
+        check_contested("4 . 4 . 4 . 4 . 4", 11, chosen(), "5 of 11 areas");
+    }
+
+    #[test]
+    fn where_all_are_contested_or_none_the_total_says_it() {
+        for contested in [true, false] {
+            let mut programme = fixture::programme(&[[3]]);
+            programme.commitments.iter_mut().for_each(|it| it.contested = contested);
+            let state = state(&programme, QuizMode::Full, "4 4 4");
+            assert_eq!(shown_contested(&programme, &state), None);
+        }
     }
 
     #[test]
