@@ -5,6 +5,7 @@
 //! version to the byte.
 
 mod by_id;
+mod notes;
 #[cfg(test)]
 mod properties;
 mod stored;

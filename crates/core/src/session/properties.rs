@@ -31,9 +31,9 @@ proptest! {
 
     #[test]
     fn any_text_like_a_stored_quiz_is_read_without_a_panic(
-        text in "[01234];(made-up|other);[0-4];(short|short [0-3]|full|areas area-[0-5]|areas |x)?;[0-9A-Zu]{0,5};\
+        text in "[012345];(made-up|other);[0-4];(short|short [0-3]|full|areas area-[0-5]|areas |x)?;[0-9A-Zu]{0,5};\
                  ([0-9]{1,2},){0,4}[0-9]{0,5};[.?!&0-5a-f]{0,24};([0-9]{1,2},){0,2}[0-9]{0,2}\
-                 (;([0-9]{1,2}:[0-9]{1,3},?){0,3})?",
+                 (;([0-9]{1,2}:[0-9]{1,3},?){0,3})?(;([0-9]{1,2}:[fnmeo],?){0,3})?",
     ) {
         check_survives(&programme(), &text)?;
     }
