@@ -63,6 +63,7 @@ impl Grower<'_> {
         let areas = self.real.areas.len();
         Commitment {
             id: CommitmentId(number(at + 1)),
+            changed_in: model.changed_in,
             area: AreaIdx(number(copy * areas + model.area.as_usize())),
             contested: model.contested,
             statement: self.wording(&model.statement),

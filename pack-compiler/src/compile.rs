@@ -150,6 +150,7 @@ impl<'p> Language<'p> {
         let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
             id: CommitmentId(*entry.index.get_ref()),
+            changed_in: entry.changed_in.as_ref().map_or(0, |it| *it.get_ref()),
             area,
             contested: *entry.contested.get_ref(),
             // The explanation says itself what the statement's words mean.

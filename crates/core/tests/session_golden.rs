@@ -80,6 +80,7 @@ fn commitment(area: AreaIdx, id: u16) -> Commitment {
     let wording = || Wording { text: String::new(), terms: Vec::new() };
     Commitment {
         id: CommitmentId(id),
+        changed_in: 0,
         area,
         contested: false,
         statement: wording(),

@@ -26,6 +26,8 @@ pub struct CommitmentEntry {
     pub id: Spanned<String>,
     /// Permanent number, from 1, never reused.
     pub index: Spanned<u16>,
+    /// The edition in which the statement last came to mean something else.
+    pub changed_in: Option<Spanned<u16>>,
     /// Whether serious people hold the opposite view.
     pub contested: Spanned<bool>,
     /// What it is about, in the words of the pack's `[tags]`.

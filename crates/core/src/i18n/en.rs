@@ -222,7 +222,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OfflineFailed => "It did not work. Check your connection, and try again.",
         Text::NewVersion => "New version.",
         Text::NewEdition => {
-            "The content has a new edition. When you update, the quiz starts again."
+            "The content has a new edition. When you update, your answers are kept where the statement means the same."
         }
         Text::Update => "Update",
         Text::ResetTitle => "Delete everything",

@@ -216,7 +216,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OfflineFailed => "Det gikk ikke. Sjekk nettforbindelsen, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {
-            "Innholdet har fått en ny utgave. Når du oppdaterer, begynner quizen på nytt."
+            "Innholdet har fått en ny utgave. Når du oppdaterer, beholder du svarene der påstanden betyr det samme."
         }
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",

@@ -216,7 +216,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OfflineFailed => "Det gjekk ikkje. Sjekk nettsambandet, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {
-            "Innhaldet har fått ei ny utgåve. Når du oppdaterer, byrjar quizen på nytt."
+            "Innhaldet har fått ei ny utgåve. Når du oppdaterer, beheld du svara der påstanden betyr det same."
         }
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",

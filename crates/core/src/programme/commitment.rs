@@ -46,6 +46,9 @@ pub struct Commitment {
     /// Its permanent number. Its permanent name stays in the pack's text files: the app needs only one of
     /// the two.
     pub id: CommitmentId,
+    /// The edition in which the statement last came to mean something else; 0 where it never did. Answers to
+    /// that edition or a later one still hold.
+    pub changed_in: u16,
     /// The area it belongs to.
     pub area: AreaIdx,
     /// Whether serious people hold the opposite view.

@@ -100,6 +100,7 @@ fn commitment(area: AreaIdx, position: usize) -> Commitment {
     let contested = position * 37 % 98 < 37;
     Commitment {
         id: CommitmentId(0),
+        changed_in: 0,
         area,
         contested,
         statement: wording("Something should be done."),

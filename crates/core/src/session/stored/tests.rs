@@ -3,6 +3,7 @@ use crate::programme::AreaIdx;
 use crate::programme::fixture;
 use crate::quiz::fixture::sheet;
 use crate::quiz::{QuizEvent, Reason};
+use crate::session::fields::MAX_LENGTH;
 
 /// Areas 0-1 and 2-4. The permanent indices are 10, 8, 6, 4 and 2.
 fn programme() -> Programme {
