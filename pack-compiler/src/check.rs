@@ -6,6 +6,7 @@ mod glossary;
 mod lengths;
 mod names;
 mod newsletter;
+mod one_sided;
 mod parts;
 mod polarity;
 mod publication;
@@ -43,6 +44,7 @@ pub fn check(pack: &SourcePack) -> Report {
     statements::check(pack, &mut report);
     parts::check(pack, &mut report);
     polarity::check(pack, &mut report);
+    one_sided::check(pack, &mut report);
     contested::check(pack, &mut report);
     glossary::check(pack, &mut report);
     tags::check(pack, &mut report);
