@@ -3,7 +3,7 @@
 use enig_core::route::{Page, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Footer, Header, Notice};
+use crate::components::{Anew, Footer, Header, Notice};
 use crate::pages::{
     AreaFinishedPage, AreaPage, ChooseAreasPage, OverviewPage, ResultPage, StartPage, StatementPage,
 };
@@ -36,11 +36,10 @@ pub fn mount(
 #[component]
 pub fn App() -> impl IntoView {
     let quiz = use_quiz();
+    let content = Box::new(move || screen(quiz.visit.get().screen));
     view! {
         <Frame>
-            <For each=move || [quiz.visit.get()] key=|visit| visit.number let:visit>
-                {screen(visit.screen)}
-            </For>
+            <Anew content />
         </Frame>
     }
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod agreement_bar;
+mod anew;
 mod answer_buttons;
 mod answer_chips;
 mod answer_word;
@@ -34,8 +35,9 @@ mod table;
 mod terms;
 mod tick;
 
-pub use action::{Action, Condition};
+pub use action::{Action, Condition, Message};
 pub use agreement_bar::AgreementBar;
+pub use anew::Anew;
 pub use answer_buttons::AnswerButtons;
 pub use answer_chips::{AnswerChips, Chip};
 pub use answer_word::{answer_word, band_word};
@@ -59,7 +61,7 @@ pub use score_cell::ScoreCell;
 pub use score_table::ScoreTable;
 pub use section::{List, Section};
 pub use statement_card::{Disclosures, FirstStatement, StatementCard};
-pub use status::Status;
+pub use status::{MessageText, Problem, Status};
 pub use suggestion_list::{Offer, SuggestionList};
 pub use table::{Row, Table};
 pub use terms::{TextWithTerms, with_terms};

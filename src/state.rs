@@ -17,6 +17,7 @@ mod signals;
 mod title;
 mod visit;
 
+pub use crate::browser::offline::Report as OfflineReport;
 pub use focus::FocusTarget;
 pub use picture::{PictureFile, PictureSubject};
 pub use quiz::{Quiz, use_quiz};

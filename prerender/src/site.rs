@@ -90,7 +90,7 @@ fn rendered(
         }
         Page::Commitment(idx) => {
             let found = programme.commitment(idx);
-            let html = html(Content::Commitment(idx, &related[idx.at()]));
+            let html = html(Content::Commitment(idx, related[idx.as_usize()].clone()));
             (commitment::title(found), Some(quiz), commitment::description(found), html)
         }
         Page::Text(page) => {

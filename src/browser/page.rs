@@ -96,6 +96,21 @@ pub fn print() {
     }
 }
 
+/// What is typed in the field with an id. Nothing without one.
+pub fn value_of(id: &str) -> String {
+    element(id).map(|field: HtmlInputElement| field.value()).unwrap_or_default()
+}
+
+/// Whether the browser takes what is typed in the field with an id for what belongs in it.
+pub fn is_valid(id: &str) -> bool {
+    element(id).is_some_and(|field: HtmlInputElement| field.check_validity())
+}
+
+/// Whether the box with an id is ticked.
+pub fn is_ticked(id: &str) -> bool {
+    element(id).is_some_and(|field: HtmlInputElement| field.checked())
+}
+
 /// The element that the app is mounted in.
 pub fn app_element() -> Option<HtmlElement> {
     element("app")

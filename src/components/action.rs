@@ -1,5 +1,7 @@
 //! Closures as props. They are boxed, so that a component that takes one is compiled once.
 
+use enig_core::i18n::Text;
+
 /// What a press does.
 pub struct Action(Box<dyn Fn() + Send>);
 
@@ -13,6 +15,22 @@ impl Action {
 impl<F: Fn() + Send + 'static> From<F> for Action {
     fn from(act: F) -> Self {
         Self(Box::new(act))
+    }
+}
+
+/// A message that may change; none while there is nothing to say. A component that shows it follows it.
+pub struct Message(Box<dyn Fn() -> Option<Text> + Send>);
+
+impl Message {
+    /// The message now.
+    pub fn get(&self) -> Option<Text> {
+        (self.0)()
+    }
+}
+
+impl<F: Fn() -> Option<Text> + Send + 'static> From<F> for Message {
+    fn from(get: F) -> Self {
+        Self(Box::new(get))
     }
 }
 

@@ -43,12 +43,13 @@ pub fn Ending(
     let agrees = tally.mostly_agrees() == Some(true);
     let is_complete = Tally::of_all(&quiz.state().sheet).is_complete();
     let has_offers = !untrack(|| offers(quiz, agrees, elsewhere)).is_empty();
+    let offers = Box::new(move || offers(quiz, agrees, elsewhere));
     let has_more = has_offers || !agrees && !is_complete;
     let more = has_more.then(|| {
         let others = (!agrees).then(|| view! { <OtherAreas /> }.into_any());
         view! {
             <Section title=if agrees { Text::MoreAgree } else { Text::OtherAgree }>
-                <SuggestionList offers=Signal::derive(move || offers(quiz, agrees, elsewhere)) origin />
+                <SuggestionList offers origin />
                 {others}
             </Section>
         }

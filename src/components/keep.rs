@@ -2,8 +2,7 @@ use enig_core::i18n::Text;
 use leptos::prelude::*;
 
 use super::{DeletePanel, Status, Tick};
-use crate::browser::offline::Report;
-use crate::state::use_quiz;
+use crate::state::{OfflineReport as Report, use_quiz};
 
 /// What becomes of the answers: kept on the device, usable without a network, or deleted.
 #[component]
@@ -39,12 +38,12 @@ fn RememberChoice() -> impl IntoView {
 #[component]
 fn OfflineChoice() -> impl IntoView {
     let quiz = use_quiz();
-    let text = Signal::derive(move || match quiz.offline.get() {
+    let text = move || match quiz.offline.get() {
         Some(Report::Working) => Some(Text::OfflineWorking),
         Some(Report::On) => Some(Text::OfflineOn),
         Some(Report::Failed) => Some(Text::OfflineFailed),
         _ => None,
-    });
+    };
     view! {
         <div hidden=move || quiz.offline.get().is_none()>
             <Tick

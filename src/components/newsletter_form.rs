@@ -1,10 +1,9 @@
 use enig_core::i18n::Text;
 use enig_core::programme::Newsletter;
 use leptos::ev::SubmitEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::Status;
+use super::{Message, MessageText, Problem, Status};
 use crate::state::{FocusTarget, use_quiz};
 
 /// The sign-up for the newsletter. The browser's own messages are off: they show what is wrong in a bubble that
@@ -15,28 +14,20 @@ pub fn NewsletterForm(
     newsletter: Newsletter,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let (address, consent) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
     let state = quiz.sign_up;
-    let address_problem = Signal::derive(move || state.get().address);
-    let consent_problem = Signal::derive(move || state.get().consent);
-    let label = newsletter.label.clone();
-    let consent_label = newsletter.consent.clone();
+    let address_problem = move || state.get().address;
+    let consent_problem = move || state.get().consent;
+    let (label, consent) = (newsletter.label.clone(), newsletter.consent.clone());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let (Some(address), Some(consent)) = (address.get_untracked(), consent.get_untracked())
-        else {
-            return;
-        };
-        quiz.sign_up(&newsletter, address.value(), address.check_validity(), consent.checked());
+        quiz.sign_up(&newsletter);
     };
-    let button = Signal::derive(move || Some(state.get().button()));
     view! {
         <form class="card newsletter" novalidate on:submit=submit>
             <h3>{label}</h3>
             <div hidden=move || state.get().is_done()>
                 <Field target=FocusTarget::Address label=quiz.text(Text::AddressLabel) problem=address_problem>
                     <input
-                        node_ref=address
                         type="email"
                         autocomplete="email"
                         inputmode="email"
@@ -44,32 +35,26 @@ pub fn NewsletterForm(
                         id=FocusTarget::Address.id()
                         required
                         aria-describedby="address-problem"
-                        aria-invalid=move || address_problem.get().is_some().to_string()
+                        aria-invalid=move || address_problem().is_some().to_string()
                     />
                 </Field>
-                <Field target=FocusTarget::Consent label=consent_label problem=consent_problem>
+                <Field target=FocusTarget::Consent label=consent problem=consent_problem>
                     <input
-                        node_ref=consent
                         type="checkbox"
                         id=FocusTarget::Consent.id()
                         required
                         aria-describedby="consent-problem"
-                        aria-invalid=move || consent_problem.get().is_some().to_string()
+                        aria-invalid=move || consent_problem().is_some().to_string()
                     />
                 </Field>
                 <p class="field__note">{quiz.text(Text::OnlyAddress)}</p>
                 <button class="button" aria-disabled=move || state.get().is_sending().to_string()>
-                    <For each=move || button.get() key=|&text| text as usize let:text>
-                        <span>{quiz.text(text)}</span>
-                    </For>
+                    <MessageText text=Message::from(move || Some(state.get().button())) />
                 </button>
             </div>
-            <Status
-                class="plain"
-                id=FocusTarget::SignUp.id()
-                focusable=true
-                text=Signal::derive(move || state.get().status)
-            />
+            <div id=FocusTarget::SignUp.id() tabindex="-1">
+                <Status text=move || state.get().status />
+            </div>
         </form>
     }
 }
@@ -81,8 +66,9 @@ fn Field(
     target: FocusTarget,
     /// What belongs in it.
     label: String,
-    /// What is wrong with it.
-    problem: Signal<Option<Text>>,
+    /// What is wrong with it, which is followed.
+    #[prop(into)]
+    problem: Message,
     /// The input element.
     children: Children,
 ) -> impl IntoView {
@@ -94,7 +80,7 @@ fn Field(
         <div class="field">
             <label for=target.id()>{label}</label>
             {children()}
-            <Status class="field__problem" id role=None text=problem />
+            <Problem id text=problem />
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::state::use_quiz;
 #[component]
 pub fn Notice() -> impl IntoView {
     let quiz = use_quiz();
-    let text = Signal::derive(move || quiz.notice.get().or_else(|| quiz.offered_update()));
+    let text = move || quiz.notice.get().or_else(|| quiz.offered_update());
     let update = move || {
         quiz.offered_update().map(|_| {
             let label = quiz.text(Text::Update);

@@ -93,7 +93,7 @@ fn AreaRow(
     });
     let name = view! { <span class="scores__name">{quiz.area_title(area)}</span> }.into_any();
     view! {
-        <ScoreRow class=Some("scores__area") name tally />
+        <ScoreRow class="scores__area" name tally />
         {chips}
     }
 }
@@ -102,8 +102,8 @@ fn AreaRow(
 #[component]
 fn ScoreRow(
     /// Its class.
-    #[prop(optional_no_strip)]
-    class: Option<&'static str>,
+    #[prop(default = "row")]
+    class: &'static str,
     /// The name of the theme or the area.
     name: AnyView,
     /// Its answers.

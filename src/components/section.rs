@@ -9,8 +9,8 @@ pub fn Section(
     /// The heading.
     title: Text,
     /// Its classes.
-    #[prop(optional)]
-    class: Option<&'static str>,
+    #[prop(default = "section")]
+    class: &'static str,
     /// What stands under the heading.
     children: Children,
 ) -> impl IntoView {
@@ -26,8 +26,8 @@ pub fn Section(
 #[component]
 pub fn List(
     /// Its classes.
-    #[prop(optional)]
-    class: Option<&'static str>,
+    #[prop(default = "list")]
+    class: &'static str,
     /// Its items.
     items: Vec<AnyView>,
 ) -> impl IntoView {

@@ -1,34 +1,53 @@
+use enig_core::i18n::Text;
 use leptos::prelude::*;
 
+use super::{Anew, Message};
 use crate::state::use_quiz;
-use enig_core::i18n::Text;
 
-/// A message that may change while the screen is open. Each message is an element of its own: a translator that
-/// has replaced the text of the one before cannot keep it on the page.
+/// A message that may change while the screen is open, and that a screen reader announces.
 #[component]
 pub fn Status(
     /// Its classes.
     #[prop(default = "plain")]
     class: &'static str,
-    /// Its id.
-    #[prop(optional)]
-    id: Option<&'static str>,
-    /// `status` or `alert`: how a screen reader announces it. Messages that something else names have none.
-    #[prop(default = Some("status"))]
-    role: Option<&'static str>,
-    /// Whether focus can be moved to it.
-    #[prop(optional)]
-    focusable: bool,
+    /// `status` or `alert`: how urgent the message is.
+    #[prop(default = "status")]
+    role: &'static str,
     /// The message, which is followed.
     #[prop(into)]
-    text: Signal<Option<Text>>,
+    text: Message,
 ) -> impl IntoView {
-    let quiz = use_quiz();
     view! {
-        <p class=class id=id role=role tabindex=focusable.then_some("-1")>
-            <For each=move || text.get() key=|&text| text as usize let:text>
-                <span>{quiz.text(text)}</span>
-            </For>
+        <p class=class role=role>
+            <MessageText text />
         </p>
     }
+}
+
+/// What is wrong with a field. A screen reader reads it with the field, which names it.
+#[component]
+pub fn Problem(
+    /// The id by which the field names it.
+    id: &'static str,
+    /// The message, which is followed.
+    #[prop(into)]
+    text: Message,
+) -> impl IntoView {
+    view! {
+        <p class="field__problem" id=id>
+            <MessageText text />
+        </p>
+    }
+}
+
+/// The words of a message.
+#[component]
+pub fn MessageText(
+    /// The message, which is followed.
+    text: Message,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let words = move |text: Text| view! { <span>{quiz.text(text)}</span> }.into_any();
+    let content = Box::new(move || text.get().map(words).into_any());
+    view! { <Anew content /> }
 }

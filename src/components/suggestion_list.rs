@@ -4,7 +4,7 @@ use enig_core::related::Suggestion;
 use enig_core::route::{Origin, Page, Screen};
 use leptos::prelude::*;
 
-use super::{Action, Actions, ButtonWord};
+use super::{Action, Actions, Anew, ButtonWord};
 use crate::state::{FocusTarget, use_quiz};
 
 /// A statement offered to the voter, with the reason where there is one.
@@ -26,16 +26,16 @@ impl From<Suggestion> for Offer {
 /// makes room for the next one, and focus goes to the list.
 #[component]
 pub fn SuggestionList(
-    /// The statements.
-    offers: Signal<Vec<Offer>>,
+    /// The statements, which are followed.
+    offers: Box<dyn Fn() -> Vec<Offer> + Send>,
     /// The screen they stand on.
     origin: Origin,
 ) -> impl IntoView {
+    let item = move |offer| view! { <SuggestionItem offer origin /> }.into_any();
+    let content = Box::new(move || offers().into_iter().map(item).collect::<Vec<_>>().into_any());
     view! {
         <ul class="suggestions" role="list" id=FocusTarget::Suggestions.id() tabindex="-1">
-            <For each=move || offers.get() key=|offer| offer.idx let:offer>
-                <SuggestionItem offer origin />
-            </For>
+            <Anew content />
         </ul>
     }
 }

@@ -17,7 +17,6 @@ pub fn Table(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let heads = columns.into_iter().map(|(class, title)| {
-        let class = (!class.is_empty()).then_some(class);
         view! {
             <th scope="col" class=class>
                 <span class="table__label">{quiz.text(title)}</span>
@@ -40,8 +39,8 @@ pub fn Table(
 #[component]
 pub fn Row(
     /// Its class.
-    #[prop(optional_no_strip)]
-    class: Option<&'static str>,
+    #[prop(default = "row")]
+    class: &'static str,
     /// What it is about.
     name: AnyView,
     /// The class and the content of each cell.

@@ -13,9 +13,9 @@ pub fn Tick(
     /// Its classes.
     #[prop(default = "tick")]
     class: &'static str,
-    /// The name that several choices have in common, of which one is made. Boxes have none.
-    #[prop(optional)]
-    choice_of: Option<&'static str>,
+    /// The name that several choices have in common, of which one is made. `tick` for boxes.
+    #[prop(default = "tick")]
+    choice_of: &'static str,
     /// Whether it is ticked.
     #[prop(into)]
     checked: Condition,
@@ -28,7 +28,7 @@ pub fn Tick(
     view! {
         <label class=class>
             <input
-                type=if choice_of.is_some() { "radio" } else { "checkbox" }
+                type=if choice_of == "tick" { "checkbox" } else { "radio" }
                 name=choice_of
                 prop:checked=move || checked.holds()
                 on:change=move |_| on_toggle.run()

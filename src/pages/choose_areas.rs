@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::quiz::QuizMode;
 use leptos::prelude::*;
 
-use crate::components::{BackButton, PageHeading, Tick};
+use crate::components::{Anew, BackButton, PageHeading, Tick};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Which areas to be asked about.
@@ -78,7 +78,7 @@ fn StartButton(
             quiz.start(QuizMode::Areas(areas));
         }
     };
-    // Each label is an element of its own, as in `Status`.
+    let content = Box::new(move || view! { <span>{label()}</span> }.into_any());
     view! {
         <button
             type="button"
@@ -86,9 +86,7 @@ fn StartButton(
             aria-disabled=move || chosen.with(Vec::is_empty).to_string()
             on:click=start
         >
-            <For each=move || [label()] key=Clone::clone let:label>
-                <span>{label}</span>
-            </For>
+            <Anew content />
         </button>
     }
 }

@@ -119,7 +119,11 @@ fn scores(quiz: Quiz, comparison: &Comparison, names: [Text; 2]) -> AnyView {
         .iter()
         .map(|pair| row(pair.title.clone(), has_themes && !pair.is_theme, pair.percents));
     let rows: Vec<_> = overall.into_iter().chain(topics).collect();
-    let columns = vec![("", Text::ColumnTheme), ("", names[0]), ("", names[1])];
+    let columns = vec![
+        ("table__head", Text::ColumnTheme),
+        ("table__head", names[0]),
+        ("table__head", names[1]),
+    ];
     view! {
         <Section title=Text::TableCaption>
             <Table class="table scores pairs" caption=Text::TableCaption columns>

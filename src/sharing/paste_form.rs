@@ -1,6 +1,5 @@
 use enig_core::i18n::Text;
 use leptos::ev::SubmitEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::components::Status;
@@ -16,15 +15,13 @@ pub fn PasteForm(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let problem = RwSignal::new(None);
-    let field = NodeRef::<Input>::new();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let Some(field) = field.get_untracked() else { return };
         let refuse = move |why| problem.set(Some(why));
         if compares {
-            quiz.compare_pasted(&field.value(), refuse);
+            quiz.compare_pasted(refuse);
         } else {
-            quiz.open_pasted(&field.value(), refuse);
+            quiz.open_pasted(refuse);
         }
     };
     let id = FocusTarget::Pasted.id();
@@ -33,10 +30,10 @@ pub fn PasteForm(
             <h2>{quiz.text(title)}</h2>
             <div class="field">
                 <label for=id>{quiz.text(Text::PasteLabel)}</label>
-                <input node_ref=field type="text" id=id autocomplete="off" />
+                <input type="text" id=id autocomplete="off" />
             </div>
             <button class="button">{quiz.text(Text::OpenLink)}</button>
-            <Status class="field__problem" role=Some("alert") text=problem />
+            <Status class="field__problem" role="alert" text=move || problem.get() />
         </form>
     }
 }

@@ -32,5 +32,5 @@ pub fn PercentRow(
     });
     let cells = cells.collect();
     let name = view! { <span class="scores__name">{title}</span> }.into_any();
-    view! { <Row class=is_below.then_some("scores__area") name cells /> }
+    view! { <Row class=if is_below { "scores__area" } else { "row" } name cells /> }
 }

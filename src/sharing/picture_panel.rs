@@ -57,7 +57,7 @@ fn PictureMaker(
         <Actions>
             <Button label=quiz.text(Text::PictureMake) on_press=make />
         </Actions>
-        <Status text=message />
+        <Status text=move || message.get() />
         <div class="share__ways">{made}</div>
     }
 }

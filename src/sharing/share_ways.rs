@@ -48,7 +48,7 @@ pub fn ShareWays(
             {share}
             <a class="button" href=mail_to(&title, &link)>{quiz.text(Text::SendMail)}</a>
         </Actions>
-        <Status text=message />
+        <Status text=move || message.get() />
         <LazyDisclosure summary=quiz.text(Text::ShowQr) content=code />
         <PicturePanel subject=PictureSubject::Own(scope) />
     }

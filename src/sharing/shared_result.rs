@@ -66,7 +66,8 @@ fn Shown(
     });
     let rows = rows.collect::<Vec<_>>();
     let table = (!rows.is_empty()).then(|| {
-        let columns = vec![("", Text::ColumnTheme), ("", Text::ColumnAgreement)];
+        let columns =
+            vec![("table__head", Text::ColumnTheme), ("table__head", Text::ColumnAgreement)];
         view! {
             <Section title=Text::TableCaption>
                 <Table class="table scores" caption=Text::TableCaption columns>

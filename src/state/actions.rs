@@ -14,10 +14,9 @@ impl Quiz {
     /// short one.
     pub fn start(self, mode: QuizMode) {
         let linked = Seed::in_fragment(&page::fragment()).filter(|_| mode == QuizMode::Short);
-        let seed =
-            linked.unwrap_or_else(|| Seed::new(random::bits()).same_side_as(self.seed.get_value()));
+        let seed = linked.unwrap_or_else(|| Seed::new(random::bits()).same_side_as(self.seed()));
         // A link may have the answers begin on the other side; they stay there from here on.
-        self.seed.set_value(seed);
+        self.memory.update_value(|memory| memory.seed = seed);
         self.apply(QuizEvent::Started { mode, seed });
         self.go_on(None);
     }
@@ -25,7 +24,7 @@ impl Quiz {
     /// Takes an answer and goes on to where it leads.
     pub fn answer(self, idx: CommitmentIdx, answer: Answer, origin: Origin) {
         if let Some(mode) = self.mode_to_begin() {
-            self.apply(QuizEvent::Started { mode, seed: self.seed.get_value() });
+            self.apply(QuizEvent::Started { mode, seed: self.seed() });
         }
         self.apply(QuizEvent::Answered { idx, answer });
         self.open(self.screen_after(idx, origin));
@@ -105,9 +104,9 @@ impl Quiz {
         let remembers = self.remembers.get_untracked();
         let token = self.token(self.screen());
         let kept = SessionStore::save(&self.pack().programme, &self.state(), &token, remembers);
-        if kept.is_err() && !self.failed_to_keep.get_value() {
+        if kept.is_err() && !self.memory.with_value(|memory| memory.failed_to_keep) {
             self.notice.set(Some(Text::StorageBlocked));
         }
-        self.failed_to_keep.set_value(kept.is_err());
+        self.memory.update_value(|memory| memory.failed_to_keep = kept.is_err());
     }
 }

@@ -35,7 +35,7 @@ impl Quiz {
             Ok(None) => {}
             Ok(Some(kept)) => {
                 if let Some(run) = &kept.run {
-                    self.seed.set_value(run.seed);
+                    self.memory.update_value(|memory| memory.seed = run.seed);
                 }
                 self.0.state.set(kept.into());
             }

@@ -64,14 +64,14 @@ impl Quiz {
             return;
         }
         self.read_link(&text, move |received| self.received.set(Some(received)));
-        self.link_texts.set_value([text, String::new()]);
+        self.memory.update_value(|memory| memory.link_texts = [text, String::new()]);
         self.visit.update(|visit| visit.screen = Screen::Shared);
         history::push(&self.token(Screen::Shared));
     }
 
     /// Reads the open links again, whose areas have names in the language of the page.
     pub(super) fn read_links_again(self) {
-        let [received, beside] = self.link_texts.get_value();
+        let [received, beside] = self.memory.with_value(|memory| memory.link_texts.clone());
         if !received.is_empty() {
             self.read_link(&received, move |received| self.received.set(Some(received)));
         }
@@ -85,23 +85,24 @@ impl Quiz {
     }
 
     /// Opens a link that the voter has pasted. `refuse` gets what is wrong with it.
-    pub fn open_pasted(self, pasted: &str, refuse: impl Fn(Text) + 'static) {
-        let text = link_text_in(pasted).to_owned();
+    pub fn open_pasted(self, refuse: impl Fn(Text) + 'static) {
+        let text = pasted();
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Refused(LinkError::NotALink) => refuse(Text::LinkNotALink),
             received => {
                 self.received.set(Some(received));
                 self.beside.set(None);
-                self.link_texts.set_value([text.clone(), String::new()]);
+                self.memory
+                    .update_value(|memory| memory.link_texts = [text.clone(), String::new()]);
                 self.open(Screen::Shared);
             }
         });
     }
 
     /// Opens a link that the voter has pasted beside the open one. `refuse` gets what is wrong with it.
-    pub fn compare_pasted(self, pasted: &str, refuse: impl Fn(Text) + 'static) {
-        let text = link_text_in(pasted).to_owned();
+    pub fn compare_pasted(self, refuse: impl Fn(Text) + 'static) {
+        let text = pasted();
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Result(result) => self.compare_with(Some(result), &text),
@@ -118,7 +119,7 @@ impl Quiz {
     fn compare_with(self, beside: Option<Arc<SharedResult>>, text: &str) {
         self.beside.set(beside);
         let text = text.to_owned();
-        self.link_texts.update_value(|texts| texts[1] = text);
+        self.memory.update_value(|memory| memory.link_texts[1] = text);
         self.open(Screen::Compare);
     }
 
@@ -186,4 +187,9 @@ async fn copy(link: &str) -> Text {
     // The last way is the voter, who copies the text that is shown.
     page::select(FocusTarget::Link.id());
     Text::CopyYourself
+}
+
+/// The text of the link in the field for pasting.
+fn pasted() -> String {
+    link_text_in(&page::value_of(FocusTarget::Pasted.id())).to_owned()
 }

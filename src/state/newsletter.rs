@@ -4,22 +4,19 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{FocusTarget, Quiz};
-use crate::browser::newsletter;
+use crate::browser::{newsletter, page};
 
 /// The sign-up for the newsletter.
 impl Quiz {
-    /// Sends a sign-up, once, if the address and the consent are there.
-    pub fn sign_up(
-        self,
-        newsletter: &Newsletter,
-        email: String,
-        is_valid: bool,
-        has_consented: bool,
-    ) {
+    /// Sends what the form holds, once, if the address and the consent are there.
+    pub fn sign_up(self, newsletter: &Newsletter) {
         if self.sign_up.get_untracked().is_sending() {
             return;
         }
-        let checked = SignUp::checked(is_valid, has_consented);
+        let address = FocusTarget::Address.id();
+        let email = page::value_of(address);
+        let has_consented = page::is_ticked(FocusTarget::Consent.id());
+        let checked = SignUp::checked(page::is_valid(address), has_consented);
         self.email.set(email.clone());
         self.show_sign_up(checked);
         if checked.is_sending() {

@@ -127,8 +127,8 @@ impl Quiz {
 
     /// A term of the pack, and an id that no other place on the page has.
     pub fn term(self, idx: u16) -> (String, Term) {
-        let number = self.terms.get_value() + 1;
-        self.terms.set_value(number);
+        self.memory.update_value(|memory| memory.terms += 1);
+        let number = self.memory.with_value(|memory| memory.terms);
         let term = self.pack().programme.terms.get(usize::from(idx)).cloned();
         (format!("term-{number}"), term.unwrap_or_default())
     }
@@ -150,11 +150,16 @@ impl Quiz {
         begun.run.map_or(0, |run| run.order.len())
     }
 
+    /// Chooses the first sample, and the side on which the answers begin.
+    pub(super) fn seed(self) -> Seed {
+        self.memory.with_value(|memory| memory.seed)
+    }
+
     /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often, drawn once
     /// for each voter, so that neither gains from being first.
     pub fn answers(self) -> [Answer; 6] {
         let mut answers = Answer::ALL;
-        if self.seed.get_value().begins_with_disagreeing() {
+        if self.seed().begins_with_disagreeing() {
             answers[..5].reverse();
         }
         answers

@@ -11,6 +11,20 @@ use leptos::prelude::*;
 use super::{Received, Visit};
 use crate::browser::offline::Report;
 
+/// What no view follows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memory {
+    /// The texts of the open link and of the one beside it, to be read again in another language. Empty
+    /// without one.
+    pub(super) link_texts: [String; 2],
+    /// Chooses the first sample, and the side on which the answers begin.
+    pub(super) seed: Seed,
+    /// Whether the last attempt to keep the answers failed. The voter is told once.
+    pub(super) failed_to_keep: bool,
+    /// How many terms have been shown, since each place has an id of its own.
+    pub(super) terms: usize,
+}
+
 /// Everything the app knows.
 #[derive(Debug)]
 pub struct Signals {
@@ -36,14 +50,8 @@ pub struct Signals {
     pub received: RwSignal<Option<Received>>,
     /// The result of another link, to compare that one with. `None` compares it with the voter's own.
     pub beside: RwSignal<Option<Arc<SharedResult>>>,
-    /// The texts of both links, to be read again in another language. Empty without one.
-    pub(super) link_texts: StoredValue<[String; 2]>,
-    /// Chooses the first sample, and the side on which the answers begin.
-    pub(super) seed: StoredValue<Seed>,
-    /// Whether the last attempt to keep the answers failed. The voter is told once.
-    pub(super) failed_to_keep: StoredValue<bool>,
-    /// How many terms have been shown, since each place has an id of its own.
-    pub(super) terms: StoredValue<usize>,
+    /// What no view follows.
+    pub(super) memory: StoredValue<Memory>,
     /// The path that the site lies under.
     pub(super) base: String,
     /// The page that the app runs on.
@@ -68,11 +76,13 @@ impl Signals {
             email: RwSignal::new(String::new()),
             received: RwSignal::new(None),
             beside: RwSignal::new(None),
-            link_texts: StoredValue::default(),
-            seed: StoredValue::new(seed),
-            // In the page of somebody else, nothing is kept, and nobody expects it.
-            failed_to_keep: StoredValue::new(route.page.is_embedded()),
-            terms: StoredValue::new(0),
+            memory: StoredValue::new(Memory {
+                link_texts: Default::default(),
+                seed,
+                // In the page of somebody else, nothing is kept, and nobody expects it.
+                failed_to_keep: route.page.is_embedded(),
+                terms: 0,
+            }),
             base,
             page: route.page,
             topics: Vec::new(),

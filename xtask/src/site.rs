@@ -9,7 +9,6 @@ pub mod compress;
 mod embed;
 mod embedding;
 mod esbuild;
-mod glyphs;
 mod head;
 mod html;
 mod icons;
@@ -17,8 +16,8 @@ mod manifest;
 mod oembed;
 pub mod offline;
 mod pages;
+mod picture_style;
 pub(crate) mod pictures;
-mod preview;
 mod raster;
 mod rendered;
 mod sbom;
@@ -122,8 +121,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
         languages,
     };
     let transparency = transparency::publish(transparency, base, out)?;
-    let (embed, begin) = (&frame.embed, &frame.begin);
-    let pages = rendered::pages(packs, base, origin, embed, begin, &transparency, app)?;
+    let pages = rendered::pages(packs, &frame, &transparency, app)?;
     frame.write(&pages, out)?;
     for (name, content) in editions {
         write(&out.join(name), content)?;
@@ -136,12 +134,12 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
     Ok(frame.inline_hashes())
 }
 
-/// The module that makes pictures of a result, and the file with the site's colours and letters for it.
+/// The module that makes pictures of a result, and the file with its colours and fonts.
 fn picture_module(assets: &Assets<'_>, app: &Path, theme: &Path) -> Result<PictureModule> {
     Ok(PictureModule {
         script: assets.add("picture.js", &esbuild::module(&glue(app, PICTURE))?)?,
         wasm: assets.add("picture.wasm", &read(&module(app, PICTURE))?)?,
-        style: assets.add("picture-style.pack", &glyphs::glyphs(theme)?)?,
+        style: assets.add("picture-style.pack", &picture_style::style(theme, "")?.encode())?,
     })
 }
 

@@ -111,14 +111,17 @@ fn doc_tests() -> Result<()> {
     shell::run(cargo(["test", "--quiet", "--doc"]).args(WHOLE))
 }
 
-/// The tests that mount views and call browser interfaces, run inside Chromium by
+/// The tests that mount views and call browser interfaces, and those of pictures, run inside Chromium by
 /// wasm-bindgen's own runner.
 fn browser_tests() -> Result<()> {
-    let mut tests = cargo(["test", "--package", "enig", "--test", "web"]);
-    tests.args(["--target", tools::WASM_TARGET]);
-    tests.env("CHROMEDRIVER", tools::driver("chromedriver")?);
-    tests.env("WASM_BINDGEN_USE_BROWSER", "1");
-    shell::run(&mut tests)
+    for (package, test) in [("enig", "web"), ("enig-picture", "pictures")] {
+        let mut tests = cargo(["test", "--package", package, "--test", test]);
+        tests.args(["--target", tools::WASM_TARGET]);
+        tests.env("CHROMEDRIVER", tools::driver("chromedriver")?);
+        tests.env("WASM_BINDGEN_USE_BROWSER", "1");
+        shell::run(&mut tests)?;
+    }
+    Ok(())
 }
 
 /// The site for the root of a domain, and once more for a folder of it. Put together twice, it is the same to

@@ -21,8 +21,6 @@ mod qr_code;
 mod shared_result;
 mod summary;
 
-pub use crc32fast::hash as crc32;
-
 pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use link::{Content, Link, MAX_LENGTH, link_text_in};
 pub use link_error::LinkError;

@@ -1,134 +1,135 @@
-use super::content::Content;
-use super::figures::{Figures, Sizes};
-use super::fitted::{Fitted, packed};
-use super::format::Format;
-use super::glyphs::Glyphs;
-use super::rows::Rows;
-use super::shape::{Colour, Shape};
+use enig_core::share::{PictureContent, PictureFormat};
 
-/// Where things stand and how large they are, in points.
+use crate::Style;
+use crate::overall::{Overall, OverallSizes};
+use crate::palette::Colour;
+use crate::row_list::RowList;
+use crate::shape::Shape;
+use crate::text_block::TextBlock;
+
+/// The margins and font sizes of a format, in pixels. Text takes the first size in which it fits.
 struct Frame {
     /// Left and right.
     margin: i32,
-    /// Where words begin, and how far above the lower edge they end: a story has buttons of the
-    /// telephone over its ends.
+    /// Above the title and below the footer. Phones show buttons over both ends of a story.
     ends: (i32, i32),
     title: &'static [i32],
-    figures: Sizes,
-    /// Rows are larger where they stand alone.
-    alone: &'static [i32],
+    overall: OverallSizes,
     rows: &'static [i32],
+    /// Of rows on a picture without an overall figure.
+    rows_alone: &'static [i32],
     footer: &'static [i32],
 }
 
-/// Along the upper edge.
+/// The height of the coloured stripe along the upper edge, in pixels.
 const STRIPE: i32 = 16;
 
-const fn frame(format: Format) -> Frame {
+const fn frame(format: PictureFormat) -> Frame {
     match format {
-        Format::Wide => Frame {
+        PictureFormat::Wide => Frame {
             margin: 64,
             ends: (48, 36),
             title: &[46, 42, 38, 34, 30, 26],
-            figures: Sizes {
-                percent: 168,
-                percents: 92,
-                agrees: 32,
-                words: &[22, 20, 18],
-                beside: Some(400),
+            overall: OverallSizes {
+                single: 168,
+                pair: 92,
+                label: 32,
+                notes: &[22, 20, 18],
+                column: Some(400),
             },
-            alone: &[56, 50, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18],
+            rows_alone: &[56, 50, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18],
             rows: &[32, 30, 28, 26, 24, 22, 20, 18],
             footer: &[21, 19, 17],
         },
-        Format::Tall => Frame {
+        PictureFormat::Tall => Frame {
             margin: 88,
             ends: (84, 72),
             title: &[62, 56, 50, 46, 42, 38, 34],
-            figures: Sizes {
-                percent: 288,
-                percents: 180,
-                agrees: 52,
-                words: &[32, 30, 28, 26],
-                beside: None,
+            overall: OverallSizes {
+                single: 288,
+                pair: 180,
+                label: 52,
+                notes: &[32, 30, 28, 26],
+                column: None,
             },
-            alone: &[72, 66, 60, 54, 48, 42, 38, 34, 32, 30, 28, 26],
+            rows_alone: &[72, 66, 60, 54, 48, 42, 38, 34, 32, 30, 28, 26],
             rows: &[40, 38, 36, 34, 32, 30, 28, 26],
             footer: &[27, 25, 23],
         },
-        Format::Story => Frame {
+        PictureFormat::Story => Frame {
             margin: 88,
             ends: (236, 270),
             title: &[72, 66, 60, 54, 48, 42, 38],
-            figures: Sizes {
-                percent: 320,
-                percents: 200,
-                agrees: 56,
-                words: &[36, 34, 32, 30],
-                beside: None,
+            overall: OverallSizes {
+                single: 320,
+                pair: 200,
+                label: 56,
+                notes: &[36, 34, 32, 30],
+                column: None,
             },
-            alone: &[80, 74, 68, 62, 56, 50, 46, 42, 38, 34, 32, 30],
+            rows_alone: &[80, 74, 68, 62, 56, 50, 46, 42, 38, 34, 32, 30],
             rows: &[46, 44, 42, 40, 38, 36, 34, 32, 30],
             footer: &[30, 28, 26],
         },
     }
 }
 
-/// The result in shapes, in a format.
-pub(super) fn shapes(content: &Content, format: Format, glyphs: &Glyphs) -> Vec<Shape> {
+/// A picture as shapes, in drawing order.
+pub(crate) fn shapes(content: &PictureContent, format: PictureFormat, style: &Style) -> Vec<Shape> {
     let (width, height) = format.size();
     let (width, height) = (i32::from(width), i32::from(height));
     let frame = frame(format);
     let (left, inside) = (frame.margin, width - 2 * frame.margin);
     let mut shapes = vec![Shape::bar(Colour::Accent, (0, 0), (width, STRIPE), [false; 2])];
 
-    let foot = draw_footer(&mut shapes, content, glyphs, &frame, (left, inside, height));
-    let title = Fitted::new(&content.title, &glyphs.bold, frame.title, inside, 2);
+    let bottom = draw_footer(&mut shapes, content, style, &frame, (left, inside, height));
+    let title = TextBlock::fitted(&content.title, &style.bold, frame.title, inside, 2);
     shapes.push(title.shape(Colour::Ink, left, frame.ends.0));
     let top = frame.ends.0 + title.height();
 
-    // How far apart things stand at least.
+    // The least distance between parts.
     let least = frame.margin / 3;
-    let room = (inside, foot - top - 2 * least);
-    let figures = Figures::new(content, glyphs, &frame.figures, room);
+    let space = (inside, bottom - top - 2 * least);
+    let overall = Overall::new(content, style, &frame.overall, space);
     if content.overall.is_empty() {
         let top = top + title.size / 3;
-        figures.draw(&mut shapes, left, top);
-        let top = top + figures.height();
-        let rows = Rows::new(content, glyphs, frame.alone, (inside, foot - top - 2 * least));
-        rows.draw(&mut shapes, left, top + (foot - top - rows.height()) / 2);
-    } else if let Some(beside) = frame.figures.beside {
+        overall.draw(&mut shapes, left, top);
+        let top = top + overall.height();
+        let space = (inside, bottom - top - 2 * least);
+        let rows = RowList::new(content, style, frame.rows_alone, space);
+        rows.draw(&mut shapes, left, top + (bottom - top - rows.height()) / 2);
+    } else if let Some(column) = frame.overall.column {
         let gap = frame.margin;
-        let room = (inside - beside - gap, foot - top - gap);
-        let rows = Rows::new(content, glyphs, frame.rows, room);
-        figures.draw(&mut shapes, left, top + (foot - top - figures.height()) / 2);
-        let down = (foot - top - rows.height()) / 2;
-        rows.draw(&mut shapes, left + beside + gap, top + down);
+        let space = (inside - column - gap, bottom - top - gap);
+        let rows = RowList::new(content, style, frame.rows, space);
+        overall.draw(&mut shapes, left, top + (bottom - top - overall.height()) / 2);
+        let down = (bottom - top - rows.height()) / 2;
+        rows.draw(&mut shapes, left + column + gap, top + down);
     } else {
         // Above, between and below.
         let least = frame.margin / 2;
-        let room = (inside, foot - top - figures.height() - 3 * least);
-        let rows = Rows::new(content, glyphs, frame.rows, room);
-        let gap = (foot - top - figures.height() - rows.height()) / 3;
-        figures.draw(&mut shapes, left, top + gap);
-        rows.draw(&mut shapes, left, top + figures.height() + 2 * gap);
+        let space = (inside, bottom - top - overall.height() - 3 * least);
+        let rows = RowList::new(content, style, frame.rows, space);
+        let gap = (bottom - top - overall.height() - rows.height()) / 3;
+        overall.draw(&mut shapes, left, top + gap);
+        rows.draw(&mut shapes, left, top + overall.height() + 2 * gap);
     }
     shapes
 }
 
-/// Who is behind it, what it is not, and of what edition: below a line. Gives where that begins.
+/// Draws the line above the footer, the sender's label and the sentences about the quiz. Returns the position
+/// of the line.
 fn draw_footer(
     shapes: &mut Vec<Shape>,
-    content: &Content,
-    glyphs: &Glyphs,
+    content: &PictureContent,
+    style: &Style,
     frame: &Frame,
     (left, inside, height): (i32, i32, i32),
 ) -> i32 {
-    let set = |text: &str| Fitted::new(text, &glyphs.regular, frame.footer, inside, 3);
-    let sender = set(&content.sender);
-    let about = packed(&content.about, &glyphs.regular, &[sender.size], inside);
+    let sender = TextBlock::fitted(&content.sender, &style.regular, frame.footer, inside, 3);
+    let about = TextBlock::sentences(&content.about, &style.regular, &[sender.size], inside);
     let space = sender.size / 2;
-    let about_height: i32 = about.iter().map(Fitted::height).sum();
+    let about_height: i32 = about.iter().map(TextBlock::height).sum();
     let top = height - frame.ends.1 - sender.height() - about_height - space / 2;
     shapes.push(sender.shape(Colour::Ink, left, top));
     let mut below = top + sender.height() + space / 2;

@@ -1,59 +1,52 @@
-use super::outline::Contour;
+use crate::outline::{Contour, Point};
+use crate::palette::Colour;
 
-/// How many units a point of the picture has.
-pub(super) const UNIT: i32 = 32;
+/// Picture units per pixel.
+pub(crate) const UNIT: i32 = 32;
 
-/// A colour of the picture, by its place in [`super::Colours`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Colour {
-    Paper,
-    Ink,
-    InkSoft,
-    Line,
-    Accent,
-    Beside,
+/// Outlines filled with a colour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    pub(crate) colour: Colour,
+    pub(crate) contours: Vec<Contour<Point>>,
 }
 
-/// What is drawn of one of two results: its bars, and its numbers, which are small and need more contrast.
+/// The colours of one of two results: of its bars, and of its figures, which need more contrast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Role {
-    pub(super) bar: Colour,
-    pub(super) words: Colour,
+pub(crate) struct ResultColours {
+    pub(crate) bar: Colour,
+    pub(crate) text: Colour,
 }
 
-impl Role {
-    /// Of the first and of the second.
-    pub(super) const BOTH: [Self; 2] = [
-        Self { bar: Colour::Accent, words: Colour::Accent },
-        Self { bar: Colour::Beside, words: Colour::InkSoft },
+impl ResultColours {
+    /// Of the first and the second result.
+    pub(crate) const BOTH: [Self; 2] = [
+        Self { bar: Colour::Accent, text: Colour::Accent },
+        Self { bar: Colour::Second, text: Colour::InkSoft },
     ];
 }
 
-/// Outlines filled with a colour. All that is drawn stands on paper, and nothing lies over anything else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Shape {
-    pub(super) colour: Colour,
-    pub(super) contours: Vec<Contour>,
-}
-
 impl Shape {
-    /// A bar from corner to corner, in points, its left and its right end round or not.
-    pub(super) fn bar(
-        colour: Colour,
-        from: (i32, i32),
-        to: (i32, i32),
-        [left, right]: [bool; 2],
-    ) -> Self {
+    /// A rectangle between two corners, with the radius of its left and of its right corners, all in pixels.
+    pub(crate) fn rectangle(colour: Colour, from: Point, to: Point, radii: [i32; 2]) -> Self {
         let [from, to] = [from, to].map(|(x, y)| (x * UNIT, y * UNIT));
-        Self { colour, contours: vec![Contour::bar(from, to, left, right)] }
+        let radii = radii.map(|radius| radius * UNIT);
+        Self { colour, contours: vec![Contour::rectangle(from, to, radii)] }
     }
 
-    /// Moved sideways so that it begins at `left`, in points: large letters carry much space before them.
-    pub(super) fn flush_at(self, left: i32) -> Self {
-        let begins = self.contours.iter().map(|contour| contour.extent().0).min();
+    /// A bar between two corners, in pixels, whose left and right end are round or not.
+    pub(crate) fn bar(colour: Colour, from: Point, to: Point, rounded: [bool; 2]) -> Self {
+        let radius = (to.1 - from.1) / 2;
+        Self::rectangle(colour, from, to, rounded.map(|it| if it { radius } else { 0 }))
+    }
+
+    /// The shape moved sideways so that it begins at `left`, in pixels: large figures have a wide side
+    /// bearing.
+    pub(crate) fn flush_left(self, left: i32) -> Self {
+        let begins = self.contours.iter().flat_map(Contour::points).map(|(x, _)| x).min();
         let right = left * UNIT - begins.unwrap_or_default();
-        let place = |(x, y)| (x + right, y);
-        let contours = self.contours.iter().map(|contour| contour.placed(&place)).collect();
+        let mut place = |(x, y)| (x + right, y);
+        let contours = self.contours.iter().map(|contour| contour.map(&mut place)).collect();
         Self { contours, ..self }
     }
 }

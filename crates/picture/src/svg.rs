@@ -1,89 +1,65 @@
-use super::format::Format;
-use super::glyphs::Colours;
-use super::outline::{Point, Step};
-use super::shape::{Colour, Shape, UNIT};
+use crate::Palette;
+use crate::outline::{Contour, Point, Segment};
+use crate::shape::{Shape, UNIT};
 
-/// The shapes as an SVG file, with what the picture says in words as its title.
-pub(super) fn svg(format: Format, colours: &Colours, shapes: &[Shape], alt: &str) -> String {
-    let (width, height) = format.size();
-    let unit = UNIT.unsigned_abs();
-    let sides =
-        [width, height].map(|side| (side.to_string(), (u32::from(side) * unit).to_string()));
-    let [(width, across), (height, down)] = &sides;
-    let paper = hex(colours.of(Colour::Paper));
-    let mut file = [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"",
-        width,
-        "\" height=\"",
-        height,
-        "\" viewBox=\"0 0 ",
-        across,
-        " ",
-        down,
-        "\"><title>",
-        &escaped(alt),
-        "</title><path fill=\"",
-        &paper,
-        "\" d=\"M0 0h",
-        across,
-        "v",
-        down,
-        "H0z\"/>",
-    ]
-    .concat();
+/// Shapes as an SVG file with a title.
+pub(crate) fn svg(
+    (width, height): (u16, u16),
+    palette: &Palette,
+    shapes: &[Shape],
+    title: &str,
+) -> String {
+    let [across, down] = [width, height].map(|side| i32::from(side) * UNIT);
+    let (title, paper) = (escaped(title), palette.paper);
+    let mut file = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {across} {down}\"><title>{title}</title><path fill=\"{paper}\" \
+         d=\"M0 0h{across}v{down}H0z\"/>"
+    );
     for shape in shapes {
-        file.extend(["<path fill=\"", &hex(colours.of(shape.colour)), "\" d=\""]);
-        let mut path = Path { text: file, pen: (0, 0) };
+        file.extend(["<path fill=\"", &palette.get(shape.colour).to_string(), "\" d=\""]);
         for contour in &shape.contours {
-            path.add("M", &[contour.start], false);
-            for step in &contour.steps {
-                match *step {
-                    Step::Line(to) => path.add("l", &[to], true),
-                    Step::Curve(towards, to) => path.add("q", &[towards, to], true),
-                }
-            }
-            path.text.push('z');
+            write_contour(&mut file, contour);
         }
-        file = path.text;
-        file.push_str("\"/>");
+        file += "\"/>";
     }
-    file.push_str("</svg>\n");
+    file += "</svg>\n";
     file
 }
 
-/// The text of a path while it is written.
-struct Path {
-    text: String,
-    pen: Point,
+/// Relative commands: small numbers make a small file.
+fn write_contour(path: &mut String, contour: &Contour<Point>) {
+    write_command(path, 'M', (0, 0), &[contour.start]);
+    let mut pen = contour.start;
+    for segment in &contour.segments {
+        match *segment {
+            Segment::Line(end) => {
+                write_command(path, 'l', pen, &[end]);
+                pen = end;
+            }
+            Segment::Quad(control, end) => {
+                write_command(path, 'q', pen, &[control, end]);
+                pen = end;
+            }
+        }
+    }
+    path.push('z');
 }
 
-impl Path {
-    /// A command and its points, counted from where the pen stands if `is_way`.
-    fn add(&mut self, command: &str, points: &[Point], is_way: bool) {
-        self.text.push_str(command);
-        let from = if is_way { self.pen } else { (0, 0) };
-        let mut is_first = true;
-        for &(x, y) in points {
-            for number in [x - from.0, y - from.1] {
-                if number < 0 {
-                    self.text.push('-');
-                } else if !is_first {
-                    self.text.push(' ');
-                }
-                self.text.push_str(&number.unsigned_abs().to_string());
-                is_first = false;
-            }
-            self.pen = (x, y);
+/// A command and its points, relative to an origin. A minus sign separates numbers as well as a space does.
+fn write_command(path: &mut String, command: char, origin: Point, points: &[Point]) {
+    path.push(command);
+    let numbers = points.iter().flat_map(|point| [point.0 - origin.0, point.1 - origin.1]);
+    for (place, number) in numbers.enumerate() {
+        if place > 0 && number >= 0 {
+            path.push(' ');
         }
+        path.push_str(&number.to_string());
     }
 }
 
-fn hex(colour: [u8; 3]) -> String {
-    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
-    let digits = colour.iter().flat_map(|&part| [digit(part >> 4), digit(part & 15)]);
-    ['#'].into_iter().chain(digits).collect()
-}
-
+/// Without control characters, which no XML file may have.
 fn escaped(text: &str) -> String {
+    let text: String = text.chars().filter(|character| !character.is_control()).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

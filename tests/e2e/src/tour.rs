@@ -1,7 +1,7 @@
 //! Every screen of the quiz, one after the other, for what is looked at everywhere.
 
 use anyhow::Result;
-use enig_core::i18n::{Locale, PictureText, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_core::quiz::{Agreement, Answer};
 
 use crate::page::Role;
@@ -127,9 +127,9 @@ async fn short_quiz(voter: &Voter, locale: Locale, look: &mut impl Look) -> Resu
 
 /// A result or a comparison as a picture.
 async fn picture(voter: &Voter, screen: &'static str, look: &mut impl Look) -> Result<()> {
-    voter.page().press(voter.picture_words(PictureText::Open)).await?;
+    voter.page().press(voter.words(Text::PictureOpen)).await?;
     voter.makes_a_picture().await?;
-    voter.page().link(voter.picture_words(PictureText::DownloadPng)).await?;
+    voter.page().link(voter.words(Text::PictureDownloadPng)).await?;
     look(voter, screen).await
 }
 

@@ -7,7 +7,7 @@ mod sharing;
 use std::cell::{Cell, RefCell};
 
 use anyhow::{Result, ensure};
-use enig_core::i18n::{Locale, PictureText, Text, fill, text};
+use enig_core::i18n::{Locale, Text, fill, text};
 use enig_core::programme::{CommitmentIdx, Pack, Programme};
 use enig_core::quiz::{Answer, AnswerSheet};
 use thirtyfour::Key;
@@ -88,11 +88,6 @@ impl Voter {
         text(self.locale.get(), which)
     }
 
-    /// What a text about pictures says in the language of the page.
-    pub fn picture_words(&self, which: PictureText) -> &'static str {
-        which.in_language(self.locale.get())
-    }
-
     /// An interface text with its places filled in.
     pub fn filled(&self, which: Text, values: &[(&str, &str)]) -> String {
         fill(self.words(which), values)
@@ -170,7 +165,7 @@ impl Voter {
     pub async fn statement_now(&self) -> Result<Option<CommitmentIdx>> {
         let headings = self.page.names(Role::Heading).await?;
         let says = |idx: &CommitmentIdx| headings.contains(&self.statement_text(*idx));
-        Ok(self.programme().numbers().find(says))
+        Ok(self.programme().commitment_indices().find(says))
     }
 
     /// Waits until a certain statement is asked.

@@ -1,4 +1,4 @@
-//! What a page tells search engines, previews of links, and the browser's own furniture.
+//! The metadata of a page: for search engines, link previews (Open Graph) and the browser itself.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use super::pages::Frame;
 use super::pictures::preview_of;
 use super::rendered::RenderedPage;
 
-/// The elements of the head behind title, style and scripts: none of them is needed to draw the page.
+/// The elements of the head behind title, style and scripts: none of them is needed to paint the page.
 pub(super) fn meta(page: &RenderedPage, frame: &Frame<'_>) -> String {
     let mut lines = vec![
         named("description", &page.description),
@@ -32,15 +32,15 @@ pub(super) fn meta(page: &RenderedPage, frame: &Frame<'_>) -> String {
                 &[("type", kind), ("href", &href), ("title", &page.title)],
             ));
         }
-        let picture = preview_of(&page.language, page.area.as_deref());
-        lines.extend(preview(page, &address, &whole(&picture).unwrap_or_default()));
+        let image = preview_of(&page.language, page.area.as_deref());
+        lines.extend(open_graph(page, &address, &whole(&image).unwrap_or_default()));
         lines.push(structured(page, &address));
     }
     lines.concat()
 }
 
-/// How a link to the page looks where it is shared.
-fn preview(page: &RenderedPage, address: &str, picture: &str) -> [String; 11] {
+/// How a link to the page looks where it is shared (<https://ogp.me>).
+fn open_graph(page: &RenderedPage, address: &str, image: &str) -> [String; 11] {
     [
         property("og:type", "website"),
         property("og:site_name", "Enig"),
@@ -48,7 +48,7 @@ fn preview(page: &RenderedPage, address: &str, picture: &str) -> [String; 11] {
         property("og:title", page.short_title.as_ref().unwrap_or(&page.title)),
         property("og:description", &page.description),
         property("og:locale", open_graph_locale(&page.language)),
-        property("og:image", picture),
+        property("og:image", image),
         property("og:image:width", "1200"),
         property("og:image:height", "630"),
         property("og:image:alt", &page.title),

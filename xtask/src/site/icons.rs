@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use resvg::tiny_skia::Pixmap;
 
-use super::raster::{Drawing, Pixel, pixels, png};
+use super::raster::{Drawing, Pixel, pixels};
 use crate::folder::read;
 use crate::shell::root;
 
@@ -39,14 +39,24 @@ pub(super) const ICONS: [Icon; 4] = [
 ];
 
 /// The drawing that all icons come from.
-pub(super) fn source() -> Result<String> {
+fn source() -> Result<String> {
     String::from_utf8(read(&root().join("public/icon.svg"))?).context("public/icon.svg is not text")
+}
+
+fn drawing() -> Result<Drawing> {
+    Drawing::read(&source()?).context("cannot use public/icon.svg")
 }
 
 /// Every icon: its name and its bytes.
 pub(super) fn icons() -> Result<Vec<(&'static str, Vec<u8>)>> {
-    let drawing = Drawing::read(&source()?).context("cannot use public/icon.svg")?;
-    ICONS.iter().map(|icon| Ok((icon.name, png(&icon.paint(&drawing)?)?))).collect()
+    let drawing = drawing()?;
+    ICONS.iter().map(|icon| Ok((icon.name, icon.paint(&drawing)?.encode_png()?))).collect()
+}
+
+/// The icon on link previews.
+pub(super) fn icon_of_previews() -> Result<enig_picture::Icon> {
+    let size = (enig_picture::Icon::SIDE, enig_picture::Icon::SIDE);
+    Ok(enig_picture::Icon { pixels: pixels(&drawing()?.paint(size, 1.0, None)?) })
 }
 
 impl Icon {
@@ -71,11 +81,11 @@ fn ground(drawing: &Drawing) -> Result<Pixel> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drawing, ICONS, Icon, Pixel, Purpose, icons, pixels, source};
+    use super::{Drawing, ICONS, Icon, Pixel, Pixmap, Purpose, icons, pixels, source};
 
     fn decoded(picture: &[u8]) -> (u32, u32) {
-        let reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
-        (reader.info().width, reader.info().height)
+        let pixels = Pixmap::decode_png(picture).unwrap();
+        (pixels.width(), pixels.height())
     }
 
     #[test]

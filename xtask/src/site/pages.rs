@@ -17,7 +17,7 @@ use crate::base::Base;
 use crate::folder;
 use crate::headers::Hashes;
 
-/// What every page stands on.
+/// What every page is written with.
 #[derive(Debug)]
 pub(super) struct Frame<'a> {
     pub(super) base: &'a Base,
@@ -26,7 +26,7 @@ pub(super) struct Frame<'a> {
     pub(super) styles: Styles,
     /// The first script of the pages that are made to be embedded.
     pub(super) embedded: String,
-    /// The script before anything is drawn, and the one right behind the answers, which the pages have already.
+    /// The script before anything is painted, and the one right behind the answers, which `enig-prerender` puts there.
     pub(super) early: String,
     pub(super) begin: String,
     /// The script of the page for addresses that lead nowhere.
@@ -41,7 +41,7 @@ pub(super) struct Frame<'a> {
     pub(super) builder: Asset,
     pub(super) embed: Asset,
     pub(super) icon: Asset,
-    /// What a telephone puts on its home screen.
+    /// The icon on the home screen of a telephone.
     pub(super) touch_icon: Asset,
     pub(super) languages: Vec<Language>,
 }
@@ -100,12 +100,11 @@ impl Frame<'_> {
     }
 
     fn page(&self, page: &RenderedPage) -> Result<String> {
-        let (scripts, failure, data, content, boot) = if page.asks {
+        let (scripts, failure, data, boot) = if page.asks {
             let language = self.language(&page.language)?;
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
             let early = format!("{embedded}<script>{}</script>\n", self.early);
-            let content = page.html.clone();
-            (early, self.failure(language), self.data(language), content, self.boot())
+            (early, self.failure(language), self.data(language), self.boot())
         } else {
             let scripts = match page.script.as_deref() {
                 Some("reset") => self.reset(page),
@@ -115,7 +114,7 @@ impl Frame<'_> {
                 }
                 _ => String::new(),
             };
-            (scripts, String::new(), String::new(), page.html.clone(), String::new())
+            (scripts, String::new(), String::new(), String::new())
         };
         Ok(format!(
             "<!doctype html>\n\
@@ -134,6 +133,7 @@ impl Frame<'_> {
             lang = attribute(&page.language),
             title = escaped(&page.title),
             style = self.style(page),
+            content = page.html,
             beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))

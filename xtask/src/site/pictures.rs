@@ -4,16 +4,17 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use enig_core::programme::Pack;
 use enig_core::route::Route;
+use enig_picture::LinkPreview;
 
 use super::assets::{Asset, Assets};
 use super::colours::Colours;
-use super::icons::icons;
+use super::icons::{icon_of_previews, icons};
 use super::manifest::manifest;
 use super::pages::Language;
-use super::preview::{Card, Previews};
+use super::picture_style::style;
 use crate::base::Base;
 use crate::folder::{read, write};
 
@@ -29,15 +30,20 @@ pub(super) fn manifest_of(language: &str) -> String {
 
 /// Writes the previews of a language's pages into a folder.
 pub(super) fn publish_previews(pack: &Pack, theme: &Path, out: &Path) -> Result<Vec<PathBuf>> {
-    let previews = Previews::new(theme)?;
     let language = &pack.programme.language;
-    let quiz = (preview_of(language, None), Card::of_start(pack));
+    let quiz = (preview_of(language, None), LinkPreview::of_quiz(pack));
     let areas = pack.programme.areas.iter();
-    let areas = areas.map(|it| (preview_of(language, Some(&it.id)), Card::of_area(pack, it)));
+    let areas =
+        areas.map(|it| (preview_of(language, Some(&it.id)), LinkPreview::of_area(pack, it)));
+    let previews: Vec<_> = [quiz].into_iter().chain(areas).collect();
+    let texts: String = previews.iter().flat_map(|(_, preview)| preview.texts()).collect();
+    let (style, icon) = (style(theme, &texts)?, icon_of_previews()?);
     let mut files = Vec::new();
-    for (path, card) in [quiz].into_iter().chain(areas) {
+    for (path, preview) in previews {
         let file = out.join(path);
-        write(&file, &previews.preview(&card)?)?;
+        let picture = preview.png(&style, &icon);
+        let picture = picture.with_context(|| format!("cannot draw {}", file.display()))?;
+        write(&file, &picture)?;
         files.push(file);
     }
     Ok(files)

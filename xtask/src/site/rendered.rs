@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use super::assets::Asset;
-use crate::base::Base;
+use super::pages::Frame;
 use crate::folder::{read, write};
 use crate::shell::{self, cargo};
 
@@ -38,24 +37,21 @@ pub(super) struct Embedded {
     pub(super) longest: String,
 }
 
-/// Renders every page. `work` is a folder for the program's output.
+/// Renders every page of compiled packs. `work` is a folder for what passes between this program and that.
 pub(super) fn pages(
     packs: &[PathBuf],
-    base: &Base,
-    origin: Option<&str>,
-    embed: &Asset,
-    answers_script: &str,
+    frame: &Frame<'_>,
     transparency: &Path,
     work: &Path,
 ) -> Result<Vec<RenderedPage>> {
-    let out = work.join("pages.json");
+    let Frame { base, origin, embed, begin, .. } = frame;
+    let (out, answers_script) = (work.join("pages.json"), work.join("begin.js"));
+    write(&answers_script, begin.as_bytes())?;
     let mut prerender = cargo(["run", "--quiet", "--package", "enig-prerender", "--"]);
     prerender.args(["--texts", "pages", "--base", base.as_str()]);
     prerender.args(["--embed-script", &embed.address, "--embed-integrity", &embed.integrity]);
     prerender.args(origin.iter().flat_map(|origin| ["--origin", origin]));
-    let script = work.join("answers.js");
-    write(&script, answers_script.as_bytes())?;
-    prerender.arg("--answers-script").arg(script);
+    prerender.arg("--answers-script").arg(answers_script);
     prerender.arg("--transparency").arg(transparency);
     prerender.arg("--out").arg(&out).arg("--packs").args(packs);
     shell::output(&mut prerender)?;

@@ -228,8 +228,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ResetTitle => "Delete everything",
         Text::ShareTitle => "Share your result",
         Text::ShareOpen => "Link or picture",
-        Text::SharingComes => "Fetching …",
-        Text::SharingFailed => "This could not be fetched. Check your connection and try again.",
         Text::SharedTitle => "Shared result",
         Text::CompareTitle => "Comparison",
         Text::SharedAnswers => "The answers",

@@ -222,8 +222,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
         Text::ShareOpen => "Lenke eller bilde",
-        Text::SharingComes => "Henter …",
-        Text::SharingFailed => "Dette kunne ikke hentes. Sjekk nettforbindelsen, og prøv igjen.",
         Text::SharedTitle => "Delt resultat",
         Text::CompareTitle => "Sammenligning",
         Text::SharedAnswers => "Svarene",

@@ -222,8 +222,6 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ResetTitle => "Slett alt",
         Text::ShareTitle => "Del resultatet",
         Text::ShareOpen => "Lenkje eller bilete",
-        Text::SharingComes => "Hentar …",
-        Text::SharingFailed => "Dette kunne ikkje hentast. Sjekk nettsambandet, og prøv igjen.",
         Text::SharedTitle => "Delt resultat",
         Text::CompareTitle => "Samanlikning",
         Text::SharedAnswers => "Svara",

@@ -193,8 +193,6 @@ texts! {
     ResetTitle,
     ShareTitle,
     ShareOpen,
-    SharingComes,
-    SharingFailed,
     SharedTitle,
     CompareTitle,
     SharedAnswers,

@@ -1,3 +1,4 @@
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use serde::{Deserialize, Serialize};
 
 use super::LinkError;
@@ -115,11 +116,14 @@ pub fn link_text_in(pasted: &str) -> &str {
     mark.map_or("", |(place, _)| &pasted[place + 1..])
 }
 
+/// Without a table: a link has a hundred bytes at most, and tables would be larger than the code around it.
+const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
 fn checksum(bytes: &[u8]) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(PREFIX);
-    hasher.update(bytes);
-    hasher.finalize()
+    let mut digest = CHECKSUM.digest();
+    digest.update(PREFIX);
+    digest.update(bytes);
+    digest.finalize()
 }
 
 fn percent(percent: Option<u8>) -> u8 {

@@ -3,8 +3,6 @@
 mod own;
 mod pair;
 
-use core::fmt::Write as _;
-
 use serde::{Deserialize, Serialize};
 
 use crate::codec;
@@ -71,22 +69,20 @@ impl PictureContent {
             Some(name) => format!("{name}{after}"),
             None => String::new(),
         };
-        // Writing into a text cannot fail.
-        let mut alt = self.title.clone();
-        for (place, LabelledPercent { label, .. }) in self.overall.iter().enumerate() {
-            let _ = write!(alt, " {}{label} {}.", name(place, ": "), self.overall_label);
-        }
-        for row in &self.rows {
+        let overall =
+            self.overall.iter().enumerate().map(|(place, LabelledPercent { label, .. })| {
+                format!("{}{label} {}.", name(place, ": "), self.overall_label)
+            });
+        let row = |row: &PictureRow| {
             let percents = row.percents.iter().enumerate();
             let percents = percents.map(|(place, it)| name(place, " ") + &it.label);
-            let percents = percents.collect::<Vec<_>>().join(", ");
-            let _ = write!(alt, " {}: {percents}.", row.name);
-        }
-        for sentence in self.notes.iter().chain([&self.sender]).chain(&self.about) {
-            alt += " ";
-            alt += sentence;
-        }
-        alt
+            format!("{}: {}.", row.name, percents.collect::<Vec<_>>().join(", "))
+        };
+        let mut sentences = vec![self.title.clone()];
+        sentences.extend(overall);
+        sentences.extend(self.rows.iter().map(row));
+        sentences.extend(self.notes.iter().chain([&self.sender]).chain(&self.about).cloned());
+        sentences.join(" ")
     }
 
     /// A picture of results about some editions, without the results.

@@ -1,5 +1,5 @@
 use anyhow::{Context, Result};
-use enig_core::i18n::{PictureText, Text};
+use enig_core::i18n::Text;
 use enig_core::share::{Content, Link, Summary, link_text_in};
 
 use super::Voter;
@@ -7,21 +7,14 @@ use crate::page::Role;
 
 /// Links to results.
 impl Voter {
-    /// Asks for what there is to links: a module of its own, which reads the pack, which the page has kept.
-    pub fn asks_for_sharing(&self) {
-        self.asks_for("assets/sharing-");
-        self.asks_for(&format!("assets/{}-", self.programme().language));
-    }
-
-    /// Has a result or a comparison made into a picture, for which the letters are fetched.
+    /// Has a result or a comparison made into a picture, for which the picture module is fetched.
     pub async fn makes_a_picture(&self) -> Result<()> {
-        self.asks_for("assets/glyphs-");
-        self.page.press(self.picture_words(PictureText::Make)).await
+        self.asks_for("assets/picture");
+        self.page.press(self.words(Text::PictureMake)).await
     }
 
-    /// Opens what there is to sharing, on the result, and returns the address of the link that is offered.
+    /// Opens the sharing panel on the result, and returns the address of the link that is offered.
     pub async fn link(&self) -> Result<String> {
-        self.asks_for_sharing();
         if self.sees_button(Text::ShareOpen).await? {
             self.press(Text::ShareOpen).await?;
         }
@@ -36,7 +29,6 @@ impl Voter {
 
     /// The same for a whole address.
     pub async fn arrive_at(&self, address: &str) -> Result<()> {
-        self.asks_for_sharing();
         self.browser.goto("about:blank").await?;
         self.browser.goto(address).await?;
         self.wait_for_the_app().await

@@ -31,7 +31,7 @@ async fn engines_related_commitments() -> Result<()> {
             let links = page.find(Role::Link, voter.words(Text::WhatRelated)).await?;
             assert_eq!(links.len(), programme.commitments.len());
             let first = CommitmentIdx(2);
-            links[first.at()].click().await?;
+            links[first.as_usize()].click().await?;
             page.heading(&voter.statement_text(first)).await?;
             voter.browser().is_at(&address(voter, Locale::Nb, first)).await?;
             page.heading(words(PageText::Related)).await?;
@@ -50,7 +50,7 @@ async fn engines_related_commitments() -> Result<()> {
             page.heading(&voter.statement_text(strongest)).await?;
             voter.browser().is_at(&address(voter, Locale::Nb, strongest)).await?;
 
-            let index = programme.commitment(strongest).index;
+            let index = programme.commitment(strongest).id;
             page.link(words(PageText::InContext)).await?.click().await?;
             voter.browser().is_at(&format!("{}programmet/#c{index}", voter.home())).await?;
             voter.browser().goto(&address(voter, Locale::Nb, strongest)).await?;
@@ -108,8 +108,11 @@ async fn axe_on_commitments() -> Result<()> {
         .sized(Size::PHONE)
         .run(async |voter| {
             let mut found = Vec::new();
-            for (idx, locale) in
-                voter.programme().numbers().zip(Locale::ALL.into_iter().cycle()).step_by(7)
+            for (idx, locale) in voter
+                .programme()
+                .commitment_indices()
+                .zip(Locale::ALL.into_iter().cycle())
+                .step_by(7)
             {
                 let address = address(voter, locale, idx);
                 voter.browser().goto(&address).await?;

@@ -36,9 +36,6 @@ const BY_HAND: &str = "<iframe id=\"frame\" src=\"{embed}?v=1\" title=\"Quiz\" w
         };
     </script>";
 
-/// What the frame fetches for the link on its result.
-const FOR_THE_LINK: [&str; 2] = ["/assets/sharing-", "/assets/nb-"];
-
 /// What browsers say of what a policy does not allow.
 const REFUSALS: [&str; 2] = ["policy: ", "Content Security Policy"];
 

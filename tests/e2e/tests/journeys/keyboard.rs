@@ -137,7 +137,6 @@ async fn share_with_the_keyboard() -> Result<()> {
             let mut answers = leaning();
             voter.answer_all(|_| answers.next().unwrap()).await?;
             focus_is_on(voter, voter.words(Text::ResultTitle)).await?;
-            voter.asks_for_sharing();
             tab_to(voter, voter.words(Text::ShareOpen)).await?;
             press_key(voter, Key::Enter).await?;
             let link = voter.link().await?;

@@ -18,7 +18,7 @@ use super::{AGREE, leaning, result};
 const NOBODY: &str = "ERR_CONNECTION_REFUSED";
 
 /// What is fetched once a voter has asked for use without a network.
-const ASKED_FOR: [&str; 3] = ["/assets/offline-", ".webmanifest", "/assets/icon-"];
+const ASKED_FOR: [&str; 2] = [".webmanifest", "/assets/icon-"];
 
 /// What there is of workers and kept files.
 const KEPT: &str = "

@@ -18,7 +18,10 @@ use enig_e2e::{Engine, Role, Site, Visit, Voter, eventually};
 use super::{AGREE, DISAGREE, MIXED, leaning};
 
 /// Takes the short quiz.
-async fn short_quiz(voter: &Voter, mut answers: impl Iterator<Item = Answer>) -> Result<()> {
+pub(crate) async fn short_quiz(
+    voter: &Voter,
+    mut answers: impl Iterator<Item = Answer>,
+) -> Result<()> {
     voter.press(Text::WayShort).await?;
     voter.answer_all(|_| answers.next().unwrap()).await?;
     voter.sees_heading(Text::ResultTitle).await
@@ -115,7 +118,7 @@ async fn a_link_with_all_answers_asks_first_and_names_statements() -> Result<()>
             ensure!("#r=".len() + text.len() <= 130, "{} is long", text.len());
             let told = read(voter.programme(), &made).answers.unwrap();
             for (idx, mark) in voter.sheet().iter() {
-                let index = usize::from(voter.programme().commitment(idx).index);
+                let index = usize::from(voter.programme().commitment(idx).id.0);
                 assert_eq!(told.get(index - 1).and_then(|it| it.answer), mark.answer);
             }
             // Somebody who disagrees with everything.

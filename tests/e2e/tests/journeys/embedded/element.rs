@@ -6,7 +6,7 @@ use enig_core::share::{Content, Link};
 use enig_e2e::{Engine, Hosted, Role, Site, hosted, hosted_from};
 
 use super::super::{AGREE, DISAGREE, MIXED};
-use super::{ELEMENT, FOR_THE_LINK, FRAME, QUIZ, REFUSALS};
+use super::{ELEMENT, FRAME, QUIZ, REFUSALS};
 
 /// Answers until there is a result.
 async fn to_the_result(quiz: &Hosted) -> Result<()> {
@@ -22,7 +22,6 @@ async fn to_the_result(quiz: &Hosted) -> Result<()> {
 #[tokio::test]
 async fn engines_a_quiz_in_a_page_of_somebody_else() -> Result<()> {
     hosted(Engine::chosen(), ELEMENT, &[], async |quiz| {
-        quiz.expects(&FOR_THE_LINK);
         let before = quiz.script("return history.length").await?;
         quiz.enter(QUIZ).await?;
         quiz.page().shows(&quiz.pack().programme.sender.label).await?;
@@ -165,7 +164,6 @@ async fn engines_events() -> Result<()> {
             }
         </script>{script}";
     hosted(Engine::chosen(), html, &[], async |quiz| {
-        quiz.expects(&FOR_THE_LINK);
         for element in [QUIZ, "document.getElementById('silent')"] {
             quiz.script(&format!("{element}.scrollIntoView()")).await?;
             quiz.enter(element).await?;

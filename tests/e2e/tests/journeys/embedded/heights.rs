@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use enig_e2e::{Engine, hosted};
 
-use super::{BY_HAND, FOR_THE_LINK, FRAME};
+use super::{BY_HAND, FRAME};
 
 /// Goes through the short quiz some times, answering by chance and now and then going back, and deletes
 /// everything in between: the order of the statements stays, whatever is answered.
@@ -36,7 +36,6 @@ const HEIGHTS: &str =
 async fn check(engine: Engine, width: u32, batches: usize) -> Result<()> {
     let html = BY_HAND.replace("width=\"600\"", &format!("width=\"{width}\""));
     hosted(engine, &html, &[], async |quiz| {
-        quiz.expects(&FOR_THE_LINK);
         quiz.until("nonces.length").await?;
         quiz.script("welcome()").await?;
         for _ in 0..batches {

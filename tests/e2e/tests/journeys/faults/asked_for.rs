@@ -6,10 +6,11 @@ use enig_e2e::{Engine, Fault, Site, Spoilt, Visit, Voter};
 use serde_json::json;
 
 use super::{AGREE, COMPLAINTS, IMPATIENT};
+use crate::sharing::short_quiz;
 
 fn visit() -> Result<Visit> {
     let visit = Visit::to(Site::serve_with_faults()?, Engine::Chromium)?.before_load(IMPATIENT);
-    Ok(visit.expecting(&COMPLAINTS).expecting(&["ERR_TIMED_OUT", "Enig sharing"]))
+    Ok(visit.expecting(&COMPLAINTS).expecting(&["ERR_TIMED_OUT"]))
 }
 
 /// Asks for a language that does not come, and stays where it was; then it comes.
@@ -43,37 +44,34 @@ async fn a_language_that_does_not_arrive_whole() -> Result<()> {
         .await
 }
 
-/// Opens somebody's link, for which a file of its own is spoilt, and tries again once it is whole.
-async fn opens(visit: &Visit, voter: &Voter, file: Spoilt, fault: Fault) -> Result<()> {
+/// Asks for a picture, for which a file is spoilt, and tries again once it is whole.
+async fn makes(visit: &Visit, voter: &Voter, file: Spoilt, fault: Fault) -> Result<()> {
     voter.browser().devtools("Network.clearBrowserCache", json!({})).await?;
     visit.site().spoil(Some((file, fault)))?;
     voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
-    if !comes_as_it_is(file, fault) {
-        voter.page().shows(voter.words(Text::SharingFailed)).await?;
+    voter.press(Text::CompareOwn).await?;
+    voter.page().press(voter.words(Text::PictureOpen)).await?;
+    voter.makes_a_picture().await?;
+    // What is no script may be called anything.
+    if fault != Fault::WrongType || file.end == ".js" {
+        voter.page().shows(voter.words(Text::PictureFailed)).await?;
+        // The quiz is there as well.
         visit.site().spoil(None)?;
-        voter.press(Text::TryAgain).await?;
+        voter.makes_a_picture().await?;
     }
-    voter.sees_shared(60).await?;
-    // The quiz is there as well.
-    voter.press(Text::TakeQuiz).await?;
-    voter.statement().await.map(drop)
+    voter.page().link(voter.words(Text::PictureDownloadPng)).await.map(drop)
 }
 
-/// Whether a link can be read in spite of the fault: what is no script may be called anything, and without
-/// its style it can still be read.
-fn comes_as_it_is(file: Spoilt, fault: Fault) -> bool {
-    file.end == ".css" || (fault == Fault::WrongType && file.end == ".wasm")
-}
-
-async fn opens_all(end: &'static str) -> Result<()> {
+async fn makes_all(start: &'static str, end: &'static str) -> Result<()> {
     let visit = visit()?;
-    let file = Spoilt { start: "/assets/sharing-", end };
+    let file = Spoilt { start, end };
     visit
         .run(async |voter| {
+            short_quiz(voter, [AGREE].into_iter().cycle()).await?;
             for fault in Fault::ALL {
-                opens(&visit, voter, file, fault)
+                makes(&visit, voter, file, fault)
                     .await
-                    .with_context(|| format!("{end}: {fault:?}"))?;
+                    .with_context(|| format!("{start}, {end}: {fault:?}"))?;
             }
             Ok(())
         })
@@ -81,16 +79,16 @@ async fn opens_all(end: &'static str) -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_script_of_links_that_does_not_arrive_whole() -> Result<()> {
-    opens_all(".js").await
+async fn the_script_of_pictures_that_does_not_arrive_whole() -> Result<()> {
+    makes_all("/assets/picture-", ".js").await
 }
 
 #[tokio::test]
-async fn the_module_of_links_that_does_not_arrive_whole() -> Result<()> {
-    opens_all(".wasm").await
+async fn the_module_of_pictures_that_does_not_arrive_whole() -> Result<()> {
+    makes_all("/assets/picture-", ".wasm").await
 }
 
 #[tokio::test]
-async fn the_style_of_links_that_does_not_arrive_whole() -> Result<()> {
-    opens_all(".css").await
+async fn the_style_of_pictures_that_does_not_arrive_whole() -> Result<()> {
+    makes_all("/assets/picture-style-", ".pack").await
 }

@@ -54,7 +54,6 @@ async fn a_link_opens_in_the_middle_of_a_quiz() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
             voter.answer(AGREE).await?;
-            voter.asks_for_sharing();
             let go = format!("location.hash = 'r={}'", voter.link_saying(60));
             voter.page().script(&go).await?;
             voter.sees_shared(60).await?;

@@ -1,12 +1,12 @@
 //! The result as a picture: made on the device, the same bytes each time, and of nothing that was not chosen.
 
 use anyhow::{Result, ensure};
-use enig_core::i18n::{Locale, PictureText, Text};
+use enig_core::i18n::{Locale, Text};
 use enig_core::programme::Pack;
 use enig_core::quiz::QuizState;
-use enig_core::share::SharedResult;
+use enig_core::share::{PictureContent, PictureFormat, SharedResult};
 use enig_e2e::{Engine, Role, Visit, Voter, eventually};
-use enig_picture::{Content, Format};
+
 use serde_json::json;
 
 use super::super::leaning;
@@ -18,23 +18,22 @@ const NOTES_FILES: &str = "window.made = [];
     URL.createObjectURL = file => { window.made.push(file); return make.call(URL, file) };";
 
 /// Has a picture made. Gives the text of what was made since, PNG and SVG, as hexadecimal SHA-256.
-async fn make(voter: &Voter, format: Format) -> Result<serde_json::Value> {
+async fn make(voter: &Voter, format: PictureFormat) -> Result<serde_json::Value> {
     let name = match format {
-        Format::Wide => PictureText::Wide,
-        Format::Tall => PictureText::Tall,
-        Format::Story => PictureText::Story,
+        PictureFormat::Wide => Text::PictureWide,
+        PictureFormat::Tall => Text::PictureTall,
+        PictureFormat::Story => Text::PictureStory,
     };
     voter.page().script("window.made = []").await?;
-    voter.page().await_one(Role::Radio, voter.picture_words(name)).await?.click().await?;
+    voter.page().await_one(Role::Radio, voter.words(name)).await?.click().await?;
     voter.makes_a_picture().await?;
     let look = async || {
         let made = voter.page().script("return window.made.length").await?;
-        let is_shown =
-            voter.page().has(Role::Link, voter.picture_words(PictureText::DownloadPng)).await?;
+        let is_shown = voter.page().has(Role::Link, voter.words(Text::PictureDownloadPng)).await?;
         Ok((made == json!(2) && is_shown).then_some(()))
     };
     eventually("the picture", look).await?;
-    voter.page().shows(voter.picture_words(PictureText::Made)).await?;
+    voter.page().shows(voter.words(Text::PictureMade)).await?;
     let script = "return Promise.all(window.made.map(async file => {
             const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
             return Array.from(new Uint8Array(hash), byte => byte.toString(16)).join(' ');
@@ -44,7 +43,7 @@ async fn make(voter: &Voter, format: Format) -> Result<serde_json::Value> {
 
 /// The words that a picture of the voter's answers has to show.
 async fn alt(voter: &Voter, chosen: Option<&[usize]>) -> Result<String> {
-    let content = Content::of(&pack(voter), &quiz(voter).await?, chosen, &method(voter));
+    let content = PictureContent::of(&pack(voter), &quiz(voter).await?, chosen, &method(voter));
     Ok(content.unwrap().alt())
 }
 
@@ -73,8 +72,8 @@ async fn engines_a_picture_is_made_in_every_shape_and_the_same_twice() -> Result
             short_quiz(voter, leaning()).await?;
             voter.page().script(NOTES_FILES).await?;
             voter.link().await?;
-            voter.page().press(voter.picture_words(PictureText::Open)).await?;
-            for format in Format::ALL {
+            voter.page().press(voter.words(Text::PictureOpen)).await?;
+            for format in PictureFormat::ALL {
                 let first = make(voter, format).await?;
                 let script = "const [png] = window.made;
                     const start = new Uint8Array(await png.slice(0, 8).arrayBuffer());
@@ -89,9 +88,9 @@ async fn engines_a_picture_is_made_in_every_shape_and_the_same_twice() -> Result
                     json!([b"\x89PNG\r\n\x1a\n", "image/png", width, height, width])
                 );
                 for (text, extension) in
-                    [(PictureText::DownloadPng, "png"), (PictureText::DownloadSvg, "svg")]
+                    [(Text::PictureDownloadPng, "png"), (Text::PictureDownloadSvg, "svg")]
                 {
-                    let link = voter.page().link(voter.picture_words(text)).await?;
+                    let link = voter.page().link(voter.words(text)).await?;
                     let name = format!("{}.{extension}", format.file_name());
                     assert_eq!(link.attr("download").await?, Some(name));
                     let address = link.attr("href").await?.unwrap_or_default();
@@ -115,22 +114,17 @@ async fn a_picture_tells_what_was_chosen_and_nothing_else() -> Result<()> {
             choose(voter, Text::ShareAreas).await?;
             let theme = voter.programme().themes[1].title.clone();
             voter.page().tick(&theme).await?;
-            voter.page().press(voter.picture_words(PictureText::Open)).await?;
-            make(voter, Format::Wide).await?;
+            voter.page().press(voter.words(Text::PictureOpen)).await?;
+            make(voter, PictureFormat::Wide).await?;
             let place = voter.programme().areas.len() + 1;
             let expected = alt(voter, Some(&[place])).await?;
             assert_eq!(shown_alt(voter).await?, json!(expected));
             // Another choice is another picture.
             choose(voter, Text::ShareAnswers).await?;
-            ensure!(
-                !voter
-                    .page()
-                    .has(Role::Link, voter.picture_words(PictureText::DownloadPng))
-                    .await?
-            );
-            voter.page().press(voter.picture_words(PictureText::Open)).await?;
-            voter.page().shows(voter.picture_words(PictureText::NoAnswers)).await?;
-            make(voter, Format::Wide).await?;
+            ensure!(!voter.page().has(Role::Link, voter.words(Text::PictureDownloadPng)).await?);
+            voter.page().press(voter.words(Text::PictureOpen)).await?;
+            voter.page().shows(voter.words(Text::PictureNoAnswers)).await?;
+            make(voter, PictureFormat::Wide).await?;
             assert_eq!(shown_alt(voter).await?, json!(alt(voter, None).await?));
             Ok(())
         })
@@ -151,10 +145,10 @@ async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
             short_quiz(voter, leaning()).await?;
             voter.page().script(NOTES_FILES).await?;
             voter.link().await?;
-            voter.page().press(voter.picture_words(PictureText::Open)).await?;
-            make(voter, Format::Story).await?;
+            voter.page().press(voter.words(Text::PictureOpen)).await?;
+            make(voter, PictureFormat::Story).await?;
             let hand_on = async || {
-                voter.page().press(voter.picture_words(PictureText::HandOn)).await?;
+                voter.page().press(voter.words(Text::PictureHandOn)).await?;
                 let look = async || {
                     let shared = voter.page().script("return window.shared ?? null").await?;
                     Ok((!shared.is_null()).then_some(shared))
@@ -183,14 +177,15 @@ async fn engines_a_comparison_is_made_into_a_picture() -> Result<()> {
             voter.press(Text::CompareOwn).await?;
             voter.sees_heading(Text::ClosestTitle).await?;
             voter.page().script(NOTES_FILES).await?;
-            voter.page().press(voter.picture_words(PictureText::Open)).await?;
-            voter.page().shows(voter.picture_words(PictureText::IntroPair)).await?;
-            let first = make(voter, Format::Tall).await?;
-            assert_eq!(make(voter, Format::Tall).await?, first);
+            voter.page().press(voter.words(Text::PictureOpen)).await?;
+            voter.page().shows(voter.words(Text::PictureIntroPair)).await?;
+            let first = make(voter, PictureFormat::Tall).await?;
+            assert_eq!(make(voter, PictureFormat::Tall).await?, first);
             let quiz = quiz(voter).await?;
             let own = SharedResult::own(voter.programme(), &quiz);
             let other = read(voter.programme(), &theirs);
-            let picture = Content::of_pair(&pack(voter), [&own, &other], true, &method(voter));
+            let picture =
+                PictureContent::of_pair(&pack(voter), [&own, &other], true, &method(voter));
             assert_eq!(shown_alt(voter).await?, json!(picture.unwrap().alt()));
             voter.is_kept().await
         })

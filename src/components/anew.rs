@@ -1,0 +1,16 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// A view that is built anew whenever what it follows has changed. Updated in place, it would keep its text
+/// nodes, and a translator that has replaced one would leave the old words on the page.
+#[component]
+pub fn Anew(
+    /// Builds the view.
+    content: Box<dyn Fn() -> AnyView + Send>,
+) -> impl IntoView {
+    let mut turn = false;
+    move || {
+        turn = !turn;
+        if turn { Either::Left(content()) } else { Either::Right(content()) }
+    }
+}
