@@ -36,7 +36,7 @@ pub fn mount(
 #[component]
 pub fn App() -> impl IntoView {
     let quiz = use_quiz();
-    let content = Box::new(move || screen(quiz.visit.get().screen));
+    let content = move || screen(quiz.visit.get().screen);
     view! {
         <Frame>
             <Anew content />

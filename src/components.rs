@@ -35,7 +35,7 @@ mod table;
 mod terms;
 mod tick;
 
-pub use action::{Action, Condition, Message};
+pub use action::{Action, Condition, Content, Message, PressHandler};
 pub use agreement_bar::AgreementBar;
 pub use anew::Anew;
 pub use answer_buttons::AnswerButtons;

@@ -1,6 +1,8 @@
-//! Closures as props. They are boxed, so that a component that takes one is compiled once.
+//! Closures as props and attributes. They are boxed, so that what takes one is compiled once.
 
 use enig_core::i18n::Text;
+use leptos::ev::MouseEvent;
+use leptos::prelude::AnyView;
 
 /// What a press does.
 pub struct Action(Box<dyn Fn() + Send>);
@@ -17,6 +19,25 @@ impl<F: Fn() + Send + 'static> From<F> for Action {
         Self(Box::new(act))
     }
 }
+
+/// Builds a view, again and again. A component that shows it follows it.
+pub struct Content(Box<dyn Fn() -> AnyView + Send>);
+
+impl Content {
+    /// Builds it.
+    pub fn build(&self) -> AnyView {
+        (self.0)()
+    }
+}
+
+impl<F: Fn() -> AnyView + Send + 'static> From<F> for Content {
+    fn from(build: F) -> Self {
+        Self(Box::new(build))
+    }
+}
+
+/// Handles a press, for elements that are no [`super::Button`].
+pub type PressHandler = Box<dyn Fn(MouseEvent) + Send>;
 
 /// A message that may change; none while there is nothing to say. A component that shows it follows it.
 pub struct Message(Box<dyn Fn() -> Option<Text> + Send>);
@@ -41,6 +62,16 @@ impl Condition {
     /// Whether it holds now.
     pub fn holds(&self) -> bool {
         (self.0)()
+    }
+
+    /// As the value of an attribute that is there or not, such as `hidden`.
+    pub fn into_mark(self) -> Box<dyn Fn() -> bool + Send> {
+        self.0
+    }
+
+    /// As the value of an `aria-` attribute that says `true` or `false`.
+    pub fn into_word(self) -> Box<dyn Fn() -> String + Send> {
+        Box::new(move || self.holds().to_string())
     }
 }
 

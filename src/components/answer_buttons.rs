@@ -4,7 +4,7 @@ use enig_core::quiz::Answer;
 use enig_core::route::Origin;
 use leptos::prelude::*;
 
-use super::answer_word;
+use super::{Condition, PressHandler, answer_word};
 use crate::state::use_quiz;
 
 /// The answers. Pressing one keeps it and goes on; nothing else does. Tab reaches each, Enter and Space press
@@ -55,16 +55,17 @@ fn AnswerButton(
     let note = is_no_opinion.then(|| {
         view! { <span class="answer__note">{quiz.text(Text::NoOpinionNote)}</span> }.into_any()
     });
-    let press = move |event| {
+    let is_given = Condition::from(move || quiz.follow_mark(idx).answer == Some(answer));
+    let press: PressHandler = Box::new(move |event| {
         if !quiz.is_second_press(&event) {
             quiz.answer(idx, answer, origin);
         }
-    };
+    });
     view! {
         <button
             type="button"
             class=if is_no_opinion { "answer answer--no-opinion" } else { "answer" }
-            aria-pressed=move || (quiz.follow_mark(idx).answer == Some(answer)).to_string()
+            aria-pressed=is_given.into_word()
             on:click=press
         >
             <span class="answer__word">{quiz.text(answer_word(answer))}</span>

@@ -1,7 +1,7 @@
 use enig_core::i18n::Text;
 use leptos::prelude::*;
 
-use super::Action;
+use super::{Action, PressHandler};
 use crate::state::use_quiz;
 
 /// A button. All others but the answers are made of it.
@@ -17,12 +17,13 @@ pub fn ButtonWord(
     /// What stands on it.
     children: Children,
 ) -> impl IntoView {
+    let press: PressHandler = Box::new(move |_| on_press.run());
     view! {
         <button
             type="button"
             class=class
             aria-describedby=described_by
-            on:click=move |_| on_press.run()
+            on:click=press
         >
             {children()}
         </button>

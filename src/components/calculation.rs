@@ -13,7 +13,7 @@ pub fn Calculation(
     score: Score,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let content = Box::new(move || view! { <Lines score /> }.into_any());
+    let content = move || view! { <Lines score /> }.into_any();
     view! { <LazyDisclosure summary=quiz.text(Text::HowCalculated) content /> }
 }
 

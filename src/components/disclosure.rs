@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::{Anew, Content, PressHandler};
+
 /// A text that opens under its question. The browser's own element: keyboard, screen readers and find-in-page
 /// come with it.
 #[component]
@@ -25,20 +27,21 @@ pub fn Disclosure(
 pub fn LazyDisclosure(
     /// The question.
     summary: String,
-    /// Builds the text.
-    content: Box<dyn Fn() -> AnyView + Send>,
+    /// The text.
+    #[prop(into)]
+    content: Content,
 ) -> impl IntoView {
     let was_opened = RwSignal::new(false);
-    let body = move || was_opened.get().then(|| content());
-    let open = move |_| {
+    let body = move || was_opened.get().then(|| content.build()).into_any();
+    let open: PressHandler = Box::new(move |_| {
         if !was_opened.get_untracked() {
             was_opened.set(true);
         }
-    };
+    });
     view! {
         <details class="disclosure" on:click=open>
             <summary>{summary}</summary>
-            <div class="disclosure__body">{body}</div>
+            <div class="disclosure__body"><Anew content=body /></div>
         </details>
     }
 }

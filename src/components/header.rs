@@ -1,8 +1,8 @@
 use enig_core::i18n::Text;
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::language_menu::LanguageMenu;
+use super::{Anew, PressHandler};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Who is behind the quiz, on every screen, and the choice of language; before them the way past them.
@@ -10,14 +10,14 @@ use crate::state::{FocusTarget, use_quiz};
 pub fn Header() -> impl IntoView {
     let quiz = use_quiz();
     let main = FocusTarget::Main;
-    let skip = move |event: MouseEvent| {
+    let skip: PressHandler = Box::new(move |event| {
         // A jump within the page would put a foreign entry in the history.
         event.prevent_default();
         quiz.focus(main);
-    };
+    });
     let skip_text = move || {
         quiz.follow_language();
-        quiz.text(Text::SkipToContent)
+        view! { <span>{quiz.text(Text::SkipToContent)}</span> }.into_any()
     };
     let sender = move || {
         quiz.follow_language();
@@ -27,9 +27,13 @@ pub fn Header() -> impl IntoView {
     let languages = (!quiz.is_embedded()).then(|| view! { <LanguageMenu /> }.into_any());
     view! {
         <header class="header">
-            <a class="skip-link" href=format!("#{}", main.id()) on:click=skip>{skip_text}</a>
+            <a class="skip-link" href=format!("#{}", main.id()) on:click=skip>
+                <Anew content=skip_text />
+            </a>
             <div class="header__inner">
-                <div class="sender">{sender}</div>
+                <div class="sender">
+                    <Anew content=sender />
+                </div>
                 {languages}
             </div>
         </header>

@@ -1,7 +1,7 @@
 use enig_core::i18n::Text;
 use leptos::prelude::*;
 
-use super::{DeletePanel, Status, Tick};
+use super::{Condition, DeletePanel, Status, Tick};
 use crate::state::{OfflineReport as Report, use_quiz};
 
 /// What becomes of the answers: kept on the device, usable without a network, or deleted.
@@ -44,8 +44,9 @@ fn OfflineChoice() -> impl IntoView {
         Some(Report::Failed) => Some(Text::OfflineFailed),
         _ => None,
     };
+    let is_missing = Condition::from(move || quiz.offline.get().is_none());
     view! {
-        <div hidden=move || quiz.offline.get().is_none()>
+        <div hidden=is_missing.into_mark()>
             <Tick
                 label=quiz.text(Text::Offline)
                 note=quiz.text(Text::OfflineNote)

@@ -1,8 +1,7 @@
 use enig_core::i18n::{Locale, Text};
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::List;
+use super::{List, PressHandler};
 use crate::state::use_quiz;
 
 /// The languages of the pack, as links that work on their own; with the app running they keep answers and
@@ -33,12 +32,12 @@ fn LanguageLink(
     let quiz = use_quiz();
     let tag = locale.tag();
     let is_current = move || quiz.follow_language() == locale;
-    let switch = move |event: MouseEvent| {
+    let switch: PressHandler = Box::new(move |event| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
             quiz.switch_to(locale);
         }
-    };
+    });
     view! {
         <li>
             <a

@@ -3,7 +3,7 @@ use enig_core::programme::Newsletter;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{Message, MessageText, Problem, Status};
+use super::{Condition, Message, MessageText, Problem, Status};
 use crate::state::{FocusTarget, use_quiz};
 
 /// The sign-up for the newsletter. The browser's own messages are off: they show what is wrong in a bubble that
@@ -14,28 +14,31 @@ pub fn NewsletterForm(
     newsletter: Newsletter,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let state = quiz.sign_up;
-    let address_problem = move || state.get().address;
-    let consent_problem = move || state.get().consent;
+    let address_problem = move || quiz.sign_up.get().address;
+    let consent_problem = move || quiz.sign_up.get().consent;
     let (label, consent) = (newsletter.label.clone(), newsletter.consent.clone());
-    let submit = move |event: SubmitEvent| {
+    let is_wrong = Condition::from(move || address_problem().is_some());
+    let is_missing = Condition::from(move || consent_problem().is_some());
+    let is_sending = Condition::from(move || quiz.sign_up.get().is_sending());
+    let is_done = Condition::from(move || quiz.sign_up.get().is_done());
+    let submit: Box<dyn Fn(SubmitEvent) + Send> = Box::new(move |event: SubmitEvent| {
         event.prevent_default();
         quiz.sign_up(&newsletter);
-    };
+    });
     view! {
         <form class="card newsletter" novalidate on:submit=submit>
             <h3>{label}</h3>
-            <div hidden=move || state.get().is_done()>
+            <div hidden=is_done.into_mark()>
                 <Field target=FocusTarget::Address label=quiz.text(Text::AddressLabel) problem=address_problem>
                     <input
                         type="email"
                         autocomplete="email"
                         inputmode="email"
-                        prop:value=quiz.email.get_untracked()
+                        prop:value=quiz.email()
                         id=FocusTarget::Address.id()
                         required
                         aria-describedby="address-problem"
-                        aria-invalid=move || address_problem().is_some().to_string()
+                        aria-invalid=is_wrong.into_word()
                     />
                 </Field>
                 <Field target=FocusTarget::Consent label=consent problem=consent_problem>
@@ -44,16 +47,16 @@ pub fn NewsletterForm(
                         id=FocusTarget::Consent.id()
                         required
                         aria-describedby="consent-problem"
-                        aria-invalid=move || consent_problem().is_some().to_string()
+                        aria-invalid=is_missing.into_word()
                     />
                 </Field>
                 <p class="field__note">{quiz.text(Text::OnlyAddress)}</p>
-                <button class="button" aria-disabled=move || state.get().is_sending().to_string()>
-                    <MessageText text=Message::from(move || Some(state.get().button())) />
+                <button class="button" aria-disabled=is_sending.into_word()>
+                    <MessageText text=Message::from(move || Some(quiz.sign_up.get().button())) />
                 </button>
             </div>
             <div id=FocusTarget::SignUp.id() tabindex="-1">
-                <Status text=move || state.get().status />
+                <Status text=move || quiz.sign_up.get().status />
             </div>
         </form>
     }

@@ -3,6 +3,7 @@ use enig_core::programme::CommitmentIdx;
 use enig_core::quiz::Agreement;
 use leptos::prelude::*;
 
+use super::{Condition, PressHandler};
 use crate::state::use_quiz;
 
 /// With which part of a compound commitment the voter disagrees, asked of those who do not agree with the
@@ -20,13 +21,14 @@ pub fn PartChoice(
     (asks && !parts.is_empty()).then(|| {
         let (question, label) = (quiz.text(Text::WhichPart), quiz.text(Text::WhichPart));
         let choices = (0..).zip(parts).map(|(part, words)| {
-            let is_chosen = move || quiz.follow_mark(idx).has_part(part).to_string();
+            let is_chosen = Condition::from(move || quiz.follow_mark(idx).has_part(part));
+            let press: PressHandler = Box::new(move |_| quiz.toggle_part(idx, part));
             view! {
                 <button
                     type="button"
                     class="part-choice"
-                    aria-pressed=is_chosen
-                    on:click=move |_| quiz.toggle_part(idx, part)
+                    aria-pressed=is_chosen.into_word()
+                    on:click=press
                 >
                     {words}
                 </button>

@@ -4,7 +4,7 @@ use enig_core::route::Origin;
 use enig_core::scoring::{Shown, Tally, shown_area};
 use leptos::prelude::*;
 
-use super::{AnswerChips, Row, ScoreCell, Table};
+use super::{AnswerChips, Condition, PressHandler, Row, ScoreCell, Table};
 use crate::state::use_quiz;
 
 /// Agreement theme by theme; a theme opens to its areas. A programme without themes lists its areas.
@@ -40,12 +40,14 @@ fn ThemeRows(
     let is_open = RwSignal::new(false);
     let tally = Tally::of_theme(&pack.programme, &quiz.state().sheet, theme);
     let theme = pack.programme.themes.get(theme.as_usize()).cloned().unwrap_or_default();
+    let press: PressHandler = Box::new(move |_| is_open.set(!is_open.get_untracked()));
+    let is_closed = Condition::from(move || !is_open.get());
     let toggle = view! {
         <button
             type="button"
             class="scores__toggle"
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.set(!is_open.get_untracked())
+            aria-expanded=Condition::from(move || is_open.get()).into_word()
+            on:click=press
         >
             {theme.title}
         </button>
@@ -54,7 +56,7 @@ fn ThemeRows(
         <tbody>
             <ScoreRow name=toggle.into_any() tally />
         </tbody>
-        <tbody class="scores__areas" hidden=move || !is_open.get()>
+        <tbody class="scores__areas" hidden=is_closed.into_mark()>
             <AreaRows areas=theme.areas />
         </tbody>
     }

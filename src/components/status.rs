@@ -48,6 +48,6 @@ pub fn MessageText(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let words = move |text: Text| view! { <span>{quiz.text(text)}</span> }.into_any();
-    let content = Box::new(move || text.get().map(words).into_any());
+    let content = move || text.get().map(words).into_any();
     view! { <Anew content /> }
 }

@@ -32,7 +32,7 @@ pub fn SuggestionList(
     origin: Origin,
 ) -> impl IntoView {
     let item = move |offer| view! { <SuggestionItem offer origin /> }.into_any();
-    let content = Box::new(move || offers().into_iter().map(item).collect::<Vec<_>>().into_any());
+    let content = move || offers().into_iter().map(item).collect::<Vec<_>>().into_any();
     view! {
         <ul class="suggestions" role="list" id=FocusTarget::Suggestions.id() tabindex="-1">
             <Anew content />

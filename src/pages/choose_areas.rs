@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::quiz::QuizMode;
 use leptos::prelude::*;
 
-use crate::components::{Anew, BackButton, PageHeading, Tick};
+use crate::components::{Anew, BackButton, Condition, PageHeading, PressHandler, Tick};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Which areas to be asked about.
@@ -72,18 +72,19 @@ fn StartButton(
         0 => quiz.text(Text::ChooseNone),
         n => quiz.count(Text::ChooseStartOne, Text::ChooseStartSeveral, n),
     };
-    let start = move |_| {
+    let is_empty = Condition::from(move || chosen.with(Vec::is_empty));
+    let start: PressHandler = Box::new(move |_| {
         let areas = chosen.get_untracked();
         if !areas.is_empty() {
             quiz.start(QuizMode::Areas(areas));
         }
-    };
-    let content = Box::new(move || view! { <span>{label()}</span> }.into_any());
+    });
+    let content = move || view! { <span>{label()}</span> }.into_any();
     view! {
         <button
             type="button"
             class="button button--main"
-            aria-disabled=move || chosen.with(Vec::is_empty).to_string()
+            aria-disabled=is_empty.into_word()
             on:click=start
         >
             <Anew content />

@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Actions, AnswerChips, BackButton, Button, PageHeading};
+use crate::components::{Actions, Anew, AnswerChips, BackButton, Button, PageHeading};
 use crate::state::use_quiz;
 
 /// Every statement with its answer, area by area, each of which can be changed.
@@ -11,8 +11,8 @@ use crate::state::use_quiz;
 pub fn OverviewPage() -> impl IntoView {
     let quiz = use_quiz();
     let (pack, state) = (quiz.pack(), quiz.state());
-    // The id of an area, or nothing for all of them.
-    let filter = RwSignal::new(String::new());
+    // One area, or nothing for all of them.
+    let filter = RwSignal::new(Vec::new());
     let answered = state.sheet.answered().to_string();
     let total = pack.programme.commitments.len().to_string();
     let go_on = state.is_unfinished().then(|| {
@@ -22,10 +22,9 @@ pub fn OverviewPage() -> impl IntoView {
     });
     let sections = move || {
         let wanted = filter.get();
-        let pack = quiz.pack();
-        let areas = pack.programme.areas.iter().zip(pack.programme.area_indices());
-        let shown = areas.filter(|(area, _)| wanted.is_empty() || area.id == wanted);
-        shown.map(|(_, area)| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>()
+        let areas = quiz.pack().programme.area_indices();
+        let shown = areas.filter(|area| wanted.is_empty() || wanted.contains(area));
+        shown.map(|area| view! { <AreaSection area /> }.into_any()).collect::<Vec<_>>().into_any()
     };
     view! {
         <div class="overview">
@@ -42,7 +41,7 @@ pub fn OverviewPage() -> impl IntoView {
                 />
             </Actions>
             <AreaFilter filter />
-            <div class="overview__areas">{sections}</div>
+            <div class="overview__areas"><Anew content=sections /></div>
         </div>
     }
 }
@@ -50,8 +49,8 @@ pub fn OverviewPage() -> impl IntoView {
 /// The choice of one area, or of all.
 #[component]
 fn AreaFilter(
-    /// The id of the area, or nothing for all of them.
-    filter: RwSignal<String>,
+    /// The area, or nothing for all of them.
+    filter: RwSignal<Vec<AreaIdx>>,
 ) -> impl IntoView {
     let quiz = use_quiz();
     let pack = quiz.pack();
@@ -60,10 +59,14 @@ fn AreaFilter(
     let options = options
         .map(|(id, title)| view! { <option value=id>{title}</option> }.into_any())
         .collect::<Vec<_>>();
+    let choose = move |event| {
+        let chosen = quiz.pack().programme.area_named(&event_target_value(&event));
+        filter.set(chosen.into_iter().collect());
+    };
     view! {
         <label class="filter">
             <span>{quiz.text(Text::FilterLabel)}</span>
-            <select on:change=move |event| filter.set(event_target_value(&event))>{options}</select>
+            <select on:change=choose>{options}</select>
         </label>
     }
 }

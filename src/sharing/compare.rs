@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::paste_form::PasteForm;
 use super::percent_row::PercentRow;
 use super::picture_panel::PicturePanel;
-use crate::components::{BackButton, Button, Chip, List, PageHeading, Section, Table, answer_word};
+use crate::components::{
+    Anew, BackButton, Button, Chip, List, PageHeading, Section, Table, answer_word,
+};
 use crate::state::{FocusTarget, PictureSubject, Quiz, use_quiz};
 
 /// The open link's result beside the voter's own, or beside another link's.
@@ -27,7 +29,7 @@ pub fn ComparePage() -> impl IntoView {
             <div id=FocusTarget::Sharing.id() tabindex="-1" class="sharing">
                 <div class="result">
                     <p class="lead">{quiz.text(Text::SharedUnverified)}</p>
-                    {content}
+                    <Anew content />
                     <PasteForm title=Text::CompareOther compares=true />
                 </div>
             </div>

@@ -15,7 +15,7 @@ pub fn PasteForm(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let problem = RwSignal::new(None);
-    let submit = move |event: SubmitEvent| {
+    let submit: Box<dyn Fn(SubmitEvent) + Send> = Box::new(move |event: SubmitEvent| {
         event.prevent_default();
         let refuse = move |why| problem.set(Some(why));
         if compares {
@@ -23,7 +23,7 @@ pub fn PasteForm(
         } else {
             quiz.open_pasted(refuse);
         }
-    };
+    });
     let id = FocusTarget::Pasted.id();
     view! {
         <form class="paste" on:submit=submit>

@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use enig_core::share::PictureFormat;
 use leptos::prelude::*;
 
-use crate::components::{Actions, Button, LazyDisclosure, Status, Tick};
+use crate::components::{Actions, Anew, Button, LazyDisclosure, Status, Tick};
 use crate::state::{PictureFile, PictureSubject, ShareScope, use_quiz};
 
 /// A result as a picture, made when it is asked for.
@@ -12,7 +12,7 @@ pub fn PicturePanel(
     subject: PictureSubject,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let content = Box::new(move || view! { <PictureMaker subject=subject.clone() /> }.into_any());
+    let content = move || view! { <PictureMaker subject=subject.clone() /> }.into_any();
     view! { <LazyDisclosure summary=quiz.text(Text::PictureOpen) content /> }
 }
 
@@ -45,8 +45,10 @@ fn PictureMaker(
             message.set(Some(if is_made { Text::PictureMade } else { Text::PictureFailed }));
         });
     };
-    let made =
-        move || picture.get().map(|picture| view! { <MadePicture picture message /> }.into_any());
+    let made = move || {
+        let view = |picture| view! { <MadePicture picture message /> }.into_any();
+        picture.get().map(view).into_any()
+    };
     view! {
         <p class="plain">{quiz.text(intro)}</p>
         {no_answers}
@@ -58,7 +60,7 @@ fn PictureMaker(
             <Button label=quiz.text(Text::PictureMake) on_press=make />
         </Actions>
         <Status text=move || message.get() />
-        <div class="share__ways">{made}</div>
+        <div class="share__ways"><Anew content=made /></div>
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::paste_form::PasteForm;
 use super::share_ways::ShareWays;
-use crate::components::Tick;
+use crate::components::{Anew, Condition, Tick};
 use crate::state::{FocusTarget, ShareScope, use_quiz};
 
 /// The voter's result as a link: what it shall show, in words, and ways to share it. What shows least is chosen
@@ -46,7 +46,7 @@ pub fn SharePanel() -> impl IntoView {
                             {answers}
                         </div>
                     </fieldset>
-                    <div class="share__ways">{ways}</div>
+                    <div class="share__ways"><Anew content=ways /></div>
                 </div>
                 <PasteForm title=Text::GotLink compares=false />
             </div>
@@ -94,12 +94,14 @@ fn TopicChoice(
         let title = topic.title.to_owned();
         view! { <TopicTick scope place=topic.place title is_theme=topic.is_theme /> }.into_any()
     });
+    let is_hidden =
+        Condition::from(move || scope.with(|scope| !matches!(scope, ShareScope::Topics(_))));
     view! {
         <div
             class="share__topics"
             role="group"
             aria-label=quiz.text(Text::ShareWhichAreas)
-            hidden=move || scope.with(|scope| !matches!(scope, ShareScope::Topics(_)))
+            hidden=is_hidden.into_mark()
         >
             {ticks.collect::<Vec<_>>()}
         </div>

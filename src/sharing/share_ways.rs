@@ -32,7 +32,7 @@ pub fn ShareWays(
         view! { <Button label=quiz.text(Text::HandOn) on_press=share /> }.into_any()
     });
     let in_code = link.clone();
-    let code = Box::new(move || view! { <QrCodeImage link=in_code.clone() /> }.into_any());
+    let code = move || view! { <QrCodeImage link=in_code.clone() /> }.into_any();
     let id = FocusTarget::Link.id();
     view! {
         <div class="field">

@@ -16,7 +16,7 @@ impl Quiz {
         let linked = Seed::in_fragment(&page::fragment()).filter(|_| mode == QuizMode::Short);
         let seed = linked.unwrap_or_else(|| Seed::new(random::bits()).same_side_as(self.seed()));
         // A link may have the answers begin on the other side; they stay there from here on.
-        self.memory.update_value(|memory| memory.seed = seed);
+        self.memory(|memory| memory.seed = seed);
         self.apply(QuizEvent::Started { mode, seed });
         self.go_on(None);
     }
@@ -72,7 +72,7 @@ impl Quiz {
     pub fn delete(self) {
         self.apply(QuizEvent::Deleted);
         self.remembers.set(false);
-        self.email.set(String::new());
+        self.memory(|memory| memory.email.clear());
         self.open(Screen::Start);
         SessionStore::delete(&self.token(Screen::Start));
         self.notice.set(Some(Text::Deleted));
@@ -104,9 +104,9 @@ impl Quiz {
         let remembers = self.remembers.get_untracked();
         let token = self.token(self.screen());
         let kept = SessionStore::save(&self.pack().programme, &self.state(), &token, remembers);
-        if kept.is_err() && !self.memory.with_value(|memory| memory.failed_to_keep) {
+        if kept.is_err() && !self.memory(|memory| memory.failed_to_keep) {
             self.notice.set(Some(Text::StorageBlocked));
         }
-        self.memory.update_value(|memory| memory.failed_to_keep = kept.is_err());
+        self.memory(|memory| memory.failed_to_keep = kept.is_err());
     }
 }

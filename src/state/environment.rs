@@ -24,7 +24,6 @@ impl Quiz {
         quiz.open_link(page::shared_link());
         history::on_moved(move |entry| quiz.arrive(&entry));
         quiz.ask_offline(offline::Request::Look);
-        Effect::new(move || page::set_title(&quiz.title()));
         quiz
     }
 
@@ -35,7 +34,7 @@ impl Quiz {
             Ok(None) => {}
             Ok(Some(kept)) => {
                 if let Some(run) = &kept.run {
-                    self.memory.update_value(|memory| memory.seed = run.seed);
+                    self.memory(|memory| memory.seed = run.seed);
                 }
                 self.0.state.set(kept.into());
             }
@@ -49,6 +48,7 @@ impl Quiz {
             .filter(|screen| screen.is_available_in(&self.state()))
             .unwrap_or_default();
         self.visit.update(|visit| visit.screen = screen);
+        page::set_title(&self.title());
         if entry.is_none() {
             history::replace(&self.token(screen));
         }

@@ -64,14 +64,15 @@ impl Quiz {
             return;
         }
         self.read_link(&text, move |received| self.received.set(Some(received)));
-        self.memory.update_value(|memory| memory.link_texts = [text, String::new()]);
+        self.memory(|memory| memory.link_texts = [text, String::new()]);
         self.visit.update(|visit| visit.screen = Screen::Shared);
+        page::set_title(&self.title());
         history::push(&self.token(Screen::Shared));
     }
 
     /// Reads the open links again, whose areas have names in the language of the page.
     pub(super) fn read_links_again(self) {
-        let [received, beside] = self.memory.with_value(|memory| memory.link_texts.clone());
+        let [received, beside] = self.memory(|memory| memory.link_texts.clone());
         if !received.is_empty() {
             self.read_link(&received, move |received| self.received.set(Some(received)));
         }
@@ -93,8 +94,7 @@ impl Quiz {
             received => {
                 self.received.set(Some(received));
                 self.beside.set(None);
-                self.memory
-                    .update_value(|memory| memory.link_texts = [text.clone(), String::new()]);
+                self.memory(|memory| memory.link_texts = [text.clone(), String::new()]);
                 self.open(Screen::Shared);
             }
         });
@@ -119,7 +119,7 @@ impl Quiz {
     fn compare_with(self, beside: Option<Arc<SharedResult>>, text: &str) {
         self.beside.set(beside);
         let text = text.to_owned();
-        self.memory.update_value(|memory| memory.link_texts[1] = text);
+        self.memory(|memory| memory.link_texts[1] = text);
         self.open(Screen::Compare);
     }
 

@@ -46,6 +46,7 @@ impl Quiz {
             };
             self.0.pack.set(pack.into());
             page::set_language(locale.tag());
+            page::set_title(&self.title());
             self.notice.set(None);
             self.read_links_again();
             self.visit.update(|visit| *visit = visit.next(visit.screen));
@@ -71,6 +72,7 @@ impl Quiz {
     fn show(self, screen: Screen) {
         self.notice.set(None);
         self.visit.update(|visit| *visit = visit.next(screen));
+        page::set_title(&self.title());
         page::scroll_to_top();
         self.focus(FocusTarget::Heading);
         self.keep();

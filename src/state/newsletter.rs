@@ -17,7 +17,8 @@ impl Quiz {
         let email = page::value_of(address);
         let has_consented = page::is_ticked(FocusTarget::Consent.id());
         let checked = SignUp::checked(page::is_valid(address), has_consented);
-        self.email.set(email.clone());
+        let typed = email.clone();
+        self.memory(|memory| memory.email = typed);
         self.show_sign_up(checked);
         if checked.is_sending() {
             let Newsletter { endpoint, consent_name, .. } = newsletter.clone();
@@ -26,6 +27,11 @@ impl Quiz {
                 self.show_sign_up(SignUp::answered(status));
             });
         }
+    }
+
+    /// The e-mail address as last sent.
+    pub fn email(self) -> String {
+        self.memory(|memory| memory.email.clone())
     }
 
     fn show_sign_up(self, sign_up: SignUp) {

@@ -127,8 +127,8 @@ impl Quiz {
 
     /// A term of the pack, and an id that no other place on the page has.
     pub fn term(self, idx: u16) -> (String, Term) {
-        self.memory.update_value(|memory| memory.terms += 1);
-        let number = self.memory.with_value(|memory| memory.terms);
+        self.memory(|memory| memory.terms += 1);
+        let number = self.memory(|memory| memory.terms);
         let term = self.pack().programme.terms.get(usize::from(idx)).cloned();
         (format!("term-{number}"), term.unwrap_or_default())
     }
@@ -152,7 +152,7 @@ impl Quiz {
 
     /// Chooses the first sample, and the side on which the answers begin.
     pub(super) fn seed(self) -> Seed {
-        self.memory.with_value(|memory| memory.seed)
+        self.memory(|memory| memory.seed)
     }
 
     /// The answers in the order of the buttons. Agreeing and disagreeing come first equally often, drawn once

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use enig_core::i18n::Text;
 use enig_core::programme::{AreaIdx, Pack};
@@ -6,7 +6,7 @@ use enig_core::quiz::{QuizState, Seed};
 use enig_core::route::{Page, Route, Screen};
 use enig_core::share::SharedResult;
 use enig_core::sign_up::SignUp;
-use leptos::prelude::*;
+use leptos::prelude::ArcRwSignal;
 
 use super::{Received, Visit};
 use crate::browser::offline::Report;
@@ -21,6 +21,8 @@ pub(super) struct Memory {
     pub(super) seed: Seed,
     /// Whether the last attempt to keep the answers failed. The voter is told once.
     pub(super) failed_to_keep: bool,
+    /// The e-mail address in the newsletter form, as last sent.
+    pub(super) email: String,
     /// How many terms have been shown, since each place has an id of its own.
     pub(super) terms: usize,
 }
@@ -29,29 +31,27 @@ pub(super) struct Memory {
 #[derive(Debug)]
 pub struct Signals {
     /// The programme and the interface texts in the language of the page.
-    pub pack: RwSignal<Arc<Pack>>,
+    pub pack: ArcRwSignal<Arc<Pack>>,
     /// What the voter has done.
-    pub state: RwSignal<Arc<QuizState>>,
+    pub state: ArcRwSignal<Arc<QuizState>>,
     /// The open screen.
-    pub visit: RwSignal<Visit>,
+    pub visit: ArcRwSignal<Visit>,
     /// A message to the voter. It goes with the next screen.
-    pub notice: RwSignal<Option<Text>>,
+    pub notice: ArcRwSignal<Option<Text>>,
     /// Whether answers are kept on the device.
-    pub remembers: RwSignal<bool>,
+    pub remembers: ArcRwSignal<bool>,
     /// Whether the quiz can be used without a network. `None` where the browser cannot.
-    pub offline: RwSignal<Option<Report>>,
+    pub offline: ArcRwSignal<Option<Report>>,
     /// What there is to say about a new version that waits.
-    pub update: RwSignal<Option<Text>>,
+    pub update: ArcRwSignal<Option<Text>>,
     /// The newsletter form.
-    pub sign_up: RwSignal<SignUp>,
-    /// The e-mail address in it, as last sent.
-    pub email: RwSignal<String>,
+    pub sign_up: ArcRwSignal<SignUp>,
     /// The result that an opened link holds, or why there is none. `None` when no link has been opened.
-    pub received: RwSignal<Option<Received>>,
+    pub received: ArcRwSignal<Option<Received>>,
     /// The result of another link, to compare that one with. `None` compares it with the voter's own.
-    pub beside: RwSignal<Option<Arc<SharedResult>>>,
+    pub beside: ArcRwSignal<Option<Arc<SharedResult>>>,
     /// What no view follows.
-    pub(super) memory: StoredValue<Memory>,
+    memory: Mutex<Memory>,
     /// The path that the site lies under.
     pub(super) base: String,
     /// The page that the app runs on.
@@ -65,27 +65,32 @@ impl Signals {
     pub(super) fn new(pack: Pack, base: String, route: Route, seed: Seed) -> Self {
         let state = QuizState::new(&pack.programme);
         Self {
-            pack: RwSignal::new(Arc::new(pack)),
-            state: RwSignal::new(Arc::new(state)),
-            visit: RwSignal::new(Visit { screen: Screen::Start, number: 0 }),
-            notice: RwSignal::new(None),
-            remembers: RwSignal::new(false),
-            offline: RwSignal::new(None),
-            update: RwSignal::new(None),
-            sign_up: RwSignal::new(SignUp::default()),
-            email: RwSignal::new(String::new()),
-            received: RwSignal::new(None),
-            beside: RwSignal::new(None),
-            memory: StoredValue::new(Memory {
+            pack: ArcRwSignal::new(Arc::new(pack)),
+            state: ArcRwSignal::new(Arc::new(state)),
+            visit: ArcRwSignal::new(Visit { screen: Screen::Start, number: 0 }),
+            notice: ArcRwSignal::new(None),
+            remembers: ArcRwSignal::new(false),
+            offline: ArcRwSignal::new(None),
+            update: ArcRwSignal::new(None),
+            sign_up: ArcRwSignal::new(SignUp::default()),
+            received: ArcRwSignal::new(None),
+            beside: ArcRwSignal::new(None),
+            memory: Mutex::new(Memory {
                 link_texts: Default::default(),
                 seed,
                 // In the page of somebody else, nothing is kept, and nobody expects it.
                 failed_to_keep: route.page.is_embedded(),
+                email: String::new(),
                 terms: 0,
             }),
             base,
             page: route.page,
             topics: Vec::new(),
         }
+    }
+
+    /// Reads or changes what no view follows.
+    pub(super) fn memory<T>(&self, act: impl FnOnce(&mut Memory) -> T) -> T {
+        act(&mut self.memory.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

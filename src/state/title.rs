@@ -1,17 +1,14 @@
+use super::Quiz;
 use enig_core::i18n::Text;
 use enig_core::route::{Page, Screen};
-use leptos::prelude::*;
-
-use super::Quiz;
 
 impl Quiz {
     /// The title of the page: the screen's, and the quiz's. Never an answer, a result, or an area that the
     /// voter has come to in the quiz; an area's own page has its title before anybody presses anything.
-    /// Follows the open screen and the language.
     pub(super) fn title(self) -> String {
-        let pack = self.0.pack.get();
+        let pack = self.pack();
         let programme = &pack.programme;
-        let screen_title = match self.visit.get().screen {
+        let screen_title = match self.screen() {
             Screen::Start => match self.page() {
                 Page::Area(area) | Page::Embed(Some(area)) => programme.area(area).title.clone(),
                 _ => return programme.title.clone(),

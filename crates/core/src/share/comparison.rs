@@ -1,5 +1,3 @@
-use core::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 use super::SharedResult;
@@ -71,9 +69,8 @@ impl Comparison {
             let is_compared = |place: &usize| {
                 topics[*place].is_theme == of_themes && topics[*place].difference().is_some()
             };
-            let mut places: Vec<usize> = (0..topics.len()).filter(is_compared).collect();
-            places.sort_by_key(|&place| topics[place].difference());
-            places
+            let compared = (0..topics.len()).filter(is_compared);
+            sorted(compared.map(|place| (topics[place].difference().unwrap_or_default(), place)))
         };
         let mut places = ranked(false);
         if places.is_empty() {
@@ -128,10 +125,17 @@ fn statements(first: &SharedResult, second: &SharedResult) -> Vec<StatementPair>
         one.abs_diff(other)
     };
     let all = (1..=first.edition.highest_id().0).filter_map(pair);
-    let mut differing: Vec<_> = all.filter(|pair| apart(pair) > 0).collect();
-    differing.sort_by_key(|pair| Reverse(apart(pair)));
-    differing.truncate(MOST);
-    differing
+    let differing: Vec<_> = all.filter(|pair| apart(pair) > 0).collect();
+    // Largest difference first; equal ones stay in their order.
+    let keys = differing.iter().enumerate().map(|(place, pair)| (u8::MAX - apart(pair), place));
+    sorted(keys).into_iter().take(MOST).map(|place| differing[place]).collect()
+}
+
+/// Places in the order of their keys; equal ones stay in their order.
+fn sorted(keys: impl Iterator<Item = (u8, usize)>) -> Vec<usize> {
+    let mut keys: Vec<_> = keys.collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, place)| place).collect()
 }
 
 #[cfg(test)]

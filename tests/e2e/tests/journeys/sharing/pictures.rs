@@ -91,7 +91,7 @@ async fn engines_a_picture_is_made_in_every_shape_and_the_same_twice() -> Result
                     [(Text::PictureDownloadPng, "png"), (Text::PictureDownloadSvg, "svg")]
                 {
                     let link = voter.page().link(voter.words(text)).await?;
-                    let name = format!("{}.{extension}", format.file_name());
+                    let name = format!("{}.{extension}", format.file_stem());
                     assert_eq!(link.attr("download").await?, Some(name));
                     let address = link.attr("href").await?.unwrap_or_default();
                     ensure!(address.starts_with("blob:"), "{address}");
