@@ -5,7 +5,7 @@ use enig_core::scoring::{Tally, shown_total};
 use leptos::prelude::*;
 
 use crate::components::{
-    Actions, AnswerChips, BackButton, Button, Calculation, Ending, Keep, PageHeading,
+    Actions, AnswerChips, BackButton, Button, Calculation, Contested, Ending, Keep, PageHeading,
     ResultSummary, ScoreTable, Section, Thanks,
 };
 use crate::sharing::{ShareSection, WholeResult};
@@ -28,6 +28,7 @@ pub fn ResultPage() -> impl IntoView {
             <ResultSummary />
             {thanks}
             <ResultActions tally />
+            <Contested />
             <ResultDetails tally />
         </div>
     }

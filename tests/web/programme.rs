@@ -2,7 +2,7 @@
 
 use enig_core::i18n::{Locale, Texts};
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentIdx, Mode, Pack, Programme, Sender, Similarity, Source,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Mode, Pack, Programme, Sender,
     ThemeIdx, Wording,
 };
 
@@ -17,15 +17,11 @@ pub(crate) fn pack(locale: Locale) -> Pack {
         commitments: (3 * idx..3 * idx + 3).map(CommitmentIdx).collect(),
     };
     let commitment = |idx: u16| Commitment {
-        index: idx + 1,
+        id: CommitmentId(idx + 1),
         area: AreaIdx(idx / 3),
-        contested: false,
         statement: wording(said(&format!("Statement {idx}"))),
         explanation: wording(said("Explanation")),
-        alternative: None,
-        parts: Vec::new(),
-        sources: Vec::<Source>::new(),
-        background: Vec::new(),
+        ..Commitment::default()
     };
     let programme = Programme {
         id: "made-up".to_owned(),
@@ -44,16 +40,9 @@ pub(crate) fn pack(locale: Locale) -> Pack {
             about: "Nobody is behind it.".to_owned(),
             contact: String::new(),
         },
-        engage: Vec::new(),
-        newsletter: None,
-        documents: Vec::new(),
-        themes: Vec::new(),
         areas: (0..2).map(area).collect(),
         commitments: (0..6).map(commitment).collect(),
-        terms: Vec::new(),
-        start: CommitmentIdx(0),
-        similar_pairs: Vec::new(),
-        similarity: Similarity::default(),
+        ..Programme::default()
     };
     Pack { programme, texts: Texts::of(locale) }
 }
