@@ -41,7 +41,7 @@ fn Lines(
     let percent = score.percent().to_string();
     let values = [("points", &*points), ("total", &*out_of), ("percent", &*percent)];
     let sum = quiz.fill(Text::CalculationSum, &values);
-    let lines = contributions(&state.sheet).into_iter().map(move |it| line(quiz, &it));
+    let lines = contributions(&state.sheet).into_iter().map(move |it| line(quiz, it));
     let columns = vec![
         ("table__name", Text::ColumnStatement),
         ("table__answer", Text::ColumnAnswer),
@@ -66,7 +66,7 @@ fn Lines(
     }
 }
 
-fn line(quiz: Quiz, of: &Contribution) -> AnyView {
+fn line(quiz: Quiz, of: Contribution) -> AnyView {
     let mut answer = quiz.text(answer_word(Answer::Rated(of.agreement)));
     if of.weight > 1 {
         answer.push_str(" × 2");

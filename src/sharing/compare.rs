@@ -59,7 +59,7 @@ fn Compared(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let names = [if is_own { Text::ColumnYou } else { Text::ColumnOther }, Text::ColumnLink];
-    let apart = comparison.statements.iter().filter_map(|pair| statement(quiz, pair, names));
+    let apart = comparison.statements.iter().filter_map(|&pair| statement(quiz, pair, names));
     let items: Vec<_> = apart.collect();
     let apart = (!items.is_empty()).then(|| {
         view! {
@@ -137,7 +137,7 @@ fn scores(quiz: Quiz, comparison: &Comparison, names: [Text; 2]) -> AnyView {
 }
 
 /// A statement and what each has answered.
-fn statement(quiz: Quiz, pair: &StatementPair, names: [Text; 2]) -> Option<AnyView> {
+fn statement(quiz: Quiz, pair: StatementPair, names: [Text; 2]) -> Option<AnyView> {
     let idx = quiz.pack().programme.commitment_with_id(pair.id)?;
     let answers = names.into_iter().zip(pair.opinions).map(|(name, opinion)| {
         let answer = quiz.text(answer_word(Answer::Rated(opinion)));
