@@ -63,9 +63,14 @@ impl Voter {
 
     /// The programme in the voter's language.
     pub fn programme(&self) -> &Programme {
+        &self.pack().programme
+    }
+
+    /// The pack in the voter's language.
+    fn pack(&self) -> &Pack {
         let tag = self.locale.get().tag();
         let own = self.packs.iter().find(|pack| pack.programme.language == tag);
-        &own.unwrap_or(&self.packs[0]).programme
+        own.unwrap_or(&self.packs[0])
     }
 
     /// What a statement says.
@@ -84,8 +89,8 @@ impl Voter {
     }
 
     /// An interface text in the voter's language.
-    pub fn words(&self, which: Text) -> &'static str {
-        text(self.locale.get(), which)
+    pub fn words(&self, which: Text) -> &str {
+        self.pack().texts.get(which)
     }
 
     /// An interface text with its places filled in.
