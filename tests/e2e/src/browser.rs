@@ -16,7 +16,7 @@ use crate::watch::WATCH;
 
 /// How long a script may take. `WebKit` now and then loses one that runs while the page is exchanged
 /// for another; this is soon enough for whoever waits to look again.
-const SCRIPT_PATIENCE: Duration = Duration::from_secs(180);
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(10);
 
 /// A browser with one tab, and the driver that steers it.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! The height of the frame is all that a page learns, and it tells nothing of the answers.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
 use enig_e2e::{Engine, hosted};
 
@@ -38,6 +40,7 @@ async fn check(engine: Engine, width: u32, batches: usize) -> Result<()> {
     hosted(engine, &html, &[], async |quiz| {
         quiz.until("nonces.length").await?;
         quiz.script("welcome()").await?;
+        quiz.browser.driver.set_script_timeout(Duration::from_secs(60)).await?;
         for _ in 0..batches {
             quiz.enter_frame(FRAME).await?;
             let left = quiz.browser.driver.execute_async(RUNS, []).await?;
