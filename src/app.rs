@@ -3,7 +3,7 @@
 use enig_core::route::{Page, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Anew, Footer, Header, Notice};
+use crate::components::{Footer, Header, Notice, Remount};
 use crate::pages::{
     AreaFinishedPage, AreaPage, ChooseAreasPage, OverviewPage, ResultPage, StartPage, StatementPage,
 };
@@ -36,10 +36,10 @@ pub fn mount(
 #[component]
 pub fn App() -> impl IntoView {
     let quiz = use_quiz();
-    let content = move || screen(quiz.visit.get().screen);
+    let content = move || screen(quiz.screen.get());
     view! {
         <Frame>
-            <Anew content />
+            <Remount content />
         </Frame>
     }
 }

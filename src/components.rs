@@ -2,7 +2,6 @@
 
 mod action;
 mod agreement_bar;
-mod anew;
 mod answer_buttons;
 mod answer_chips;
 mod answer_word;
@@ -24,6 +23,7 @@ mod page_heading;
 mod part_choice;
 mod quotes;
 mod readings;
+mod remount;
 mod result_summary;
 mod score_cell;
 mod score_table;
@@ -37,12 +37,11 @@ mod tick;
 
 pub use action::{Action, Condition, Content, Message, PressHandler};
 pub use agreement_bar::AgreementBar;
-pub use anew::Anew;
 pub use answer_buttons::AnswerButtons;
 pub use answer_chips::{AnswerChips, Chip};
 pub use answer_word::{answer_word, band_word};
 pub use area_links::AreaLinks;
-pub use button::{Actions, BackButton, Button, ButtonWord};
+pub use button::{Actions, BackButton, BaseButton, Button};
 pub use calculation::Calculation;
 pub use commitment_list::CommitmentList;
 pub use delete_panel::DeletePanel;
@@ -56,6 +55,7 @@ pub use page_heading::PageHeading;
 pub use part_choice::PartChoice;
 pub use quotes::Quotes;
 pub use readings::readings;
+pub use remount::Remount;
 pub use result_summary::ResultSummary;
 pub use score_cell::ScoreCell;
 pub use score_table::ScoreTable;

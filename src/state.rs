@@ -15,7 +15,6 @@ mod session_store;
 mod share_scope;
 mod signals;
 mod title;
-mod visit;
 
 pub use crate::browser::offline::Report as OfflineReport;
 pub use focus::FocusTarget;
@@ -25,4 +24,3 @@ pub use received::{Received, refusal_text};
 pub use session_store::SessionStore;
 pub use share_scope::ShareScope;
 pub use signals::Signals;
-pub use visit::Visit;

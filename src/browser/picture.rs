@@ -41,7 +41,7 @@ extern "C" {
 /// A picture as a PNG and as an SVG file. `None` where the module cannot be fetched or started.
 pub async fn render(content: &PictureContent, format: PictureFormat) -> Option<(Vec<u8>, String)> {
     let module = load(&asset("picture")?, &asset("picture-wasm")?).await?;
-    let style = bytes(&asset("picture-font")?).await?;
+    let style = bytes(&asset("picture-style")?).await?;
     let (content, format) = (content.encode(), format.name());
     let png = module.render_png(&content, format, &style).ok()?;
     let svg = module.render_svg(&content, format, &style).ok()?;

@@ -65,12 +65,12 @@ impl Condition {
     }
 
     /// As the value of an attribute that is there or not, such as `hidden`.
-    pub fn into_mark(self) -> Box<dyn Fn() -> bool + Send> {
+    pub fn into_flag(self) -> Box<dyn Fn() -> bool + Send> {
         self.0
     }
 
     /// As the value of an `aria-` attribute that says `true` or `false`.
-    pub fn into_word(self) -> Box<dyn Fn() -> String + Send> {
+    pub fn into_aria(self) -> Box<dyn Fn() -> String + Send> {
         Box::new(move || self.holds().to_string())
     }
 }

@@ -65,7 +65,7 @@ fn AnswerButton(
         <button
             type="button"
             class=if is_no_opinion { "answer answer--no-opinion" } else { "answer" }
-            aria-pressed=is_given.into_word()
+            aria-pressed=is_given.into_aria()
             on:click=press
         >
             <span class="answer__word">{quiz.text(answer_word(answer))}</span>

@@ -3,7 +3,7 @@ use enig_core::programme::CommitmentIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use super::{Action, ButtonWord, List, PartChoice, answer_word};
+use super::{Action, BaseButton, List, PartChoice, answer_word};
 use crate::state::use_quiz;
 
 /// Statements with the answers given, each a button that opens it to be changed.
@@ -46,10 +46,10 @@ fn AnswerChip(
     }
     let on_press = Action::from(move || quiz.open(Screen::Statement(idx, origin)));
     view! {
-        <ButtonWord class=if mark.answer.is_some() { "chip" } else { "chip chip--empty" } on_press>
+        <BaseButton class=if mark.answer.is_some() { "chip" } else { "chip chip--empty" } on_press>
             <span class="chip__statement">{quiz.statement(idx)}</span>
             <span class="chip__answer">{answer}</span>
-        </ButtonWord>
+        </BaseButton>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::state::use_quiz;
 
 /// A button. All others but the answers are made of it.
 #[component]
-pub fn ButtonWord(
+pub fn BaseButton(
     /// Its classes.
     class: &'static str,
     /// The id of the element that says what it is about.
@@ -43,9 +43,9 @@ pub fn Button(
     on_press: Action,
 ) -> impl IntoView {
     view! {
-        <ButtonWord class on_press>
+        <BaseButton class on_press>
             <span class="button__word">{label}</span>
-        </ButtonWord>
+        </BaseButton>
     }
 }
 

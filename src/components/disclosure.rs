@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Anew, Content, PressHandler};
+use super::{Content, PressHandler, Remount};
 
 /// A text that opens under its question. The browser's own element: keyboard, screen readers and find-in-page
 /// come with it.
@@ -41,7 +41,7 @@ pub fn LazyDisclosure(
     view! {
         <details class="disclosure" on:click=open>
             <summary>{summary}</summary>
-            <div class="disclosure__body"><Anew content=body /></div>
+            <div class="disclosure__body"><Remount content=body /></div>
         </details>
     }
 }

@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use enig_core::route::{Page, TextPage};
 use leptos::prelude::*;
 
-use super::{Anew, List};
+use super::{List, Remount};
 use crate::state::use_quiz;
 
 /// What the quiz is not, what it keeps, which edition it is, and the way to everything one may want to read
@@ -14,7 +14,7 @@ pub fn Footer() -> impl IntoView {
         quiz.follow_language();
         view! { <FooterContent /> }.into_any()
     };
-    view! { <footer class="footer"><Anew content /></footer> }
+    view! { <footer class="footer"><Remount content /></footer> }
 }
 
 #[component]

@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use leptos::prelude::*;
 
 use super::language_menu::LanguageMenu;
-use super::{Anew, PressHandler};
+use super::{PressHandler, Remount};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Who is behind the quiz, on every screen, and the choice of language; before them the way past them.
@@ -28,11 +28,11 @@ pub fn Header() -> impl IntoView {
     view! {
         <header class="header">
             <a class="skip-link" href=format!("#{}", main.id()) on:click=skip>
-                <Anew content=skip_text />
+                <Remount content=skip_text />
             </a>
             <div class="header__inner">
                 <div class="sender">
-                    <Anew content=sender />
+                    <Remount content=sender />
                 </div>
                 {languages}
             </div>

@@ -46,7 +46,7 @@ fn OfflineChoice() -> impl IntoView {
     };
     let is_missing = Condition::from(move || quiz.offline.get().is_none());
     view! {
-        <div hidden=is_missing.into_mark()>
+        <div hidden=is_missing.into_flag()>
             <Tick
                 label=quiz.text(Text::Offline)
                 note=quiz.text(Text::OfflineNote)

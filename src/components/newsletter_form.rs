@@ -31,7 +31,7 @@ pub fn NewsletterForm(
     view! {
         <form class="card newsletter" novalidate on:submit=submit>
             <h3>{label}</h3>
-            <div hidden=is_done.into_mark()>
+            <div hidden=is_done.into_flag()>
                 <Field target=FocusTarget::Address label=quiz.text(Text::AddressLabel) problem=address_problem>
                     <input
                         type="email"
@@ -42,7 +42,7 @@ pub fn NewsletterForm(
                         id=FocusTarget::Address.id()
                         required
                         aria-describedby="address-problem"
-                        aria-invalid=is_wrong.into_word()
+                        aria-invalid=is_wrong.into_aria()
                     />
                 </Field>
                 <Field target=FocusTarget::Consent label=consent problem=consent_problem>
@@ -51,11 +51,11 @@ pub fn NewsletterForm(
                         id=FocusTarget::Consent.id()
                         required
                         aria-describedby="consent-problem"
-                        aria-invalid=is_missing.into_word()
+                        aria-invalid=is_missing.into_aria()
                     />
                 </Field>
                 <p class="field__note">{quiz.text(Text::OnlyAddress)}</p>
-                <button class="button" aria-disabled=is_sending.into_word()>
+                <button class="button" aria-disabled=is_sending.into_aria()>
                     <MessageText text=Message::from(move || Some(quiz.sign_up.get().button())) />
                 </button>
             </div>

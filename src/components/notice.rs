@@ -1,7 +1,7 @@
 use enig_core::i18n::Text;
 use leptos::prelude::*;
 
-use super::{Anew, Button, Status};
+use super::{Button, Remount, Status};
 use crate::state::use_quiz;
 
 /// What there is to say to the voter, and the way to a new version of the quiz.
@@ -19,7 +19,7 @@ pub fn Notice() -> impl IntoView {
     view! {
         <Status class="notice" text />
         <div class="notice">
-            <Anew content=update />
+            <Remount content=update />
         </div>
     }
 }

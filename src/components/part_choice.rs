@@ -27,7 +27,7 @@ pub fn PartChoice(
                 <button
                     type="button"
                     class="part-choice"
-                    aria-pressed=is_chosen.into_word()
+                    aria-pressed=is_chosen.into_aria()
                     on:click=press
                 >
                     {words}

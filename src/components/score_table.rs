@@ -46,7 +46,7 @@ fn ThemeRows(
         <button
             type="button"
             class="scores__toggle"
-            aria-expanded=Condition::from(move || is_open.get()).into_word()
+            aria-expanded=Condition::from(move || is_open.get()).into_aria()
             on:click=press
         >
             {theme.title}
@@ -56,7 +56,7 @@ fn ThemeRows(
         <tbody>
             <ScoreRow name=toggle.into_any() tally />
         </tbody>
-        <tbody class="scores__areas" hidden=is_closed.into_mark()>
+        <tbody class="scores__areas" hidden=is_closed.into_flag()>
             <AreaRows areas=theme.areas />
         </tbody>
     }

@@ -1,7 +1,7 @@
 use enig_core::i18n::Text;
 use leptos::prelude::*;
 
-use super::{Anew, Message};
+use super::{Message, Remount};
 use crate::state::use_quiz;
 
 /// A message that may change while the screen is open, and that a screen reader announces.
@@ -49,5 +49,5 @@ pub fn MessageText(
     let quiz = use_quiz();
     let words = move |text: Text| view! { <span>{quiz.text(text)}</span> }.into_any();
     let content = move || text.get().map(words).into_any();
-    view! { <Anew content /> }
+    view! { <Remount content /> }
 }

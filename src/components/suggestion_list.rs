@@ -4,7 +4,7 @@ use enig_core::related::Suggestion;
 use enig_core::route::{Origin, Page, Screen};
 use leptos::prelude::*;
 
-use super::{Action, Actions, Anew, ButtonWord};
+use super::{Action, Actions, BaseButton, Remount};
 use crate::state::{FocusTarget, use_quiz};
 
 /// A statement offered to the voter, with the reason where there is one.
@@ -35,7 +35,7 @@ pub fn SuggestionList(
     let content = move || offers().into_iter().map(item).collect::<Vec<_>>().into_any();
     view! {
         <ul class="suggestions" role="list" id=FocusTarget::Suggestions.id() tabindex="-1">
-            <Anew content />
+            <Remount content />
         </ul>
     }
 }
@@ -66,12 +66,12 @@ fn SuggestionItem(
             <p class="suggestion__statement" id=id.clone()>{quiz.statement(idx)}</p>
             {reason}
             <Actions>
-                <ButtonWord class="button" described_by=Some(id.clone()) on_press=answer_now>
+                <BaseButton class="button" described_by=Some(id.clone()) on_press=answer_now>
                     <span class="button__word">{quiz.text(Text::AnswerNow)}</span>
-                </ButtonWord>
-                <ButtonWord class="button button--quiet" described_by=Some(id) on_press=not_now>
+                </BaseButton>
+                <BaseButton class="button button--quiet" described_by=Some(id) on_press=not_now>
                     <span class="button__word">{quiz.text(Text::NotNow)}</span>
-                </ButtonWord>
+                </BaseButton>
             </Actions>
         </li>
     }

@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::quiz::QuizMode;
 use leptos::prelude::*;
 
-use crate::components::{Anew, BackButton, Condition, PageHeading, PressHandler, Tick};
+use crate::components::{BackButton, Condition, PageHeading, PressHandler, Remount, Tick};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Which areas to be asked about.
@@ -84,10 +84,10 @@ fn StartButton(
         <button
             type="button"
             class="button button--main"
-            aria-disabled=is_empty.into_word()
+            aria-disabled=is_empty.into_aria()
             on:click=start
         >
-            <Anew content />
+            <Remount content />
         </button>
     }
 }

@@ -3,7 +3,7 @@ use enig_core::programme::AreaIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Actions, Anew, AnswerChips, BackButton, Button, PageHeading};
+use crate::components::{Actions, AnswerChips, BackButton, Button, PageHeading, Remount};
 use crate::state::use_quiz;
 
 /// Every statement with its answer, area by area, each of which can be changed.
@@ -41,7 +41,7 @@ pub fn OverviewPage() -> impl IntoView {
                 />
             </Actions>
             <AreaFilter filter />
-            <div class="overview__areas"><Anew content=sections /></div>
+            <div class="overview__areas"><Remount content=sections /></div>
         </div>
     }
 }

@@ -4,7 +4,7 @@ use enig_core::route::Screen;
 use leptos::prelude::*;
 
 use crate::components::{
-    Action, Actions, AreaLinks, Button, ButtonWord, DeletePanel, FirstStatement, PageHeading,
+    Action, Actions, AreaLinks, BaseButton, Button, DeletePanel, FirstStatement, PageHeading,
     Section,
 };
 use crate::state::use_quiz;
@@ -109,10 +109,10 @@ fn Way(
 ) -> impl IntoView {
     view! {
         <li>
-            <ButtonWord class="way" on_press>
+            <BaseButton class="way" on_press>
                 <span class="way__name">{name}</span>
                 <span class="way__note">{note}</span>
-            </ButtonWord>
+            </BaseButton>
         </li>
     }
 }

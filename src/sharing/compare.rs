@@ -8,7 +8,7 @@ use super::paste_form::PasteForm;
 use super::percent_row::PercentRow;
 use super::picture_panel::PicturePanel;
 use crate::components::{
-    Anew, BackButton, Button, Chip, List, PageHeading, Section, Table, answer_word,
+    BackButton, Button, Chip, List, PageHeading, Remount, Section, Table, answer_word,
 };
 use crate::state::{FocusTarget, PictureSubject, Quiz, use_quiz};
 
@@ -29,7 +29,7 @@ pub fn ComparePage() -> impl IntoView {
             <div id=FocusTarget::Sharing.id() tabindex="-1" class="sharing">
                 <div class="result">
                     <p class="lead">{quiz.text(Text::SharedUnverified)}</p>
-                    <Anew content />
+                    <Remount content />
                     <PasteForm title=Text::CompareOther compares=true />
                 </div>
             </div>

@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use enig_core::share::PictureFormat;
 use leptos::prelude::*;
 
-use crate::components::{Actions, Anew, Button, LazyDisclosure, Status, Tick};
+use crate::components::{Actions, Button, LazyDisclosure, Remount, Status, Tick};
 use crate::state::{PictureFile, PictureSubject, ShareScope, use_quiz};
 
 /// A result as a picture, made when it is asked for.
@@ -60,7 +60,7 @@ fn PictureMaker(
             <Button label=quiz.text(Text::PictureMake) on_press=make />
         </Actions>
         <Status text=move || message.get() />
-        <div class="share__ways"><Anew content=made /></div>
+        <div class="share__ways"><Remount content=made /></div>
     }
 }
 

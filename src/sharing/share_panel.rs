@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::paste_form::PasteForm;
 use super::share_ways::ShareWays;
-use crate::components::{Anew, Condition, Tick};
+use crate::components::{Condition, Remount, Tick};
 use crate::state::{FocusTarget, ShareScope, use_quiz};
 
 /// The voter's result as a link: what it shall show, in words, and ways to share it. What shows least is chosen
@@ -46,7 +46,7 @@ pub fn SharePanel() -> impl IntoView {
                             {answers}
                         </div>
                     </fieldset>
-                    <div class="share__ways"><Anew content=ways /></div>
+                    <div class="share__ways"><Remount content=ways /></div>
                 </div>
                 <PasteForm title=Text::GotLink compares=false />
             </div>
@@ -101,7 +101,7 @@ fn TopicChoice(
             class="share__topics"
             role="group"
             aria-label=quiz.text(Text::ShareWhichAreas)
-            hidden=is_hidden.into_mark()
+            hidden=is_hidden.into_flag()
         >
             {ticks.collect::<Vec<_>>()}
         </div>

@@ -3,7 +3,7 @@ use enig_core::scoring::{Tally, shown_area, shown_total};
 use leptos::prelude::*;
 
 use super::share_panel::SharePanel;
-use crate::components::{Anew, Button, Section};
+use crate::components::{Button, Remount, Section};
 use crate::state::{FocusTarget, Quiz, use_quiz};
 
 /// The way to share the result. Nothing while there is no score to share.
@@ -25,7 +25,7 @@ pub fn ShareSection() -> impl IntoView {
         };
         view! {
             <Section title=Text::ShareTitle class="share">
-                <div><Anew content /></div>
+                <div><Remount content /></div>
             </Section>
         }
         .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::paste_form::PasteForm;
 use super::shared_result::SharedResultView;
-use crate::components::{Actions, Anew, BackButton, Button, PageHeading};
+use crate::components::{Actions, BackButton, Button, PageHeading, Remount};
 use crate::state::{FocusTarget, Received, refusal_text, use_quiz};
 
 /// A result that somebody has shared, to read; or why there is none. The voter's own answers are not touched.
@@ -20,7 +20,7 @@ pub fn SharedPage() -> impl IntoView {
             <BackButton />
             <PageHeading>{quiz.text(Text::SharedTitle)}</PageHeading>
             <div id=FocusTarget::Sharing.id() tabindex="-1" class="sharing">
-                <div class="result"><Anew content /></div>
+                <div class="result"><Remount content /></div>
             </div>
         </div>
     }

@@ -6,7 +6,7 @@ use enig_core::share::SharedResult;
 use leptos::prelude::*;
 
 use super::percent_row::PercentRow;
-use crate::components::{AgreementBar, Anew, Button, Chip, List, Section, Table, answer_word};
+use crate::components::{AgreementBar, Button, Chip, List, Remount, Section, Table, answer_word};
 use crate::state::{FocusTarget, use_quiz};
 
 /// What a link shows. Single answers are shown only to those who ask for them.
@@ -40,7 +40,7 @@ pub fn SharedResultView(
     };
     view! {
         {older}
-        <div class="shared"><Anew content /></div>
+        <div class="shared"><Remount content /></div>
     }
 }
 

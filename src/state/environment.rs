@@ -47,7 +47,7 @@ impl Quiz {
             .and_then(|entry| Screen::parse(&pack.programme, SessionStore::screen_of(entry)))
             .filter(|screen| screen.is_available_in(&self.state()))
             .unwrap_or_default();
-        self.visit.update(|visit| visit.screen = screen);
+        self.0.screen.set(screen);
         page::set_title(&self.title());
         if entry.is_none() {
             history::replace(&self.token(screen));

@@ -65,7 +65,7 @@ impl Quiz {
         }
         self.read_link(&text, move |received| self.received.set(Some(received)));
         self.memory(|memory| memory.link_texts = [text, String::new()]);
-        self.visit.update(|visit| visit.screen = Screen::Shared);
+        self.0.screen.set(Screen::Shared);
         page::set_title(&self.title());
         history::push(&self.token(Screen::Shared));
     }

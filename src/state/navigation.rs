@@ -49,7 +49,8 @@ impl Quiz {
             page::set_title(&self.title());
             self.notice.set(None);
             self.read_links_again();
-            self.visit.update(|visit| *visit = visit.next(visit.screen));
+            // The open screen is built anew, with the texts of the new language.
+            self.0.screen.notify();
             let entry = history::current().unwrap_or_default();
             history::replace_address(&entry, &self.address(locale));
         });
@@ -71,7 +72,7 @@ impl Quiz {
 
     fn show(self, screen: Screen) {
         self.notice.set(None);
-        self.visit.update(|visit| *visit = visit.next(screen));
+        self.0.screen.set(screen);
         page::set_title(&self.title());
         page::scroll_to_top();
         self.focus(FocusTarget::Heading);

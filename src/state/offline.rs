@@ -23,7 +23,7 @@ impl Quiz {
     /// that.
     pub fn offered_update(self) -> Option<Text> {
         let update = self.0.update.get()?;
-        let is_a_pause = matches!(self.visit.get().screen, Screen::Start | Screen::Result);
+        let is_a_pause = matches!(self.0.screen.get(), Screen::Start | Screen::Result);
         let is_allowed =
             update == Text::NewVersion || !self.0.state.with(|state| state.is_unfinished());
         (is_a_pause && is_allowed).then_some(update)

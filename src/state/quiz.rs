@@ -66,7 +66,7 @@ impl Quiz {
 
     /// The open screen.
     pub fn screen(self) -> Screen {
-        self.visit.get_untracked().screen
+        self.0.screen.get_untracked()
     }
 
     /// The language of the page. Follows it.

@@ -8,7 +8,7 @@ use enig_core::share::SharedResult;
 use enig_core::sign_up::SignUp;
 use leptos::prelude::ArcRwSignal;
 
-use super::{Received, Visit};
+use super::Received;
 use crate::browser::offline::Report;
 
 /// What no view follows.
@@ -34,8 +34,8 @@ pub struct Signals {
     pub pack: ArcRwSignal<Arc<Pack>>,
     /// What the voter has done.
     pub state: ArcRwSignal<Arc<QuizState>>,
-    /// The open screen.
-    pub visit: ArcRwSignal<Visit>,
+    /// The open screen. Opening one, even the same one, builds it anew.
+    pub screen: ArcRwSignal<Screen>,
     /// A message to the voter. It goes with the next screen.
     pub notice: ArcRwSignal<Option<Text>>,
     /// Whether answers are kept on the device.
@@ -67,7 +67,7 @@ impl Signals {
         Self {
             pack: ArcRwSignal::new(Arc::new(pack)),
             state: ArcRwSignal::new(Arc::new(state)),
-            visit: ArcRwSignal::new(Visit { screen: Screen::Start, number: 0 }),
+            screen: ArcRwSignal::new(Screen::Start),
             notice: ArcRwSignal::new(None),
             remembers: ArcRwSignal::new(false),
             offline: ArcRwSignal::new(None),

@@ -162,7 +162,7 @@ impl Frame<'_> {
             ("style", &self.styles.screens),
             ("picture", &self.picture.script),
             ("picture-wasm", &self.picture.wasm),
-            ("picture-font", &self.picture.style),
+            ("picture-style", &self.picture.style),
         ];
         let files = files.map(|(name, file)| (name.to_owned(), file));
         let mut data = format!(

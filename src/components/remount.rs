@@ -6,7 +6,7 @@ use super::Content;
 /// A view that is built anew whenever what it follows has changed. Updated in place, it would keep its text
 /// nodes, and a translator that has replaced one would leave the old words on the page.
 #[component]
-pub fn Anew(
+pub fn Remount(
     /// The view.
     #[prop(into)]
     content: Content,
