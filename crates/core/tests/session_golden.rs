@@ -6,8 +6,7 @@
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Mode, Programme, Sender, Similarity,
-    Theme, ThemeIdx, Wording,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, Theme, ThemeIdx,
 };
 use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
 use enig_core::session::{SessionError, decode, encode};
@@ -47,41 +46,15 @@ fn programme() -> Programme {
         language: "nb".to_owned(),
         languages: vec!["nb".to_owned()],
         original_language: "nb".to_owned(),
-        title: "Golden".to_owned(),
-        purpose: "For this test.".to_owned(),
-        sender: Sender {
-            mode: Mode::Demo,
-            party: String::new(),
-            label: String::new(),
-            about: String::new(),
-            contact: String::new(),
-        },
-        engage: Vec::new(),
-        newsletter: None,
-        documents: Vec::new(),
         themes: vec![Theme { title: String::new(), areas: vec![AreaIdx(0), AreaIdx(1)] }],
         areas: listed,
         commitments,
-        terms: Vec::new(),
-        start: CommitmentIdx(0),
-        similar_pairs: Vec::new(),
-        similarity: Similarity::default(),
+        ..Programme::default()
     }
 }
 
 fn commitment(area: AreaIdx, id: u16) -> Commitment {
-    let wording = || Wording { text: String::new(), terms: Vec::new() };
-    Commitment {
-        id: CommitmentId(id),
-        area,
-        contested: false,
-        statement: wording(),
-        explanation: wording(),
-        alternative: None,
-        parts: Vec::new(),
-        sources: Vec::new(),
-        background: Vec::new(),
-    }
+    Commitment { id: CommitmentId(id), area, ..Commitment::default() }
 }
 
 fn run(mode: QuizMode, seed: &str, order: &[u16]) -> Run {
