@@ -4,7 +4,7 @@ use enig_core::quiz::Answer;
 use enig_core::route::Origin;
 use leptos::prelude::*;
 
-use super::{Condition, PressHandler, answer_word};
+use super::{Condition, PressHandler};
 use crate::state::use_quiz;
 
 /// The answers. Pressing one keeps it and goes on; nothing else does. Tab reaches each, Enter and Space press
@@ -68,7 +68,7 @@ fn AnswerButton(
             aria-pressed=is_given.into_aria()
             on:click=press
         >
-            <span class="answer__word">{quiz.text(answer_word(answer))}</span>
+            <span class="answer__word">{quiz.text(answer.into())}</span>
             {note}
         </button>
     }

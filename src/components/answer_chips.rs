@@ -3,7 +3,7 @@ use enig_core::programme::CommitmentIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use super::{Action, BaseButton, List, PartChoice, answer_word};
+use super::{Action, BaseButton, List, PartChoice};
 use crate::state::use_quiz;
 
 /// Statements with the answers given, each a button that opens it to be changed.
@@ -40,7 +40,7 @@ fn AnswerChip(
 ) -> impl IntoView {
     let quiz = use_quiz();
     let mark = quiz.state().sheet.mark(idx);
-    let mut answer = quiz.text(mark.answer.map_or(Text::NotAnswered, answer_word));
+    let mut answer = quiz.text(mark.answer.map_or(Text::NotAnswered, Text::from));
     if mark.important {
         answer = format!("{answer}, {}", quiz.text(Text::ImportantMark));
     }

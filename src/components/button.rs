@@ -56,6 +56,17 @@ pub fn BackButton() -> impl IntoView {
     view! { <Button label=quiz.text(Text::Back) class="back" on_press=move || quiz.back() /> }
 }
 
+/// The way on with the quiz, from where it was left.
+#[component]
+pub fn ContinueButton(
+    /// What stands on it.
+    label: Text,
+) -> impl IntoView {
+    let quiz = use_quiz();
+    let label = quiz.text(label);
+    view! { <Button label class="button button--main" on_press=move || quiz.go_on(None) /> }
+}
+
 /// Buttons that stand together.
 #[component]
 pub fn Actions(

@@ -1,9 +1,9 @@
 use enig_core::i18n::Text;
-use enig_core::quiz::{Answer, QuizMode};
+use enig_core::quiz::QuizMode;
 use enig_core::scoring::{Contribution, Score, contributions};
 use leptos::prelude::*;
 
-use super::{LazyDisclosure, Table, answer_word};
+use super::{LazyDisclosure, Table};
 use crate::state::{Quiz, use_quiz};
 
 /// «Slik regnet vi»: the points of every answer. Their sum is the score.
@@ -59,7 +59,7 @@ fn Lines(
 }
 
 fn line(quiz: Quiz, of: Contribution) -> AnyView {
-    let mut answer = quiz.text(answer_word(Answer::Rated(of.agreement)));
+    let mut answer = quiz.text(of.agreement.into());
     if of.weight > 1 {
         answer.push_str(" × 2");
     }

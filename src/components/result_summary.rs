@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use enig_core::scoring::{Band, Interval, Score, Shown, Tally, shown_total};
 use leptos::prelude::*;
 
-use super::{AgreementBar, band_word};
+use super::AgreementBar;
 use crate::state::use_quiz;
 
 /// The score in words and figures, what it rests on, and how far it may be off. Or why there is none yet.
@@ -56,7 +56,7 @@ fn Summary(
             <span class="summary__percent" aria-hidden="true">
                 {quiz.percent(Text::Percent, percent)}
             </span>
-            <span class="summary__band">{quiz.text(band_word(Band::of(percent)))}</span>
+            <span class="summary__band">{quiz.text(Band::of(percent).into())}</span>
         </p>
         <AgreementBar percent interval />
         <p class="summary__coverage">{rests_on}</p>

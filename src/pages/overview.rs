@@ -3,7 +3,9 @@ use enig_core::programme::AreaIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use crate::components::{Actions, AnswerChips, BackButton, Button, PageHeading, Remount};
+use crate::components::{
+    Actions, AnswerChips, BackButton, Button, ContinueButton, PageHeading, Remount,
+};
 use crate::state::use_quiz;
 
 /// Every statement with its answer, area by area, each of which can be changed.
@@ -15,11 +17,9 @@ pub fn OverviewPage() -> impl IntoView {
     let filter = RwSignal::new(Vec::new());
     let answered = state.sheet.answered().to_string();
     let total = pack.programme.commitments.len().to_string();
-    let go_on = state.is_unfinished().then(|| {
-        let label = quiz.text(Text::ContinueQuiz);
-        view! { <Button label class="button button--main" on_press=move || quiz.go_on(None) /> }
-            .into_any()
-    });
+    let go_on = state
+        .is_unfinished()
+        .then(|| view! { <ContinueButton label=Text::ContinueQuiz /> }.into_any());
     let sections = move || {
         let wanted = filter.get();
         let areas = quiz.pack().programme.area_indices();

@@ -5,8 +5,8 @@ use enig_core::scoring::{Tally, shown_total};
 use leptos::prelude::*;
 
 use crate::components::{
-    Actions, AnswerChips, BackButton, Button, Calculation, Ending, Keep, PageHeading,
-    ResultSummary, ScoreTable, Section, Thanks,
+    Actions, AnswerChips, BackButton, Button, Calculation, ContinueButton, Ending, Keep,
+    PageHeading, ResultSummary, ScoreTable, Section, Thanks,
 };
 use crate::sharing::{ShareSection, WholeResult};
 use crate::state::use_quiz;
@@ -69,11 +69,8 @@ fn ResultActions(
     let is_unfinished = state.is_unfinished();
     let is_over = !is_unfinished && !tally.is_complete();
     let more = if is_over { state.more(&quiz.pack().programme) } else { 0 };
-    let go_on = is_unfinished.then(|| {
-        let label = quiz.text(Text::ContinueQuiz);
-        view! { <Button label class="button button--main" on_press=move || quiz.go_on(None) /> }
-            .into_any()
-    });
+    let go_on =
+        is_unfinished.then(|| view! { <ContinueButton label=Text::ContinueQuiz /> }.into_any());
     let ask_more = (more > 0).then(|| {
         let label = quiz.fill(Text::AskMore, &[("n", &more.to_string())]);
         view! { <Button label class="button button--main" on_press=move || quiz.ask_more() /> }

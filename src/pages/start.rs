@@ -4,8 +4,8 @@ use enig_core::route::Screen;
 use leptos::prelude::*;
 
 use crate::components::{
-    Action, Actions, AreaLinks, BaseButton, Button, DeletePanel, FirstStatement, PageHeading,
-    Section,
+    Action, Actions, AreaLinks, BaseButton, Button, ContinueButton, DeletePanel, FirstStatement,
+    PageHeading, Section,
 };
 use crate::state::use_quiz;
 
@@ -45,11 +45,8 @@ pub fn StartPage() -> impl IntoView {
 fn ResumeCard() -> impl IntoView {
     let quiz = use_quiz();
     let state = quiz.state();
-    let resume = state.is_unfinished().then(|| {
-        let label = quiz.text(Text::Resume);
-        view! { <Button label class="button button--main" on_press=move || quiz.go_on(None) /> }
-            .into_any()
-    });
+    let resume =
+        state.is_unfinished().then(|| view! { <ContinueButton label=Text::Resume /> }.into_any());
     view! {
         <Section title=Text::ResumeTitle class="card resume">
             <p class="plain">

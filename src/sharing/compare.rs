@@ -1,5 +1,4 @@
 use enig_core::i18n::Text;
-use enig_core::quiz::Answer;
 use enig_core::route::Screen;
 use enig_core::share::{Comparison, StatementPair, TopicPair};
 use leptos::prelude::*;
@@ -7,9 +6,7 @@ use leptos::prelude::*;
 use super::paste_form::PasteForm;
 use super::percent_row::PercentRow;
 use super::picture_panel::PicturePanel;
-use crate::components::{
-    BackButton, Button, Chip, List, PageHeading, Remount, Section, Table, answer_word,
-};
+use crate::components::{BackButton, Button, Chip, List, PageHeading, Remount, Section, Table};
 use crate::state::{FocusTarget, PictureSubject, Quiz, use_quiz};
 
 /// The open link's result beside the voter's own, or beside another link's.
@@ -140,7 +137,7 @@ fn scores(quiz: Quiz, comparison: &Comparison, names: [Text; 2]) -> AnyView {
 fn statement(quiz: Quiz, pair: StatementPair, names: [Text; 2]) -> Option<AnyView> {
     let idx = quiz.pack().programme.commitment_with_id(pair.id)?;
     let answers = names.into_iter().zip(pair.opinions).map(|(name, opinion)| {
-        let answer = quiz.text(answer_word(Answer::Rated(opinion)));
+        let answer = quiz.text(opinion.into());
         format!("{}: {answer}", quiz.text(name))
     });
     let answers = answers.collect();

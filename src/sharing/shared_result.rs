@@ -6,7 +6,7 @@ use enig_core::share::SharedResult;
 use leptos::prelude::*;
 
 use super::percent_row::PercentRow;
-use crate::components::{AgreementBar, Button, Chip, List, Remount, Section, Table, answer_word};
+use crate::components::{AgreementBar, Button, Chip, List, Remount, Section, Table};
 use crate::state::{FocusTarget, use_quiz};
 
 /// What a link shows. Single answers are shown only to those who ask for them.
@@ -105,7 +105,7 @@ fn Answers(
     let items = programme.commitment_indices().filter_map(|idx| {
         let place = programme.commitment(idx).id.0.checked_sub(1)?;
         let mark = marks.get(usize::from(place))?;
-        let mut words = quiz.text(answer_word(mark.answer?));
+        let mut words = quiz.text(mark.answer?.into());
         if mark.important && mark.answer != Some(Answer::NoOpinion) {
             words = format!("{words}, {}", quiz.text(Text::ImportantMark));
         }

@@ -17,7 +17,7 @@ pub enum PictureSubject {
 }
 
 /// A picture that has been made. Its addresses live as long as the page, or until the next one is made.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct PictureFile {
     /// The names of its files, PNG and SVG.
     pub names: [String; 2],
@@ -25,8 +25,8 @@ pub struct PictureFile {
     pub addresses: [String; 2],
     /// What it shows, in words.
     pub alt: String,
-    /// The content of the PNG file, to be shared.
-    png: Vec<u8>,
+    /// The PNG file, to be shared.
+    png: files::File,
     /// The link that goes along with it: to no more than it shows.
     link: String,
 }
@@ -55,19 +55,14 @@ impl Quiz {
         let link = link.unwrap_or_else(|| page::origin() + &self.link(Page::Quiz));
         spawn_local(async move {
             let Some(content) = content else { return done(None) };
-            let Some((png, svg)) = picture::render(&content, format).await else {
-                return done(None);
-            };
-            let names =
-                ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem()));
-            let address = |name: &str, media_type, content: &[u8]| {
-                files::file(name, media_type, content).map(|file| files::address_of(&file))
-            };
-            let addresses = [
-                address(&names[0], "image/png", &png).unwrap_or_default(),
-                address(&names[1], "image/svg+xml", svg.as_bytes()).unwrap_or_default(),
-            ];
-            done(Some(PictureFile { names, addresses, alt: content.alt(), png, link }));
+            done(render(&content, format).await.map(|(png, svg)| PictureFile {
+                names:
+                    ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem())),
+                addresses: [files::address_of(&png), files::address_of(&svg)],
+                alt: content.alt(),
+                png,
+                link,
+            }));
         });
     }
 
@@ -97,21 +92,15 @@ impl Quiz {
 
     /// Whether the device has a share sheet for a picture.
     pub fn can_share_picture(self, picture: &PictureFile) -> bool {
-        let title = &self.pack().programme.title;
-        files::file(&picture.names[0], "image/png", &picture.png)
-            .is_some_and(|file| device::can_share_file(&file, title, &picture.link))
+        device::can_share_file(&picture.png, &self.pack().programme.title, &picture.link)
     }
 
     /// Opens the share sheet with a picture. `notify` gets what there is to say.
     pub fn share_picture(self, picture: &PictureFile, notify: impl FnOnce(Option<Text>) + 'static) {
         let title = self.pack().programme.title.clone();
-        let file = files::file(&picture.names[0], "image/png", &picture.png);
-        let link = picture.link.clone();
+        let (file, link) = (picture.png.clone(), picture.link.clone());
         spawn_local(async move {
-            let shared = match file {
-                Some(file) => device::share_file(&file, &title, &link).await,
-                None => device::Shared::Failed,
-            };
+            let shared = device::share_file(&file, &title, &link).await;
             notify((shared == device::Shared::Failed).then_some(Text::PictureNotHandedOn));
         });
     }
@@ -123,4 +112,15 @@ impl Quiz {
             notify(Some(if is_copied { Text::PictureCopied } else { Text::PictureCopyYourself }));
         });
     }
+}
+
+/// The PNG and the SVG file of a picture.
+async fn render(
+    content: &PictureContent,
+    format: PictureFormat,
+) -> Option<(files::File, files::File)> {
+    let (png, svg) = picture::render(content, format).await?;
+    let stem = format.file_stem();
+    let png = files::file(&format!("{stem}.png"), "image/png", &png)?;
+    Some((png, files::file(&format!("{stem}.svg"), "image/svg+xml", svg.as_bytes())?))
 }

@@ -6,6 +6,7 @@
 //! that are drawn on pictures ([`DrawnText`]) are in no pack.
 #![allow(clippy::match_same_arms, reason = "two texts may say the same in one language")]
 
+mod answer_text;
 mod builder_text;
 mod drawn_text;
 mod en;

@@ -21,7 +21,6 @@ use crate::profile::Profile;
 use crate::site::{Site, built};
 use crate::visit::{Size, test_name};
 use crate::wait::eventually;
-use crate::words::answer_word;
 use crate::{evidence, watch};
 
 /// How the addresses on this machine begin.
@@ -184,7 +183,7 @@ impl Hosted {
     /// Gives an answer in the frame, and waits for what comes then.
     pub async fn answer(&self, answer: Answer) -> Result<()> {
         let before = self.page().names(Role::Heading).await?;
-        self.page().press(self.words(answer_word(answer))).await?;
+        self.page().press(self.words(answer.into())).await?;
         let look = async || Ok((self.page().names(Role::Heading).await? != before).then_some(()));
         eventually("what comes after the answer", look).await
     }

@@ -40,7 +40,6 @@ mod visit;
 mod voter;
 mod wait;
 mod watch;
-mod words;
 
 pub use browser::Browser;
 pub use endpoint::{Endpoint, Received};

@@ -17,7 +17,6 @@ use crate::page::{Page, Role, one_line};
 use crate::site::Site;
 use crate::wait::eventually;
 use crate::watch::LATE;
-use crate::words::answer_word;
 
 pub use answers::KEY;
 
@@ -95,7 +94,7 @@ impl Voter {
 
     /// What an answer's button says.
     pub fn answer_words(&self, answer: Answer) -> &'static str {
-        self.words(answer_word(answer))
+        self.words(answer.into())
     }
 
     /// From here on the voter reads another language.

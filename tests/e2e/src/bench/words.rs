@@ -1,10 +1,8 @@
 //! What the scripts in the page are told: how the things are called that they look for.
 
 use enig_core::i18n::{Locale, Text, fill, text};
-use enig_core::quiz::{Agreement, Answer};
+use enig_core::quiz::Agreement;
 use serde_json::{Value, json};
-
-use crate::words::answer_word;
 
 /// A text of the interface.
 pub(super) fn words(which: Text) -> &'static str {
@@ -18,7 +16,7 @@ pub(super) fn everything(commitments: usize) -> String {
 
 /// The names that the scripts look for, and whether they press an answer as soon as there is one.
 pub(super) fn settings(presses: bool) -> Value {
-    let answers = Agreement::ALL.map(|step| words(answer_word(Answer::Rated(step))));
+    let answers = Agreement::ALL.map(|step| words(step.into()));
     let next_area = fill(words(Text::NextArea), &[("area", "")]);
     json!({
         "answers": answers,

@@ -137,7 +137,7 @@ async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
         Object.defineProperty(navigator, 'share', { value: async data => {
             if (window.refuses && data.files) throw new TypeError('no files');
             const file = data.files?.[0];
-            window.shared = [data.title, data.url, file?.name ?? '', file?.size === window.made[0].size];
+            window.shared = [data.title, data.url, file?.name ?? '', file === window.made[0]];
         } });";
     Visit::with(Engine::Chromium)?
         .before_load(sheet)
