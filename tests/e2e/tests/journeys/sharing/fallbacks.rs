@@ -175,7 +175,7 @@ async fn without_a_network_links_are_made_and_read() -> Result<()> {
             short_quiz(voter, leaning()).await?;
             visit.site().stop();
             voter.link().await?;
-            voter.pastes(&voter.link_saying(60)).await?;
+            voter.pastes(&format!("{}#r={}", voter.home(), voter.link_saying(60))).await?;
             voter.sees_shared(60).await?;
             visit.site().start()
         })
