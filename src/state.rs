@@ -21,6 +21,6 @@ pub use focus::FocusTarget;
 pub use picture::{PictureFile, PictureSubject};
 pub use quiz::{Quiz, use_quiz};
 pub use received::{Received, refusal_text};
-pub use session_store::SessionStore;
+pub use session_store::{KeptQuiz, SessionStore};
 pub use share_scope::ShareScope;
 pub use signals::Signals;

@@ -46,7 +46,8 @@ fn save(remember: bool) -> Result<(), StorageError> {
 }
 
 fn load() -> Option<QuizState> {
-    SessionStore::load(&pack(Locale::Nb).programme).expect("what is kept can be read")
+    let kept = SessionStore::load(&pack(Locale::Nb).programme).expect("what is kept can be read");
+    kept.map(|kept| kept.quiz)
 }
 
 #[wasm_bindgen_test]

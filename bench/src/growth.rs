@@ -63,12 +63,14 @@ impl Grower<'_> {
         let areas = self.real.areas.len();
         Commitment {
             id: CommitmentId(number(at + 1)),
+            changed_in: model.changed_in,
             area: AreaIdx(number(copy * areas + model.area.as_usize())),
             contested: model.contested,
             statement: self.wording(&model.statement),
             explanation: self.wording(&model.explanation),
             alternative: model.alternative.as_ref().map(|wording| self.wording(wording)),
             parts: model.parts.clone(),
+            since: model.since.clone(),
             sources: model.sources.iter().map(|source| self.source(source)).collect(),
             background: model.background.iter().map(|source| self.source(source)).collect(),
         }

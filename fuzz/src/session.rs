@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use enig_core::programme::Programme;
-use enig_core::session::decode;
+use enig_core::session::{carry_over, decode};
 
 use crate::{check_plain, made, voter};
 
@@ -9,6 +9,9 @@ use crate::{check_plain, made, voter};
 pub fn session(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     for programme in &*PROGRAMMES {
+        if let Some(state) = carry_over(programme, &text) {
+            voter::survives(programme, &state);
+        }
         match decode(programme, &text) {
             Ok(state) => {
                 voter::survives(programme, &state);

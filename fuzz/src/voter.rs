@@ -1,7 +1,7 @@
 //! What the app does with a programme and a quiz once they are read.
 
 use enig_core::programme::{Programme, ThemeIdx};
-use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Seed, Step};
+use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Reason, Seed, Step};
 use enig_core::related::{suggestions, unrelated_to_disagreements};
 use enig_core::route::{Page, Route, Screen};
 use enig_core::scoring::{Tally, contributions, shown_area, shown_total};
@@ -30,6 +30,8 @@ pub(crate) fn go_on(programme: &Programme, mut state: QuizState, bits: u32) {
         state.apply(programme, QuizEvent::Answered { idx, answer });
         state.apply(programme, QuizEvent::ImportanceToggled(idx));
         state.apply(programme, QuizEvent::PartToggled { idx, part: (turn % 9) as u8 });
+        let reason = Reason::ALL.get(turn % 6).copied();
+        state.apply(programme, QuizEvent::ReasonChosen { idx, reason });
         let _ = state.step_after(programme, idx);
     }
     state.apply(programme, QuizEvent::MoreAsked);

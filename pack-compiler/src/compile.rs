@@ -1,4 +1,5 @@
 mod engage;
+mod since;
 
 use enig_core::i18n::{Locale, Texts};
 use enig_core::programme::{
@@ -16,7 +17,12 @@ use crate::{Coverage, Problems, Similarity, SourcePack, Translations, check, des
 pub fn compile(pack: &SourcePack, locale: Locale) -> Result<Pack, Problems> {
     let report = check(pack);
     if report.errors.is_empty() {
-        Ok(Pack { programme: Language::new(pack, locale).programme(), texts: Texts::of(locale) })
+        let noun = pack.manifest.content.noun.as_ref();
+        let texts = noun.map_or_else(
+            || Texts::of(locale),
+            |noun| Texts::with_noun(locale, noun.definite.get_ref().text(locale)),
+        );
+        Ok(Pack { programme: Language::new(pack, locale).programme(), texts })
     } else {
         Err(Problems(report.errors))
     }
@@ -52,6 +58,7 @@ impl<'p> Language<'p> {
             title: self.text(manifest.title.get_ref()),
             purpose: self.text(manifest.purpose.get_ref()),
             sender: self.sender(),
+            endings: self.endings(),
             engage: self.engage(),
             newsletter: self.newsletter(),
             documents: self.documents(),
@@ -83,6 +90,8 @@ impl<'p> Language<'p> {
             .map(|entry| Document {
                 title: entry.title.get_ref().clone(),
                 period: self.text(entry.period.get_ref()),
+                author: entry.author.as_ref().map_or_else(String::new, |it| it.get_ref().clone()),
+                about: entry.about.as_ref().map_or_else(String::new, |it| self.text(it.get_ref())),
             })
             .collect()
     }
@@ -141,6 +150,7 @@ impl<'p> Language<'p> {
         let parts = entry.parts.iter().flat_map(|parts| parts.get_ref().texts(self.locale));
         Commitment {
             id: CommitmentId(*entry.index.get_ref()),
+            changed_in: entry.changed_in.as_ref().map_or(0, |it| *it.get_ref()),
             area,
             contested: *entry.contested.get_ref(),
             // The explanation says itself what the statement's words mean.
@@ -148,6 +158,7 @@ impl<'p> Language<'p> {
             statement,
             alternative: alternative.filter(|wording| !wording.text.is_empty()),
             parts: parts.map(str::to_owned).collect(),
+            since: entry.since.as_ref().map(|since| self.since(since.get_ref())),
             sources: entry.sources.iter().map(|quote| self.source(quote)).collect(),
             background: entry.background.iter().map(|quote| self.source(quote)).collect(),
         }
@@ -158,6 +169,11 @@ impl<'p> Language<'p> {
             document: number(self.pack.document_no(entry.document.as_ref()).unwrap_or_default()),
             heading: entry.heading.get_ref().clone(),
             quote: entry.quote.get_ref().clone(),
+            translation: entry
+                .translation
+                .as_ref()
+                .filter(|_| self.locale != self.pack.original())
+                .map(|texts| self.text(texts.get_ref())),
         }
     }
 

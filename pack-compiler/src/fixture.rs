@@ -12,6 +12,16 @@ en = "Newsletter"
 nb = "Jeg samtykker."
 en = "I agree.""#;
 
+/// What has happened since the small pack was written.
+pub(crate) const SINCE: &str = r#"[commitment.since]
+date = "2025-08-01"
+nb = "Skolene fikk mat."
+en = "Schools got food."
+[[commitment.since.source]]
+title = "Mat i skolen (Avisen)"
+href = "https://avis.example/mat"
+"#;
+
 /// The files of the small pack, changed as a test needs.
 pub(crate) struct Fixture(Files);
 
@@ -36,6 +46,33 @@ impl Fixture {
             .replace("programme.toml", "party = \"Partiet\"", sponsor)
             .replace("programme.toml", "[tags]", &format!("{NEWSLETTER}\n[tags]"))
             .replace("programme.toml", "[newsletter]", &format!("[newsletter]\n{line}"))
+    }
+
+    /// A pack that translates its quotes.
+    pub(crate) fn translated() -> Self {
+        let mut pack = Self::new();
+        for text in pack.0.values_mut() {
+            let lines = text.lines().map(|line| {
+                let translation = "[commitment.source.translation]\nen = \"Our words.\"";
+                let is_quote = line.starts_with("quote = ");
+                if is_quote { format!("{line}\n{translation}\n") } else { format!("{line}\n") }
+            });
+            *text = lines.collect();
+        }
+        let file = "areas/skole.toml";
+        let background = "quote = \"En innledning\"\n[commitment.source.translation]";
+        pack.replace(
+            file,
+            background,
+            "quote = \"En innledning\"\n[commitment.background.translation]",
+        )
+    }
+
+    /// Puts lines of `areas/skole.toml` before the first source.
+    #[track_caller]
+    pub(crate) fn before_source(self, lines: &str) -> Self {
+        let source = "[[commitment.source]]";
+        self.replace("areas/skole.toml", source, &format!("{lines}{source}"))
     }
 
     #[track_caller]

@@ -60,9 +60,9 @@ pub use similarity::{Matrix, Similarity};
 pub use site::{NoOrigin, Origin, SiteSettings, site_settings};
 pub use source_pack::{
     AcceptedEntry, AcceptedFile, AreaFile, CommitmentEntry, DocumentEntry, EditionArea,
-    EditionFile, EditionTheme, EngageEntry, GlossaryFile, Manifest, NewsletterEntry, PackFile,
-    Parsed, QuoteEntry, SiteEntry, SourcePack, SponsorEntry, TermEntry, ThemeEntry,
-    TranslatedLists, Translations, read,
+    EditionFile, EditionTheme, EndingsEntry, EngageEntry, GlossaryFile, Manifest, NewsletterEntry,
+    NounEntry, PackFile, Parsed, QuoteEntry, SinceEntry, SinceSourceEntry, SiteEntry, SourcePack,
+    SponsorEntry, TermEntry, ThemeEntry, TranslatedLists, Translations, read,
 };
 pub use style_sheet::light_value;
 pub use transparency::transparency;

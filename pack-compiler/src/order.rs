@@ -9,7 +9,8 @@ const OWN: f64 = 0.030;
 const NOISE: f64 = 0.06;
 
 /// For each area its commitments, as positions in the programme, in the order that sharpens the
-/// scores of all areas fastest. It depends on which statements are asked, never on the answers:
+/// scores of all areas fastest. What hardly anybody disagrees with
+/// ([`enig_core::programme::Commitment::is_undisputed`]) comes after the rest, in the same order. It depends on which statements are asked, never on the answers:
 /// it is the same for every voter and cannot steer anybody.
 pub fn design_order(pack: &SourcePack, similarity: &Similarity) -> Vec<Vec<usize>> {
     let mut next = 0;
@@ -23,7 +24,15 @@ pub fn design_order(pack: &SourcePack, similarity: &Similarity) -> Vec<Vec<usize
         })
         .collect();
     let prior = prior(&areas, &similarity.commitments);
-    areas.iter().map(|area| order_within(area, &areas, prior.clone())).collect()
+    let is_undisputed: Vec<bool> = pack
+        .commitments()
+        .map(|(_, entry)| !entry.contested.get_ref() && entry.alternative.is_none())
+        .collect();
+    let of_area = |area: &Vec<usize>| {
+        let (last, first): (Vec<_>, Vec<_>) = area.iter().partition(|&&at| is_undisputed[at]);
+        order_within(&[first, last], &areas, prior.clone())
+    };
+    areas.iter().map(of_area).collect()
 }
 
 fn prior(areas: &[Vec<usize>], similarity: &Matrix) -> Matrix {
@@ -38,11 +47,24 @@ fn prior(areas: &[Vec<usize>], similarity: &Matrix) -> Matrix {
     })
 }
 
-/// Asks again and again what tells most about the scores of all areas. Of equals the first in the
-/// programme.
-fn order_within(area: &[usize], areas: &[Vec<usize>], mut covariance: Matrix) -> Vec<usize> {
-    let mut left = area.to_vec();
-    let mut order = Vec::with_capacity(left.len());
+/// Asks again and again what tells most about the scores of all areas: the first part of an area, then the
+/// next. Of equals the first in the programme.
+fn order_within(parts: &[Vec<usize>], areas: &[Vec<usize>], mut covariance: Matrix) -> Vec<usize> {
+    let mut order = Vec::new();
+    for part in parts {
+        covariance = order_part(part, areas, covariance, &mut order);
+    }
+    order
+}
+
+/// Adds one part to the order. Returns what is unknown after it.
+fn order_part(
+    part: &[usize],
+    areas: &[Vec<usize>],
+    mut covariance: Matrix,
+    order: &mut Vec<usize>,
+) -> Matrix {
+    let mut left = part.to_vec();
     while !left.is_empty() {
         let gains: Vec<f64> = left.iter().map(|&at| gain(at, areas, &covariance)).collect();
         let highest = gains.iter().copied().fold(0.0, f64::max);
@@ -53,7 +75,7 @@ fn order_within(area: &[usize], areas: &[Vec<usize>], mut covariance: Matrix) ->
         covariance = after_answer(&covariance, asked);
         order.push(asked);
     }
-    order
+    covariance
 }
 
 /// By how much an answer lessens the variance of the areas' scores, summed.
@@ -80,6 +102,16 @@ mod tests {
     /// Orders one area by the similarity of its commitments, given as the pairs that are similar.
     #[track_caller]
     fn check(size: usize, similar: &[(usize, usize)], expected: &[usize]) {
+        check_parts(size, &[(0..size).collect()], similar, expected);
+    }
+
+    #[track_caller]
+    fn check_parts(
+        size: usize,
+        parts: &[Vec<usize>],
+        similar: &[(usize, usize)],
+        expected: &[usize],
+    ) {
         let areas = vec![(0..size).collect::<Vec<_>>()];
         let similarity = Matrix::symmetric(size, |i, j| match i == j {
             true => 1.0,
@@ -87,7 +119,7 @@ mod tests {
             false => 0.0,
         });
         let prior = prior(&areas, &similarity);
-        assert_eq!(order_within(&areas[0], &areas, prior), expected);
+        assert_eq!(order_within(parts, &areas, prior), expected);
     }
 
     #[test]
@@ -104,6 +136,12 @@ mod tests {
     #[test]
     fn what_an_answer_has_told_already_comes_last() {
         check(4, &[(0, 1), (2, 3)], &[0, 2, 1, 3]);
+    }
+
+    #[test]
+    fn the_second_part_comes_after_the_first() {
+        check_parts(4, &[vec![0, 1], vec![2, 3]], &[(0, 2), (1, 2), (2, 3)], &[0, 1, 2, 3]);
+        check_parts(4, &[vec![0, 1, 3], vec![2]], &[(0, 2), (1, 2), (2, 3)], &[0, 1, 3, 2]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod glossary_file;
 mod manifest;
 mod pack_file;
 mod read;
+mod since_entry;
 mod translated_lists;
 mod translations;
 
@@ -13,12 +14,14 @@ pub use area_file::{AreaFile, CommitmentEntry, QuoteEntry};
 pub use edition_file::{EditionArea, EditionFile, EditionTheme};
 pub use glossary_file::{GlossaryFile, TermEntry};
 pub use manifest::{
-    DocumentEntry, EngageEntry, Manifest, NewsletterEntry, SiteEntry, SponsorEntry, ThemeEntry,
+    DocumentEntry, EndingsEntry, EngageEntry, Manifest, NewsletterEntry, NounEntry, SiteEntry,
+    SponsorEntry, ThemeEntry,
 };
 pub use pack_file::{PackFile, Parsed};
 pub use read::read;
 #[cfg(test)]
 pub(crate) use read::{Files, parse};
+pub use since_entry::{SinceEntry, SinceSourceEntry};
 pub use translated_lists::TranslatedLists;
 pub use translations::Translations;
 

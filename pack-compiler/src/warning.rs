@@ -27,6 +27,8 @@ pub enum WarningKind {
     ReversedStatement,
     /// An alternative says «ikke».
     NegatedAlternative,
+    /// An explanation says who gains and not who pays.
+    OneSided,
     /// A contested commitment has no alternative.
     NoAlternative,
     /// A text is nearly the same in bokmål and nynorsk.
@@ -45,12 +47,13 @@ pub enum WarningKind {
 
 impl WarningKind {
     /// The kinds that can be accepted.
-    pub const ACCEPTABLE: [Self; 11] = [
+    pub const ACCEPTABLE: [Self; 12] = [
         Self::HardToRead,
         Self::TwoClaims,
         Self::NegatedStatement,
         Self::ReversedStatement,
         Self::NegatedAlternative,
+        Self::OneSided,
         Self::NoAlternative,
         Self::NearlySame,
         Self::StraightQuotes,
@@ -67,6 +70,7 @@ impl WarningKind {
             Self::NegatedStatement => "negated-statement",
             Self::ReversedStatement => "reversed-statement",
             Self::NegatedAlternative => "negated-alternative",
+            Self::OneSided => "one-sided",
             Self::NoAlternative => "no-alternative",
             Self::NearlySame => "nearly-same",
             Self::StraightQuotes => "straight-quotes",

@@ -107,11 +107,11 @@ fn related_commitments_are_the_ones_a_reader_would_name() {
     let labels = read_labels(include_str!("../../tests/data/related-dev.json"))
         .expect("labels by bullet numbers");
     let figures = Evaluation::of(&ranking, &labels, Candidates::Labelled);
-    assert!(figures.ndcg_at_3 >= 0.80, "{figures:?}");
+    assert!(figures.ndcg_at_3 >= 0.89, "{figures:?}");
     assert!(figures.reciprocal_rank >= 0.88, "{figures:?}");
     let across = ranking.across_sections(&pack, &coverage);
     let figures = Evaluation::of(&across, &labels, Candidates::Labelled);
-    assert!(figures.ndcg_at_3 >= 0.80, "{figures:?}");
+    assert!(figures.ndcg_at_3 >= 0.89, "{figures:?}");
 }
 
 /// What the page of a commitment names as related is the start of the ranking of its bullets, as far as

@@ -1,7 +1,7 @@
 //! Programmes made up for tests.
 
 use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, Theme, ThemeIdx,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, Theme, ThemeIdx, Wording,
 };
 
 /// Areas of these sizes, each a theme of its own. Every third commitment is contested.
@@ -15,6 +15,7 @@ pub(crate) fn programme(areas: &[usize]) -> Programme {
             id: CommitmentId(number(place + 1)),
             area,
             contested: place % 3 == 0,
+            alternative: Some(Wording::default()),
             ..Commitment::default()
         }));
         let commitments = places.map(number).map(CommitmentIdx).collect();

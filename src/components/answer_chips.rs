@@ -3,7 +3,7 @@ use enig_core::programme::CommitmentIdx;
 use enig_core::route::{Origin, Screen};
 use leptos::prelude::*;
 
-use super::{Action, BaseButton, List, PartChoice};
+use super::{Action, BaseButton, List, PartChoice, ReasonChoice};
 use crate::state::use_quiz;
 
 /// Statements with the answers given, each a button that opens it to be changed.
@@ -13,12 +13,18 @@ pub fn AnswerChips(
     indices: Vec<CommitmentIdx>,
     /// The screen they stand on, to come back to.
     origin: Origin,
-    /// Whether to ask which part of a statement the voter disagrees with.
+    /// Whether to ask which part of a statement the voter disagrees with, and why.
     #[prop(default = true)]
     asks_parts: bool,
 ) -> impl IntoView {
     let items = indices.into_iter().map(|idx| {
-        let parts = asks_parts.then(|| view! { <PartChoice idx /> }.into_any());
+        let parts = asks_parts.then(|| {
+            view! {
+                <PartChoice idx />
+                <ReasonChoice idx />
+            }
+            .into_any()
+        });
         view! {
             <li>
                 <AnswerChip idx origin />
@@ -44,11 +50,15 @@ fn AnswerChip(
     if mark.important {
         answer = format!("{answer}, {}", quiz.text(Text::ImportantMark));
     }
+    let since = quiz.pack().programme.commitment(idx).since.as_ref().map(|_| {
+        view! { <span class="chip__since">{quiz.text(Text::SinceMark)}</span> }.into_any()
+    });
     let on_press = Action::from(move || quiz.open(Screen::Statement(idx, origin)));
     view! {
         <BaseButton class=if mark.answer.is_some() { "chip" } else { "chip chip--empty" } on_press>
             <span class="chip__statement">{quiz.statement(idx)}</span>
             <span class="chip__answer">{answer}</span>
+            {since}
         </BaseButton>
     }
 }

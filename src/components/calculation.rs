@@ -1,5 +1,6 @@
 use enig_core::i18n::Text;
 use enig_core::quiz::QuizMode;
+use enig_core::route::Page;
 use enig_core::scoring::{Contribution, Score, contributions};
 use leptos::prelude::*;
 
@@ -26,8 +27,15 @@ fn Lines(
     let state = quiz.state();
     let drawn = state.run.as_ref().filter(|run| run.mode == QuizMode::Short);
     let sample = drawn.map(|run| {
-        let words = quiz.fill(Text::SampleCode, &[("code", &run.seed.code())]);
-        view! { <p class="plain">{words}</p> }.into_any()
+        let code = run.seed.code();
+        let words = quiz.fill(Text::SampleCode, &[("code", &code)]);
+        let same = format!("{}#u={code}", quiz.link(Page::Quiz));
+        view! {
+            <p class="plain">
+                {words} " " <a href=same>{quiz.text(Text::SameStatements)}</a>
+            </p>
+        }
+        .into_any()
     });
     let (points, out_of) = (score.points().to_string(), score.out_of().to_string());
     let percent = score.percent().to_string();

@@ -6,7 +6,7 @@ use enig_core::scoring::Tally;
 use leptos::prelude::*;
 
 use super::engage::Engage;
-use super::{Actions, Button, Offer, Section, SuggestionList};
+use super::{Actions, Button, Offer, Section, SenderSays, SuggestionList};
 use crate::state::{Quiz, use_quiz};
 
 /// How many other statements are offered to a voter who mostly disagreed.
@@ -23,7 +23,17 @@ pub fn Thanks(
         Some(false) => Text::ThanksDisagree,
         None => Text::ThanksNeutral,
     };
-    view! { <p class="lead">{use_quiz().text(thanks)}</p> }
+    let quiz = use_quiz();
+    let pack = quiz.pack();
+    let said = pack.programme.endings.as_ref().zip(tally.mostly_agrees());
+    let said = said.map(|(endings, agrees)| {
+        let words = if agrees { &endings.agree } else { &endings.disagree };
+        view! { <SenderSays words=words.clone() /> }.into_any()
+    });
+    view! {
+        <p class="lead">{quiz.text(thanks)}</p>
+        {said}
+    }
 }
 
 /// What else there is. For a voter who mostly agreed, related commitments, each with the reason; for one who
@@ -57,7 +67,7 @@ pub fn Ending(
     });
     view! {
         {more}
-        <Engage title=if has_more { Text::Engage } else { Text::EngageAlone } />
+        <Engage title=if has_more { Text::Engage } else { Text::EngageAlone } agrees />
     }
 }
 
@@ -66,7 +76,14 @@ pub fn Ending(
 fn OtherAreas() -> impl IntoView {
     let quiz = use_quiz();
     let label = quiz.text(Text::SeeOther);
+    let said = quiz
+        .pack()
+        .programme
+        .endings
+        .clone()
+        .map(|endings| view! { <SenderSays words=endings.disagree_more /> }.into_any());
     view! {
+        {said}
         <Actions>
             <Button label on_press=move || quiz.open(Screen::ChooseAreas) />
         </Actions>

@@ -2,7 +2,7 @@ use enig_core::i18n::Text;
 use leptos::prelude::*;
 
 use super::newsletter_form::NewsletterForm;
-use super::{List, Section};
+use super::{List, Section, SenderSays};
 use crate::state::use_quiz;
 
 /// The pack's ways to go further: links, and the sign-up for a newsletter. Nothing where it names none.
@@ -10,6 +10,8 @@ use crate::state::use_quiz;
 pub fn Engage(
     /// The heading.
     title: Text,
+    /// Whether the voter mostly agrees.
+    agrees: bool,
 ) -> impl IntoView {
     let quiz = use_quiz();
     let pack = quiz.pack();
@@ -27,9 +29,16 @@ pub fn Engage(
     // In the page of somebody else, an address would be typed under the eyes of that page.
     let newsletter = pack.programme.newsletter.clone().filter(|_| !quiz.is_embedded());
     let form = newsletter.map(|newsletter| view! { <NewsletterForm newsletter /> }.into_any());
+    let said = pack
+        .programme
+        .endings
+        .clone()
+        .filter(|_| agrees)
+        .map(|endings| view! { <SenderSays words=endings.agree_more /> }.into_any());
     (list.is_some() || form.is_some()).then(|| {
         view! {
             <Section title class="engage">
+                {said}
                 {list}
                 {form}
             </Section>

@@ -3,7 +3,7 @@ use enig_core::programme::Newsletter;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{Condition, Message, MessageText, Problem, Status};
+use super::{Condition, Message, MessageText, Problem, Remount, SenderSays, Status};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Browsers take `kari@eksempel` for an e-mail address; what follows the `@` must have a dot.
@@ -20,6 +20,13 @@ pub fn NewsletterForm(
     let address_problem = move || quiz.sign_up.get().address;
     let consent_problem = move || quiz.sign_up.get().consent;
     let (label, consent) = (newsletter.label.clone(), newsletter.consent.clone());
+    let thanks = move || {
+        let endings = quiz.pack().programme.endings.clone();
+        let endings = endings.filter(|_| quiz.sign_up.get().is_done());
+        endings
+            .map(|endings| view! { <SenderSays words=endings.newsletter /> }.into_any())
+            .into_any()
+    };
     let is_wrong = Condition::from(move || address_problem().is_some());
     let is_missing = Condition::from(move || consent_problem().is_some());
     let is_sending = Condition::from(move || quiz.sign_up.get().is_sending());
@@ -61,6 +68,7 @@ pub fn NewsletterForm(
             </div>
             <div id=FocusTarget::SignUp.id() tabindex="-1">
                 <Status text=move || quiz.sign_up.get().status />
+                <Remount content=thanks />
             </div>
         </form>
     }

@@ -25,12 +25,22 @@ fn Quote(
     let document =
         pack.programme.documents.get(usize::from(source.document)).cloned().unwrap_or_default();
     let heading = quiz.fill(Text::UnderHeading, &[("heading", &source.heading)]);
+    let about = if document.about.is_empty() { document.period } else { document.about };
+    let translation = source.translation.map(|translation| {
+        view! {
+            <p class="quote__label">{quiz.text(Text::OurTranslation)}</p>
+            <p class="quote__translation">{translation}</p>
+            <p class="quote__label">{quiz.text(Text::InOriginal)}</p>
+        }
+        .into_any()
+    });
     view! {
         <figure class="quote">
+            {translation}
             <blockquote lang=language.clone()>{source.quote}</blockquote>
             <figcaption>
                 <cite lang=language>{document.title}</cite>
-                {format!(", {heading}. {}.", document.period)}
+                {format!(", {heading}. {about}")}
             </figcaption>
         </figure>
     }

@@ -2,11 +2,11 @@ use enig_core::i18n::Text;
 use enig_core::programme::{CommitmentIdx, Wording};
 use leptos::prelude::*;
 
-use super::{Quotes, TextWithTerms, with_terms};
+use super::{Quotes, Since, TextWithTerms, with_terms};
 use crate::state::Quiz;
 
 /// What there is to read about a commitment, each part with its heading: the serious alternative, what the
-/// words mean, and where the programme says it.
+/// words mean, where the programme says it, and what has happened since.
 pub fn readings(quiz: Quiz, idx: CommitmentIdx) -> Vec<(Text, AnyView)> {
     let commitment = quiz.pack().programme.commitment(idx).clone();
     let plain = |wording: Wording| {
@@ -30,5 +30,8 @@ pub fn readings(quiz: Quiz, idx: CommitmentIdx) -> Vec<(Text, AnyView)> {
     };
     let alternative = commitment.alternative.map(|wording| (Text::OthersSay, plain(wording)));
     let meaning = (Text::Meaning, plain(commitment.explanation));
-    alternative.into_iter().chain([meaning, (Text::InProgramme, quotes.into_any())]).collect()
+    let quotes = (Text::InProgramme, quotes.into_any());
+    let since =
+        commitment.since.map(|since| (Text::SinceTitle, view! { <Since since /> }.into_any()));
+    alternative.into_iter().chain([meaning, quotes]).chain(since).collect()
 }

@@ -54,12 +54,14 @@ pub fn FirstStatement(
 pub fn Disclosures(
     /// The commitment.
     idx: CommitmentIdx,
-    /// Whether it is to be rated: then the serious alternative is open, else the words of the programme.
+    /// Whether it is to be rated: then the serious alternative is open, else the words of the programme. What
+    /// has happened since is always open.
     is_rated: bool,
 ) -> impl IntoView {
     let quiz = use_quiz();
     let disclosures = readings(quiz, idx).into_iter().map(|(about, words)| {
-        let open = about == if is_rated { Text::OthersSay } else { Text::InProgramme };
+        let always = about == Text::SinceTitle;
+        let open = always || about == if is_rated { Text::OthersSay } else { Text::InProgramme };
         view! { <Disclosure summary=quiz.text(about) open>{words}</Disclosure> }.into_any()
     });
     view! { <div class="disclosures">{disclosures.collect::<Vec<_>>()}</div> }

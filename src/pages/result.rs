@@ -5,8 +5,8 @@ use enig_core::scoring::{Tally, shown_total};
 use leptos::prelude::*;
 
 use crate::components::{
-    Actions, AnswerChips, BackButton, Button, Calculation, ContinueButton, Ending, Keep,
-    PageHeading, ResultSummary, ScoreTable, Section, Thanks,
+    Actions, AnswerChips, BackButton, Button, Calculation, Contested, ContinueButton, Ending, Keep,
+    PageHeading, ReasonSummary, ResultSummary, ScoreTable, Section, Thanks,
 };
 use crate::sharing::{ShareSection, WholeResult};
 use crate::state::use_quiz;
@@ -28,6 +28,7 @@ pub fn ResultPage() -> impl IntoView {
             <ResultSummary />
             {thanks}
             <ResultActions tally />
+            <Contested />
             <ResultDetails tally />
         </div>
     }
@@ -52,6 +53,7 @@ fn ResultDetails(
             {share}
             <Extremes title=Text::MostAgreed wanted=Agreement::agrees />
             <Extremes title=Text::MostDisagreed wanted=Agreement::disagrees />
+            <ReasonSummary />
             <Ending tally elsewhere=None origin=Origin::Result />
             <Keep />
         </div>

@@ -1,6 +1,6 @@
 use enig_core::i18n::Text;
 use enig_core::programme::{AreaIdx, CommitmentIdx};
-use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Seed};
+use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Reason, Seed};
 use enig_core::route::{Origin, Screen};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -59,6 +59,14 @@ impl Quiz {
     /// Marks a part of a commitment as what the voter disagrees with, or no longer.
     pub fn toggle_part(self, idx: CommitmentIdx, part: u8) {
         self.apply(QuizEvent::PartToggled { idx, part });
+        self.keep();
+    }
+
+    /// Notes why the voter disagrees with a commitment, or no longer.
+    pub fn toggle_reason(self, idx: CommitmentIdx, reason: Reason) {
+        let is_given = self.state().sheet.mark(idx).reason == Some(reason);
+        let reason = (!is_given).then_some(reason);
+        self.apply(QuizEvent::ReasonChosen { idx, reason });
         self.keep();
     }
 

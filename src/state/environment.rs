@@ -5,7 +5,7 @@ use enig_core::route::{Route, Screen, areas_in_query};
 use enig_core::session::SessionError;
 use leptos::prelude::*;
 
-use super::{Quiz, SessionStore, Signals};
+use super::{KeptQuiz, Quiz, SessionStore, Signals};
 use crate::browser::{assets, history, offline, page};
 
 impl Quiz {
@@ -32,7 +32,10 @@ impl Quiz {
         let pack = self.pack();
         match SessionStore::load(&pack.programme) {
             Ok(None) => {}
-            Ok(Some(kept)) => {
+            Ok(Some(KeptQuiz { quiz: kept, is_carried_over })) => {
+                if is_carried_over {
+                    self.notice.set(Some(Text::StoredCarriedOver));
+                }
                 if let Some(run) = &kept.run {
                     self.memory(|memory| memory.seed = run.seed);
                 }

@@ -20,7 +20,7 @@ pub struct SessionStore;
 
 impl SessionStore {
     /// The kept quiz, if there is one. One that cannot be read is removed, and the reason returned.
-    pub fn load(programme: &Programme) -> Result<Option<QuizState>, SessionError> {
+    pub fn load(programme: &Programme) -> Result<Option<KeptQuiz>, SessionError> {
         let in_tab = Self::load_from(Tier::Tab, programme);
         if in_tab.is_some() {
             return in_tab.transpose();
@@ -29,12 +29,12 @@ impl SessionStore {
         let entry = history::current();
         let text =
             entry.as_deref().and_then(|state| state.split_once(SEPARATOR)).map(|(_, text)| text);
-        let in_entry = text.map(|text| session::decode(programme, text));
+        let in_entry = text.map(|text| decode(programme, text));
         in_entry.or_else(|| Self::load_from(Tier::Device, programme)).transpose()
     }
 
-    fn load_from(tier: Tier, programme: &Programme) -> Option<Result<QuizState, SessionError>> {
-        let quiz = session::decode(programme, &storage::read(tier, KEY)?);
+    fn load_from(tier: Tier, programme: &Programme) -> Option<Result<KeptQuiz, SessionError>> {
+        let quiz = decode(programme, &storage::read(tier, KEY)?);
         if quiz.is_err() {
             storage::remove(tier, KEY);
         }
@@ -85,5 +85,24 @@ impl SessionStore {
     /// The screen named by a history entry's state.
     pub fn screen_of(state: &str) -> &str {
         state.split(SEPARATOR).next().unwrap_or_default()
+    }
+}
+
+/// A quiz that was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptQuiz {
+    /// The quiz.
+    pub quiz: QuizState,
+    /// Whether it was kept for an earlier edition, so that answers to statements that have changed are gone.
+    pub is_carried_over: bool,
+}
+
+fn decode(programme: &Programme, text: &str) -> Result<KeptQuiz, SessionError> {
+    match session::decode(programme, text) {
+        Ok(quiz) => Ok(KeptQuiz { quiz, is_carried_over: false }),
+        Err(SessionError::OtherEdition) => session::carry_over(programme, text)
+            .map(|quiz| KeptQuiz { quiz, is_carried_over: true })
+            .ok_or(SessionError::OtherEdition),
+        Err(error) => Err(error),
     }
 }

@@ -14,6 +14,7 @@ mod commitment;
 mod consistency;
 mod document;
 mod edition;
+mod endings;
 mod engage;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -22,15 +23,18 @@ mod pack;
 mod sender;
 mod similar_pairs;
 mod similarity;
+mod since;
 mod term;
 
 pub use area::{Area, AreaIdx, Theme, ThemeIdx};
 pub use commitment::{Commitment, CommitmentId, CommitmentIdx, Source, Wording};
 pub use document::Document;
 pub use edition::{Edition, EditionArea, EditionTheme, Topic};
+pub use endings::Endings;
 pub use engage::EngageLink;
 pub use newsletter::Newsletter;
 pub use pack::{DecodeError, FORMAT, Pack, Programme};
 pub use sender::{Mode, Sender};
 pub use similarity::{Hundredths, SimilarPair, Similarity};
+pub use since::{Since, SinceSource};
 pub use term::{Term, TermMark};

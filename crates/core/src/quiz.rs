@@ -15,6 +15,7 @@ mod more;
 mod order;
 #[cfg(test)]
 mod properties;
+mod reason;
 mod sample;
 mod seed;
 mod state;
@@ -27,6 +28,7 @@ pub use answer_sheet::{AnswerSheet, Mark};
 pub use event::QuizEvent;
 pub use mode::QuizMode;
 pub use order::{SHORT_LENGTH, asking_order, whole_areas};
+pub use reason::{Reason, reason_summary};
 pub use sample::{another_sample, replacement, short_quiz};
 pub use seed::{Generator, Seed};
 pub use state::{QuizState, Run};

@@ -20,5 +20,7 @@ pub use band::Band;
 pub use contribution::{Contribution, contributions};
 pub use interval::Interval;
 pub use score::Score;
-pub use shown::{ENOUGH_FOR_A_TOTAL, ENOUGH_FOR_AN_AREA, Shown, shown_area, shown_total};
+pub use shown::{
+    ENOUGH_FOR_A_TOTAL, ENOUGH_FOR_AN_AREA, Shown, shown_area, shown_contested, shown_total,
+};
 pub use tally::Tally;

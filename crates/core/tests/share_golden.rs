@@ -54,7 +54,7 @@ fn mark(nibble: u8) -> Mark {
         2..=6 => (points(2), false),
         _ => (points(7), true),
     };
-    Mark { answer, important, parts: 0 }
+    Mark { answer, important, ..Mark::default() }
 }
 
 #[track_caller]

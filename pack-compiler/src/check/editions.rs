@@ -2,11 +2,28 @@
 
 use crate::edition::{fingerprint, fingerprint_of};
 use crate::source_pack::{EditionFile, Parsed};
-use crate::{Report, SourcePack};
+use crate::{CommitmentEntry, PackFile, Report, SourcePack};
 
 pub(super) fn check(pack: &SourcePack, report: &mut Report) {
     for file in &pack.editions {
         check_file(pack, file, report);
+    }
+    for (area, entry) in pack.commitments() {
+        check_change(pack, &area.file, entry, report);
+    }
+}
+
+/// A statement can have changed its meaning in any edition but the first.
+fn check_change(pack: &SourcePack, file: &PackFile, entry: &CommitmentEntry, report: &mut Report) {
+    let own = *pack.manifest.content.edition.get_ref();
+    let Some(edition) = &entry.changed_in else { return };
+    if !(2..=own).contains(edition.get_ref()) {
+        let (id, edition_no) = (entry.id.get_ref(), edition.get_ref());
+        report.error(file.problem(
+            edition.span(),
+            format!("`{id}` changed in edition {edition_no}, and the programme is edition {own}"),
+            "Name the edition, from 2 on, in which the statement came to mean something else.",
+        ));
     }
 }
 
@@ -89,6 +106,27 @@ mod tests {
             &text.replace("edition = 1", "edition = 2"),
             Some("programme/editions/2.toml:3: edition 2 is kept, but the programme is edition 1"),
         );
+    }
+
+    #[test]
+    fn a_statement_has_changed_in_an_edition_after_the_first() {
+        for (edition, changed_in) in [(1, 1), (2, 0), (2, 3)] {
+            let pack = Fixture::new()
+                .replace("programme.toml", "edition = 1", &format!("edition = {edition}"))
+                .replace(
+                    "areas/helse.toml",
+                    "index = 3",
+                    &format!("index = 3\nchanged_in = {changed_in}"),
+                );
+            pack.check_errors(&[&format!(
+                "programme/areas/helse.toml:13: `helsehus` changed in edition {changed_in}, and the programme is \
+                 edition {edition}. Name the edition, from 2 on, in which the statement came to mean something else."
+            )]);
+        }
+        Fixture::new()
+            .replace("programme.toml", "edition = 1", "edition = 2")
+            .replace("areas/helse.toml", "index = 3", "index = 3\nchanged_in = 2")
+            .check_errors(&[]);
     }
 
     #[test]

@@ -75,11 +75,23 @@ fn languages(pack: &SourcePack, report: &mut Report) {
     }
 }
 
-/// Whether a text is written like a date: `2026-11-22`.
+/// Whether a text is a day of the calendar: `2026-11-22`.
 pub(super) fn is_date(text: &str) -> bool {
     let is_sign =
         |(at, c): (usize, char)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() };
-    text.len() == 10 && text.char_indices().all(is_sign)
+    if text.len() != 10 || !text.char_indices().all(is_sign) {
+        return false;
+    }
+    let numbers: Vec<u16> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+    let &[year, month, day] = numbers.as_slice() else { return false };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u16::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 pub(super) fn is_https(href: &str) -> bool {

@@ -54,6 +54,22 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
     ] {
         fields.extend(texts.iter().map(|it| of_pack(format!("sponsor's {name}"), it)));
     }
+    fields.extend(manifest.noun.iter().map(|it| of_pack("noun".to_owned(), &it.definite)));
+    if let Some(endings) = &manifest.endings {
+        for (name, texts) in [
+            ("agree", &endings.agree),
+            ("agree_more", &endings.agree_more),
+            ("disagree", &endings.disagree),
+            ("disagree_more", &endings.disagree_more),
+            ("newsletter", &endings.newsletter),
+        ] {
+            fields.push(of_pack(format!("ending `{name}`"), texts));
+        }
+    }
+    for entry in &manifest.documents {
+        let about = entry.about.iter();
+        fields.extend(about.map(|it| of_pack(format!("about of `{}`", entry.id.get_ref()), it)));
+    }
     let documents = manifest.documents.iter();
     fields.extend(
         documents
@@ -89,6 +105,15 @@ pub(super) fn text_fields(pack: &SourcePack) -> Vec<TextField<'_>> {
         add("explanation", &entry.explanation);
         if let Some(alternative) = &entry.alternative {
             add("alternative", alternative);
+        }
+        if let Some(since) = &entry.since {
+            fields.push(TextField {
+                file: &area.file,
+                place: since.span(),
+                name: format!("since of `{id}`"),
+                texts: &since.get_ref().text,
+                about: id.clone(),
+            });
         }
     }
     for (file, entry) in pack.terms() {

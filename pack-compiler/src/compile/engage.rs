@@ -1,6 +1,6 @@
 //! The ways to go further than the quiz. A newsletter that is only a link is one of the links.
 
-use enig_core::programme::{EngageLink, Newsletter};
+use enig_core::programme::{Endings, EngageLink, Newsletter};
 use toml::Spanned;
 
 use super::Language;
@@ -22,6 +22,17 @@ impl Language<'_> {
             links.push(link(label.get_ref(), href.get_ref()));
         }
         links
+    }
+
+    pub(super) fn endings(&self) -> Option<Endings> {
+        let entry = self.pack.manifest.content.endings.as_ref()?;
+        Some(Endings {
+            agree: self.text(entry.agree.get_ref()),
+            agree_more: self.text(entry.agree_more.get_ref()),
+            disagree: self.text(entry.disagree.get_ref()),
+            disagree_more: self.text(entry.disagree_more.get_ref()),
+            newsletter: self.text(entry.newsletter.get_ref()),
+        })
     }
 
     pub(super) fn newsletter(&self) -> Option<Newsletter> {

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{TranslatedLists, Translations};
+use super::{SinceEntry, TranslatedLists, Translations};
 
 /// A file of `areas/`.
 #[derive(Clone, Debug, Deserialize)]
@@ -26,6 +26,8 @@ pub struct CommitmentEntry {
     pub id: Spanned<String>,
     /// Permanent number, from 1, never reused.
     pub index: Spanned<u16>,
+    /// The edition in which the statement last came to mean something else.
+    pub changed_in: Option<Spanned<u16>>,
     /// Whether serious people hold the opposite view.
     pub contested: Spanned<bool>,
     /// What it is about, in the words of the pack's `[tags]`.
@@ -39,6 +41,8 @@ pub struct CommitmentEntry {
     pub alternative: Option<Spanned<Translations>>,
     /// What a promise of several things is made of. A voter who does not agree may say with which.
     pub parts: Option<Spanned<TranslatedLists>>,
+    /// What has happened since the documents were written.
+    pub since: Option<Spanned<SinceEntry>>,
     /// Where the programme promises it.
     #[serde(default, rename = "source")]
     pub sources: Vec<QuoteEntry>,
@@ -57,4 +61,6 @@ pub struct QuoteEntry {
     pub heading: Spanned<String>,
     /// The words, as written.
     pub quote: Spanned<String>,
+    /// The pack's own translation of the quote, in the languages other than that of the documents.
+    pub translation: Option<Spanned<Translations>>,
 }

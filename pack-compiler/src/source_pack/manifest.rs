@@ -34,6 +34,10 @@ pub struct Manifest {
     pub purpose: Spanned<Translations>,
     /// Who is behind it.
     pub sponsor: Spanned<SponsorEntry>,
+    /// What the sender calls its programme. Without it, the language's word for a programme.
+    pub noun: Option<NounEntry>,
+    /// The sender's own words at the end of an area.
+    pub endings: Option<EndingsEntry>,
     /// The source texts.
     #[serde(default, rename = "document")]
     pub documents: Vec<DocumentEntry>,
@@ -99,6 +103,30 @@ pub struct SponsorEntry {
     pub to: Option<Spanned<String>>,
 }
 
+/// `[noun]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NounEntry {
+    /// Definite, as inside a sentence: «tekstene».
+    pub definite: Spanned<Translations>,
+}
+
+/// `[endings]`, as [`enig_core::programme::Endings`].
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndingsEntry {
+    /// To a voter who mostly agrees.
+    pub agree: Spanned<Translations>,
+    /// Over the ways to take part.
+    pub agree_more: Spanned<Translations>,
+    /// To a voter who mostly disagrees.
+    pub disagree: Spanned<Translations>,
+    /// Over the way to other areas.
+    pub disagree_more: Spanned<Translations>,
+    /// To a voter who has signed up for the newsletter.
+    pub newsletter: Spanned<Translations>,
+}
+
 /// One `[[document]]`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -111,6 +139,10 @@ pub struct DocumentEntry {
     pub title: Spanned<String>,
     /// When it was written, as far as the document itself tells.
     pub period: Spanned<Translations>,
+    /// In whose name it speaks, as far as the document itself tells.
+    pub author: Option<Spanned<String>>,
+    /// A few words for the line below a quote: what kind of text it is, for whom, and when.
+    pub about: Option<Spanned<Translations>>,
 }
 
 /// One `[[theme]]`.

@@ -159,7 +159,7 @@ mod tests {
             Fixture::new().replace("areas/skole.toml", "contested = true", "contestd = true"),
             &[
                 "programme/areas/skole.toml:13: unknown field `contestd`, expected one of `id`, `index`, \
-               `contested`, `tags`, `statement`, `explanation`, `alternative`, `parts`, `source`, `background`. \
+               `changed_in`, `contested`, `tags`, `statement`, `explanation`, `alternative`, `parts`, `since`, `source`, `background`. \
                Compare the place with another file of the pack.",
             ],
         );

@@ -6,9 +6,9 @@ use toml::Spanned;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Translations {
-    nb: Option<Spanned<String>>,
-    nn: Option<Spanned<String>>,
-    en: Option<Spanned<String>>,
+    pub(super) nb: Option<Spanned<String>>,
+    pub(super) nn: Option<Spanned<String>>,
+    pub(super) en: Option<Spanned<String>>,
 }
 
 impl Translations {

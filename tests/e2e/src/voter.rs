@@ -7,7 +7,7 @@ mod sharing;
 use std::cell::{Cell, RefCell};
 
 use anyhow::{Result, ensure};
-use enig_core::i18n::{Locale, Text, fill, text};
+use enig_core::i18n::{Locale, Text, fill};
 use enig_core::programme::{CommitmentIdx, Pack, Programme};
 use enig_core::quiz::{Answer, AnswerSheet};
 use thirtyfour::Key;
@@ -62,9 +62,14 @@ impl Voter {
 
     /// The programme in the voter's language.
     pub fn programme(&self) -> &Programme {
+        &self.pack().programme
+    }
+
+    /// The pack in the voter's language.
+    fn pack(&self) -> &Pack {
         let tag = self.locale.get().tag();
         let own = self.packs.iter().find(|pack| pack.programme.language == tag);
-        &own.unwrap_or(&self.packs[0]).programme
+        own.unwrap_or(&self.packs[0])
     }
 
     /// What a statement says.
@@ -83,8 +88,8 @@ impl Voter {
     }
 
     /// An interface text in the voter's language.
-    pub fn words(&self, which: Text) -> &'static str {
-        text(self.locale.get(), which)
+    pub fn words(&self, which: Text) -> &str {
+        self.pack().texts.get(which)
     }
 
     /// An interface text with its places filled in.
@@ -93,7 +98,7 @@ impl Voter {
     }
 
     /// What an answer's button says.
-    pub fn answer_words(&self, answer: Answer) -> &'static str {
+    pub fn answer_words(&self, answer: Answer) -> &str {
         self.words(answer.into())
     }
 

@@ -64,13 +64,15 @@ impl BuilderText {
                 ["Hva skal den handle om?", "Kva skal han handle om?", "What should it be about?"]
             }
             Self::AreasNote => [
-                "Velger du ingen temaer, spør den om hele programmet, med den korte quizen.",
-                "Vel du ingen tema, spør han om heile programmet, med den korte quizen.",
-                "Without any topic, it asks about the whole programme, with the short quiz.",
+                "Velger du ingen temaer, spør den fra alle, med den korte quizen.",
+                "Vel du ingen tema, spør han frå alle, med den korte quizen.",
+                "Without any topic, it asks from all of them, with the short quiz.",
             ],
             Self::Language => ["Språk", "Språk", "Language"],
             Self::Scheme => ["Lys eller mørk", "Lys eller mørk", "Light or dark"],
-            Self::SchemeAuto => ["Som hos leseren", "Som hos lesaren", "As the reader has it"],
+            Self::SchemeAuto => {
+                ["Som hos leseren", "Som hos lesaren", "As the reader’s device is set"]
+            }
             Self::SchemeLight => ["Alltid lys", "Alltid lys", "Always light"],
             Self::SchemeDark => ["Alltid mørk", "Alltid mørk", "Always dark"],
             Self::Accent => [
@@ -91,14 +93,14 @@ impl BuilderText {
             ],
             Self::HeadingFirst => ["Nivå 1", "Nivå 1", "Level 1"],
             Self::HeadingSecond => [
-                "Nivå 2, under siden sin egen",
-                "Nivå 2, under sida si eiga",
+                "Nivå 2, under sidens egen",
+                "Nivå 2, under den sida sjølv har",
                 "Level 2, below the page’s own",
             ],
             Self::Events => [
                 "Si fra til siden underveis",
                 "Sei frå til sida undervegs",
-                "Tell the page on the way",
+                "Tell the page how far the reader has come",
             ],
             Self::EventsNote => [
                 "Når quizen er klar, en firedel, halvveis, tre firedeler og ferdig. Aldri svar eller resultat.",

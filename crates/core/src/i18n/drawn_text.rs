@@ -29,6 +29,8 @@ pub enum DrawnText {
     More,
     /// That this is no voting advice, in one line.
     NotVotingAdvice,
+    /// What kinds of text the promises come from: `{list}`.
+    Sources,
     /// Where it says how the numbers are computed: at `{address}`.
     Method,
 }
@@ -42,9 +44,7 @@ impl DrawnText {
     /// Bokmål, nynorsk, English.
     fn in_all(self) -> [&'static str; 3] {
         match self {
-            Self::Agrees => {
-                ["enig med programmet", "einig med programmet", "agreement with the programme"]
-            }
+            Self::Agrees => ["enig i løftene", "einig i lovnadene", "agreement with the promises"],
             Self::RestsOn => [
                 "Bygger på {n} av {total} påstander.",
                 "Byggjer på {n} av {total} påstandar.",
@@ -85,10 +85,11 @@ impl DrawnText {
             ],
             Self::More => ["og {n} til", "og {n} til", "and {n} more"],
             Self::NotVotingAdvice => [
-                "Ikke en valgomat: Quizen handler om ett program.",
-                "Ikkje ein valomat: Quizen handlar om eitt program.",
-                "Not a voting advice tool: the quiz is about one programme.",
+                "Ikke en valgomat: Quizen handler om løftene til én avsender.",
+                "Ikkje ein valomat: Quizen handlar om lovnadene til éin avsendar.",
+                "Not a voting advice tool: the quiz is about the promises of one sender.",
             ],
+            Self::Sources => ["Kilder: {list}.", "Kjelder: {list}.", "Sources: {list}."],
             Self::Method => [
                 "Slik er det regnet ut: {address}",
                 "Slik er det rekna ut: {address}",

@@ -12,27 +12,27 @@ pub(super) fn text(text: Text) -> &'static str {
             "Your answers stay on your device. Nobody else sees them, and nothing is measured."
         }
         Text::NotVotingAdvice => {
-            "This is not a voting advice tool. The quiz is about one programme. Other parties may promise the same, and the result is not advice on how to vote."
+            "This is not a voting advice tool. The quiz is about the promises of one sender. Other parties may promise the same, and the result is not advice on how to vote."
         }
         Text::Edition => "Edition {n}, {date}",
         Text::LanguageFailed => {
-            "The language could not be fetched. Check the network and try again."
+            "The language could not be fetched. Check your connection and try again."
         }
         Text::StartFirst => "Start with this statement",
         Text::WaysIn => "Or choose for yourself",
         Text::WayShort => "Short",
-        Text::WayShortNote => "{n} statements from the whole programme, about 2 minutes",
+        Text::WayShortNote => "{n} statements from all the topics, about 2 minutes",
         Text::WayAreas => "Choose topics",
         Text::WayAreasNote => "Answer only what matters to you",
         Text::WayFull => "All {n}",
-        Text::WayFullNote => "The whole programme, topic by topic. Pause whenever you like",
+        Text::WayFullNote => "All the promises, topic by topic. Pause whenever you like",
         Text::ReadAreas => "Or read and answer about one topic",
-        Text::AreaPromises => "Everything the programme promises on this",
+        Text::AreaPromises => "All the promises in {programme} on this",
         Text::WhatRelated => "See what this is related to",
-        Text::WholeQuiz => "Take the quiz on the whole programme",
-        Text::ProgrammeTitle => "The whole programme",
+        Text::WholeQuiz => "Take the quiz on all the topics",
+        Text::ProgrammeTitle => "All the promises",
         Text::AboutTitle => "About the quiz",
-        Text::MethodTitle => "How we calculate",
+        Text::MethodTitle => "How the number is calculated",
         Text::PrivacyTitle => "Privacy",
         Text::AccessibilityTitle => "Accessibility",
         Text::TransparencyTitle => "Transparency",
@@ -45,17 +45,20 @@ pub(super) fn text(text: Text) -> &'static str {
             "Your answers were stored by a newer version of the quiz. Reload the page to get it."
         }
         Text::StoredOtherEdition => {
-            "The programme has a new edition since last time. Your answers were for the previous one and have been removed."
+            "The content has a new edition since last time. Your answers were for the previous one and have been removed."
+        }
+        Text::StoredCarriedOver => {
+            "The content has a new edition since last time. Your answers are kept where the statement means the same."
         }
         Text::StoredDamaged => {
-            "Something was wrong with the stored answers, so the quiz starts afresh."
+            "Something was wrong with the stored answers, so the quiz starts again."
         }
         Text::StorageBlocked => {
-            "Your browser does not let us store anything. The quiz works, but the answers are gone when you close the tab."
+            "Your browser does not let the quiz store anything. It works, but the answers are gone when you close the tab."
         }
         Text::ChooseTitle => "Which topics would you like to answer?",
         Text::ChooseHint => {
-            "Choose one or more. Long topics begin with four statements, and you can take the rest afterwards."
+            "Choose one or more. Long topics begin with four statements, and you can answer the rest afterwards."
         }
         Text::StatementsOne => "1 statement",
         Text::StatementsSeveral => "{n} statements",
@@ -68,7 +71,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::AnswersLegend => "How much do you agree?",
         Text::StronglyAgree => "Strongly agree",
         Text::Agree => "Somewhat agree",
-        Text::Mixed => "Mixed",
+        Text::Mixed => "Partly agree, partly disagree",
         Text::Disagree => "Somewhat disagree",
         Text::StronglyDisagree => "Strongly disagree",
         Text::NoOpinion => "Don’t know",
@@ -76,47 +79,55 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Important => "Important to me",
         Text::ImportantNote => "Counts double, whether you agree or disagree",
         Text::Meaning => "What does this mean?",
-        Text::InProgramme => "What does the programme say?",
-        Text::OthersSay => "Others say",
+        Text::InProgramme => "The wording in {programme}",
+        Text::OthersSay => "Others think",
         Text::UnderHeading => "under “{heading}”",
         Text::BackgroundTitle => "The document also says:",
+        Text::SinceTitle => "What has happened since",
+        Text::SinceOn => "As of {date}:",
+        Text::SinceSources => "Sources:",
+        Text::SinceMark => "something has happened since",
+        Text::SinceCountsNot => "It does not change your number.",
+        Text::OurTranslation => "Translated for the quiz:",
+        Text::InOriginal => "The original:",
         Text::Back => "Back",
         Text::Overview => "Overview",
         Text::AreaDone => "Finished: {area}",
-        Text::ThanksAgree => "Thank you for your feedback!",
-        Text::MoreAgree => "Would you like to know what else we may agree on?",
-        Text::ThanksDisagree => "Thank you for your feedback. We cannot agree on everything!",
-        Text::OtherAgree => "Perhaps there are other issues where you agree with us?",
-        Text::ThanksNeutral => "Thank you for answering!",
+        Text::ThanksAgree => "That topic is done. You mostly agree here.",
+        Text::MoreAgree => "Other promises you may agree with",
+        Text::ThanksDisagree => "That topic is done. You mostly disagree here.",
+        Text::OtherAgree => "Promises on other issues, where you may see things differently",
+        Text::ThanksNeutral => "That topic is done.",
+        Text::SenderSays => "{party} says:",
         Text::Engage => "Or see other ways to get involved",
-        Text::EngageAlone => "See ways to get involved",
+        Text::EngageAlone => "Ways to get involved",
         Text::AddressLabel => "Your e-mail address",
         Text::AddressWrong => "Write a whole e-mail address, such as name@example.com.",
         Text::ConsentMissing => "Tick here if you want the newsletter.",
-        Text::OnlyAddress => "We only get the address and your consent, never your answers.",
+        Text::OnlyAddress => {
+            "The recipient only gets the address and your consent, never your answers."
+        }
         Text::SignUp => "Sign me up",
         Text::Sending => "Sending …",
-        Text::SignedUp => {
-            "Thank you for your interest! You will now receive newsletters from us :)"
-        }
+        Text::SignedUp => "Thank you! You are signed up for the newsletter.",
         Text::SignUpRefused => "The sign-up was not accepted. Check the address, and try again.",
         Text::SignUpFailed => {
-            "Something went wrong at the receiving end, so you are probably not signed up. Try again in a while."
+            "Something went wrong at the newsletter service, so you are probably not signed up. Try again in a while."
         }
         Text::SignUpUnanswered => {
-            "The receiving end did not answer, so we do not know whether you are signed up. Try again."
+            "The newsletter service did not answer, so you may not be signed up. Try again."
         }
         Text::SignUpUnreachable => {
-            "We could not reach the receiving end. Check your connection, and try again."
+            "The newsletter service could not be reached. Check your connection, and try again."
         }
         Text::TryAgain => "Try again",
-        Text::SeeOther => "See other political issues",
+        Text::SeeOther => "See other issues",
         Text::Because => "Because you agreed with “{statement}”",
         Text::AnswerNow => "Answer now",
         Text::NotNow => "Not now",
         Text::NextArea => "Next topic: {area}",
         Text::NextStatement => "Next statement",
-        Text::RestOfArea => "Take the rest of this topic ({n} more)",
+        Text::RestOfArea => "Answer the rest of this topic ({n} more)",
         Text::ToResult => "See the result",
         Text::YourAnswers => "Your answers",
         Text::OverviewTitle => "All the statements",
@@ -125,17 +136,39 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterAll => "All topics",
         Text::NotAnswered => "Not answered",
         Text::WhichPart => "Which part do you disagree with?",
+        Text::ReasonQuestion => "Why?",
+        Text::ReasonTooFar => "Goes too far",
+        Text::ReasonNotFarEnough => "Not far enough",
+        Text::ReasonWrongMeans => "The wrong means",
+        Text::ReasonTooExpensive => "Costs too much",
+        Text::ReasonOther => "Something else",
+        Text::ReasonNote => "It does not count, and it stays on your device.",
+        Text::ReasonsMostlyTooFar => "When you disagree, it is most often because it goes too far.",
+        Text::ReasonsMostlyNotFarEnough => {
+            "When you disagree, it is most often because it does not go far enough."
+        }
+        Text::ReasonsMostlyWrongMeans => {
+            "When you disagree, it is most often because the means are wrong."
+        }
+        Text::ReasonsMostlyTooExpensive => {
+            "When you disagree, it is most often because it costs too much."
+        }
         Text::ResultTitle => "Your result",
-        Text::ResultSentence => "You are in {percent}% agreement with the programme.",
+        Text::ResultSentence => "You agree {percent}% with the promises.",
         Text::Percent => "{percent}%",
         Text::BandMostlyAgree => "Mostly agree",
         Text::BandRatherAgree => "Agree more than disagree",
-        Text::BandDivided => "Divided",
+        Text::BandDivided => "Mixed",
         Text::BandRatherDisagree => "Disagree more than agree",
         Text::BandMostlyDisagree => "Mostly disagree",
         Text::Answered => "You have taken a position on {n} of {total}.",
         Text::IntervalNote => {
             "If you answer all of them, you will probably land between {low} and {high}%."
+        }
+        Text::ContestedTitle => "What is contested",
+        Text::ContestedSentence => "You agree {percent}% with what is contested.",
+        Text::ContestedWhy => {
+            "{n} of the {total} statements are contested: many people disagree with them. Nearly everyone is for the others, so they raise the number for most."
         }
         Text::NoAnswersYet => "No answers yet.",
         Text::NoPositionYet => "You have not taken a position yet.",
@@ -164,8 +197,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} of {total} points is {percent}%.",
         Text::SampleCode => {
-            "Sample {code}. With #u={code} after the address of the quiz, anyone gets the same statements."
+            "Sample {code}. Share the link “Same statements”, and others get the same ones as you."
         }
+        Text::SameStatements => "Same statements",
         Text::ImportantMark => "important, counts double",
         Text::ContinueQuiz => "Continue the quiz",
         Text::AskMore => "Answer {n} more",
@@ -181,14 +215,14 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::OpensElsewhere => "(another website)",
         Text::Offline => "Use offline",
         Text::OfflineNote => {
-            "Stores the files of the quiz in your browser, so that you can answer and see your result offline. “The whole programme” on one page and links to other websites still need a network."
+            "Stores the files of the quiz in your browser, so that you can answer and see your result offline. “All the promises” on one page and links to other websites still need a connection."
         }
         Text::OfflineWorking => "Fetching the files …",
         Text::OfflineOn => "Ready. The quiz now works offline on this device.",
-        Text::OfflineFailed => "It did not work. Check the network, and try again.",
+        Text::OfflineFailed => "It did not work. Check your connection, and try again.",
         Text::NewVersion => "New version.",
         Text::NewEdition => {
-            "The programme has a new edition. When you update, the quiz begins anew."
+            "The content has a new edition. When you update, your answers are kept where the statement means the same."
         }
         Text::Update => "Update",
         Text::ResetTitle => "Delete everything",
@@ -198,7 +232,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::CompareTitle => "Comparison",
         Text::SharedAnswers => "The answers",
         Text::ShareIntro => {
-            "The result is in the link itself. Everyone who gets it can read it, and you cannot take it back. We do not learn of it."
+            "The result is in the link itself. Everyone who gets it can read it, and you cannot take it back. Nobody else gets to know of it."
         }
         Text::ShareWhat => "What should the link show?",
         Text::ShareSummary => "The percentage for each topic",
@@ -229,15 +263,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SharedUnverified => {
             "A result shared by link, not verified. Anyone can make such a link. Your own answers are untouched."
         }
-        Text::SharedOlder => {
-            "The link is about edition {n} of the programme, {date}. There is a newer edition."
+        Text::SharedOlder => "The link is about edition {n}, {date}. There is a newer edition.",
+        Text::SharedSentence => "The person who shared this agrees {percent}% with the promises.",
+        Text::SharedAnsweredOne => "Based on the answer to 1 statement.",
+        Text::SharedAnsweredSeveral => "Based on the answers to {n} statements.",
+        Text::SharedAsk => {
+            "This link shows every answer of the person who shared this, one by one."
         }
-        Text::SharedSentence => {
-            "The person who shared is in {percent}% agreement with the programme."
-        }
-        Text::SharedAnsweredOne => "Based on 1 statement with an opinion.",
-        Text::SharedAnsweredSeveral => "Based on {n} statements with an opinion.",
-        Text::SharedAsk => "This link shows every answer of the person who shared, one by one.",
         Text::SharedShow => "Show the answers",
         Text::TakeQuiz => "Take the quiz yourself",
         Text::CompareOwn => "Compare with your result",
@@ -248,7 +280,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "You",
         Text::ColumnLink => "The link",
         Text::ColumnOther => "The other link",
-        Text::Overall => "The whole programme",
+        Text::Overall => "All the topics",
         Text::ClosestTitle => "Where you are closest",
         Text::FurthestTitle => "Where you are furthest apart",
         Text::StatementsApart => "Where your answers differ most",
@@ -264,14 +296,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkNewer => {
             "The link was made by a newer version of the quiz. Reload the page and open the link again."
         }
-        Text::LinkUnknownEdition => {
-            "The link is about an edition of the programme that is not here."
-        }
+        Text::LinkUnknownEdition => "The link is about an edition that is not here.",
         Text::LinkMismatch => {
             "The link was made for other content than what is here, so we cannot show its numbers."
         }
         Text::LinkUnreachable => {
-            "The edition that the link is about could not be fetched. Check the network and open the link again."
+            "The edition that the link is about could not be fetched. Check your connection and open the link again."
         }
         Text::PictureOpen => "Make a picture",
         Text::PictureIntro => {
@@ -289,7 +319,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureMaking => "Making the picture …",
         Text::PictureMade => "The picture is ready.",
         Text::PictureFailed => {
-            "The picture could not be made. Most often it is the network. Try again."
+            "The picture could not be made. It is most often the connection. Try again."
         }
         Text::PictureDownloadPng => "Download the picture (PNG)",
         Text::PictureDownloadSvg => "Download as SVG",

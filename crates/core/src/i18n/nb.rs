@@ -12,23 +12,23 @@ pub(super) fn text(text: Text) -> &'static str {
             "Svarene blir på enheten din. Ingen andre får se dem, og ingenting måles."
         }
         Text::NotVotingAdvice => {
-            "Dette er ikke en valgomat. Quizen handler om ett program. Andre partier kan love det samme, og resultatet er ikke et råd om hva du bør stemme."
+            "Dette er ikke en valgomat. Quizen handler om løftene til én avsender. Andre partier kan love det samme, og resultatet er ikke et råd om hva du bør stemme."
         }
         Text::Edition => "Utgave {n}, {date}",
-        Text::LanguageFailed => "Språket kunne ikke hentes. Sjekk nettet, og prøv igjen.",
+        Text::LanguageFailed => "Språket kunne ikke hentes. Sjekk nettforbindelsen, og prøv igjen.",
         Text::StartFirst => "Begynn med denne påstanden",
         Text::WaysIn => "Eller velg selv",
         Text::WayShort => "Kort",
-        Text::WayShortNote => "{n} påstander fra hele programmet, omtrent 2 minutter",
+        Text::WayShortNote => "{n} påstander fra alle temaene, omtrent 2 minutter",
         Text::WayAreas => "Velg temaer",
         Text::WayAreasNote => "Svar bare på det du er opptatt av",
         Text::WayFull => "Alle {n}",
-        Text::WayFullNote => "Hele programmet, tema for tema. Ta pause når du vil",
+        Text::WayFullNote => "Alle løftene, tema for tema. Ta pause når du vil",
         Text::ReadAreas => "Eller les og svar om ett tema",
-        Text::AreaPromises => "Alt programmet lover om dette",
+        Text::AreaPromises => "Alt {programme} lover om dette",
         Text::WhatRelated => "Se hva dette henger sammen med",
-        Text::WholeQuiz => "Ta quizen om hele programmet",
-        Text::ProgrammeTitle => "Hele programmet",
+        Text::WholeQuiz => "Ta quizen om alle temaene",
+        Text::ProgrammeTitle => "Alle løftene",
         Text::AboutTitle => "Om quizen",
         Text::MethodTitle => "Slik regner vi",
         Text::PrivacyTitle => "Personvern",
@@ -43,15 +43,18 @@ pub(super) fn text(text: Text) -> &'static str {
             "Svarene dine er lagret av en nyere utgave av quizen. Last siden på nytt for å hente den."
         }
         Text::StoredOtherEdition => {
-            "Programmet har fått en ny utgave siden sist. Svarene dine gjaldt den forrige og er tatt bort."
+            "Innholdet har fått en ny utgave siden sist. Svarene dine gjaldt den forrige og er tatt bort."
+        }
+        Text::StoredCarriedOver => {
+            "Innholdet har fått en ny utgave siden sist. Svarene dine er beholdt der påstanden betyr det samme."
         }
         Text::StoredDamaged => "Noe var galt med de lagrede svarene, så quizen begynner på nytt.",
         Text::StorageBlocked => {
-            "Nettleseren lar oss ikke lagre. Quizen virker, men svarene forsvinner når du lukker fanen."
+            "Nettleseren lar ikke quizen lagre noe. Den virker, men svarene forsvinner når du lukker fanen."
         }
         Text::ChooseTitle => "Hvilke temaer vil du svare på?",
         Text::ChooseHint => {
-            "Velg ett eller flere. I lange temaer får du fire påstander først, og kan ta resten etterpå."
+            "Velg ett eller flere. I lange temaer får du fire påstander først, og kan svare på resten etterpå."
         }
         Text::StatementsOne => "1 påstand",
         Text::StatementsSeveral => "{n} påstander",
@@ -72,47 +75,55 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Important => "Viktig for meg",
         Text::ImportantNote => "Teller dobbelt, enten du er enig eller uenig",
         Text::Meaning => "Hva betyr dette?",
-        Text::InProgramme => "Hva står i programmet?",
+        Text::InProgramme => "Hva står i {programme}?",
         Text::OthersSay => "Andre mener",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står også i dokumentet:",
+        Text::SinceTitle => "Har skjedd siden",
+        Text::SinceOn => "Per {date}:",
+        Text::SinceSources => "Kilder:",
+        Text::SinceMark => "har skjedd noe siden",
+        Text::SinceCountsNot => "Det endrer ikke tallet ditt.",
+        Text::OurTranslation => "Oversatt for quizen:",
+        Text::InOriginal => "Originalen:",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Takk for din tilbakemelding!",
-        Text::MoreAgree => "Vil du vite hva mer vi kanskje er enig om?",
-        Text::ThanksDisagree => "Takk for tilbakemeldingen. Vi kan ikke være enige om alt!",
-        Text::OtherAgree => "Kanskje er det andre saker du er enig med oss i?",
-        Text::ThanksNeutral => "Takk for at du svarte!",
-        Text::Engage => "Eller se andre måter å engasjere seg",
-        Text::EngageAlone => "Se måter å engasjere seg",
+        Text::ThanksAgree => "Temaet er ferdig. Du er mest enig her.",
+        Text::MoreAgree => "Andre løfter du kanskje er enig i",
+        Text::ThanksDisagree => "Temaet er ferdig. Du er mest uenig her.",
+        Text::OtherAgree => "Løfter om andre saker, der du kanskje ser det annerledes",
+        Text::ThanksNeutral => "Temaet er ferdig.",
+        Text::SenderSays => "{party} sier:",
+        Text::Engage => "Eller se andre måter å engasjere deg på",
+        Text::EngageAlone => "Måter å engasjere seg på",
         Text::AddressLabel => "E-postadressen din",
         Text::AddressWrong => "Skriv en hel e-postadresse, slik som navn@eksempel.no.",
         Text::ConsentMissing => "Kryss av her hvis du vil ha nyhetsbrevet.",
-        Text::OnlyAddress => "Vi får bare adressen og samtykket, aldri svarene dine.",
+        Text::OnlyAddress => "Mottakeren får bare adressen og samtykket, aldri svarene dine.",
         Text::SignUp => "Meld meg på",
         Text::Sending => "Sender …",
-        Text::SignedUp => "Takk for din interesse! Du vil nå motta nyhetsbrev fra oss :)",
+        Text::SignedUp => "Takk! Du er meldt på nyhetsbrevet.",
         Text::SignUpRefused => {
             "Påmeldingen ble ikke godtatt. Se om adressen er riktig, og prøv igjen."
         }
         Text::SignUpFailed => {
-            "Noe gikk galt hos mottakeren, så du er trolig ikke meldt på. Prøv igjen om litt."
+            "Noe gikk galt hos tjenesten for nyhetsbrev, så du er trolig ikke meldt på. Prøv igjen om litt."
         }
         Text::SignUpUnanswered => {
-            "Mottakeren svarte ikke, så vi vet ikke om du er meldt på. Prøv igjen."
+            "Tjenesten for nyhetsbrev svarte ikke, så du er kanskje ikke meldt på. Prøv igjen."
         }
         Text::SignUpUnreachable => {
-            "Vi fikk ikke kontakt med mottakeren. Sjekk nettet, og prøv igjen."
+            "Tjenesten for nyhetsbrev kunne ikke nås. Sjekk nettforbindelsen, og prøv igjen."
         }
         Text::TryAgain => "Prøv igjen",
-        Text::SeeOther => "Se andre politiske saker",
+        Text::SeeOther => "Se andre saker",
         Text::Because => "Fordi du var enig i «{statement}»",
         Text::AnswerNow => "Svar nå",
         Text::NotNow => "Ikke nå",
         Text::NextArea => "Neste tema: {area}",
         Text::NextStatement => "Neste påstand",
-        Text::RestOfArea => "Ta resten av temaet ({n} til)",
+        Text::RestOfArea => "Svar på resten av temaet ({n} til)",
         Text::ToResult => "Se resultatet",
         Text::YourAnswers => "Svarene dine",
         Text::OverviewTitle => "Alle påstandene",
@@ -121,16 +132,38 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterAll => "Alle temaer",
         Text::NotAnswered => "Ikke besvart",
         Text::WhichPart => "Hvilken del er du uenig i?",
+        Text::ReasonQuestion => "Hvorfor?",
+        Text::ReasonTooFar => "Går for langt",
+        Text::ReasonNotFarEnough => "Ikke langt nok",
+        Text::ReasonWrongMeans => "Feil virkemiddel",
+        Text::ReasonTooExpensive => "Koster for mye",
+        Text::ReasonOther => "Annet",
+        Text::ReasonNote => "Det teller ikke, og det blir på enheten din.",
+        Text::ReasonsMostlyTooFar => "Når du er uenig, er det oftest fordi det går for langt.",
+        Text::ReasonsMostlyNotFarEnough => {
+            "Når du er uenig, er det oftest fordi det ikke går langt nok."
+        }
+        Text::ReasonsMostlyWrongMeans => {
+            "Når du er uenig, er det oftest fordi virkemiddelet er feil."
+        }
+        Text::ReasonsMostlyTooExpensive => {
+            "Når du er uenig, er det oftest fordi det koster for mye."
+        }
         Text::ResultTitle => "Resultatet ditt",
-        Text::ResultSentence => "Du er {percent} % enig med programmet.",
+        Text::ResultSentence => "Du er {percent} % enig i løftene.",
         Text::Percent => "{percent} %",
         Text::BandMostlyAgree => "Stort sett enig",
         Text::BandRatherAgree => "Mer enig enn uenig",
-        Text::BandDivided => "Delt",
+        Text::BandDivided => "Både enig og uenig",
         Text::BandRatherDisagree => "Mer uenig enn enig",
         Text::BandMostlyDisagree => "Stort sett uenig",
         Text::Answered => "Du har tatt stilling til {n} av {total}.",
         Text::IntervalNote => "Svarer du på alle, lander du trolig mellom {low} og {high} %.",
+        Text::ContestedTitle => "Det som er omstridt",
+        Text::ContestedSentence => "Du er {percent} % enig i det som er omstridt.",
+        Text::ContestedWhy => {
+            "{n} av {total} påstander er omstridt: Mange er uenige i dem. De andre er nesten alle for, så de løfter tallet hos de fleste."
+        }
         Text::NoAnswersYet => "Ingen svar ennå.",
         Text::NoPositionYet => "Du har ikke tatt stilling ennå.",
         Text::TooFewOne => "Svar på 1 til, så kommer resultatet.",
@@ -158,8 +191,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
         Text::SampleCode => {
-            "Utvalg {code}. Med #u={code} bak adressen til quizen får alle de samme påstandene."
+            "Utvalg {code}. Del lenken «Samme påstander», så får andre de samme som deg."
         }
+        Text::SameStatements => "Samme påstander",
         Text::ImportantMark => "viktig, teller dobbelt",
         Text::ContinueQuiz => "Fortsett quizen",
         Text::AskMore => "Svar på {n} til",
@@ -172,17 +206,17 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteAsk => "Vil du slette alle svarene? Det kan ikke angres.",
         Text::DeleteYes => "Ja, slett",
         Text::Deleted => "Alle svarene er slettet.",
-        Text::OpensElsewhere => "(eget nettsted)",
+        Text::OpensElsewhere => "(annet nettsted)",
         Text::Offline => "Bruk uten nett",
         Text::OfflineNote => {
-            "Lagrer filene til quizen i nettleseren, så du kan svare og se resultatet uten nett. «Hele programmet» på én side og lenker til andre nettsteder trenger fortsatt nett."
+            "Lagrer filene til quizen i nettleseren, så du kan svare og se resultatet uten nett. «Alle løftene» på én side og lenker til andre nettsteder trenger fortsatt nett."
         }
         Text::OfflineWorking => "Henter filene …",
         Text::OfflineOn => "Klart. Nå virker quizen uten nett på denne enheten.",
-        Text::OfflineFailed => "Det gikk ikke. Sjekk nettet, og prøv igjen.",
+        Text::OfflineFailed => "Det gikk ikke. Sjekk nettforbindelsen, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {
-            "Programmet har fått en ny utgave. Når du oppdaterer, begynner quizen på nytt."
+            "Innholdet har fått en ny utgave. Når du oppdaterer, beholder du svarene der påstanden betyr det samme."
         }
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",
@@ -192,7 +226,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::CompareTitle => "Sammenligning",
         Text::SharedAnswers => "Svarene",
         Text::ShareIntro => {
-            "Resultatet ligger i selve lenken. Alle som får den, kan lese det, og du kan ikke trekke den tilbake. Vi får ikke vite om den."
+            "Resultatet ligger i selve lenken. Alle som får den, kan lese det, og du kan ikke trekke den tilbake. Ingen andre får vite om den."
         }
         Text::ShareWhat => "Hva skal lenken vise?",
         Text::ShareSummary => "Prosenten for hvert tema",
@@ -224,12 +258,12 @@ pub(super) fn text(text: Text) -> &'static str {
             "Resultat delt via lenke, ikke kontrollert. Hvem som helst kan lage en slik lenke. Dine egne svar er ikke rørt."
         }
         Text::SharedOlder => {
-            "Lenken gjelder utgave {n} av programmet, {date}. Det har kommet en ny utgave siden."
+            "Lenken gjelder utgave {n}, {date}. Det har kommet en ny utgave siden."
         }
-        Text::SharedSentence => "Den som delte, er {percent} % enig med programmet.",
-        Text::SharedAnsweredOne => "Bygger på 1 påstand med et standpunkt.",
-        Text::SharedAnsweredSeveral => "Bygger på {n} påstander med et standpunkt.",
-        Text::SharedAsk => "Denne lenken viser alle svarene til den som delte, ett for ett.",
+        Text::SharedSentence => "Den som delte, er {percent} % enig i løftene.",
+        Text::SharedAnsweredOne => "Bygger på svar på 1 påstand.",
+        Text::SharedAnsweredSeveral => "Bygger på svar på {n} påstander.",
+        Text::SharedAsk => "Denne lenken viser hvert svar fra den som delte den.",
         Text::SharedShow => "Vis svarene",
         Text::TakeQuiz => "Ta quizen selv",
         Text::CompareOwn => "Sammenlign med ditt resultat",
@@ -240,7 +274,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "Du",
         Text::ColumnLink => "Lenken",
         Text::ColumnOther => "Den andre lenken",
-        Text::Overall => "Hele programmet, samlet",
+        Text::Overall => "Alle temaene, samlet",
         Text::ClosestTitle => "Her er dere mest like",
         Text::FurthestTitle => "Her er dere mest ulike",
         Text::StatementsApart => "Her svarte dere mest ulikt",
@@ -256,12 +290,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkNewer => {
             "Lenken er laget med en nyere versjon av quizen. Last siden på nytt, og åpne lenken igjen."
         }
-        Text::LinkUnknownEdition => "Lenken gjelder en utgave av programmet som ikke finnes her.",
+        Text::LinkUnknownEdition => "Lenken gjelder en utgave som ikke finnes her.",
         Text::LinkMismatch => {
             "Lenken er laget for et annet innhold enn det som ligger her. Derfor kan vi ikke vise tallene."
         }
         Text::LinkUnreachable => {
-            "Utgaven som lenken gjelder, kunne ikke hentes. Sjekk nettet, og åpne lenken igjen."
+            "Utgaven som lenken gjelder, kunne ikke hentes. Sjekk nettforbindelsen, og åpne lenken igjen."
         }
         Text::PictureOpen => "Lag et bilde",
         Text::PictureIntro => {
@@ -278,7 +312,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureMake => "Lag bildet",
         Text::PictureMaking => "Lager bilde …",
         Text::PictureMade => "Bildet er klart.",
-        Text::PictureFailed => "Bildet kunne ikke lages. Det er oftest nettet. Prøv igjen.",
+        Text::PictureFailed => {
+            "Bildet kunne ikke lages. Det skyldes oftest nettforbindelsen. Prøv igjen."
+        }
         Text::PictureDownloadPng => "Last ned bildet (PNG)",
         Text::PictureDownloadSvg => "Last ned som SVG",
         Text::PictureHandOn => "Del bildet",

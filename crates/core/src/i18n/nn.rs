@@ -12,23 +12,23 @@ pub(super) fn text(text: Text) -> &'static str {
             "Svara blir på eininga di. Ingen andre får sjå dei, og ingenting blir målt."
         }
         Text::NotVotingAdvice => {
-            "Dette er ikkje ein valomat. Quizen handlar om eitt program. Andre parti kan love det same, og resultatet er ikkje eit råd om kva du bør røyste."
+            "Dette er ikkje ein valomat. Quizen handlar om lovnadene til éin avsendar. Andre parti kan love det same, og resultatet er ikkje eit råd om kva du bør røyste."
         }
         Text::Edition => "Utgåve {n}, {date}",
-        Text::LanguageFailed => "Språket kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
-        Text::StartFirst => "Begynn med denne påstanden",
+        Text::LanguageFailed => "Språket kunne ikkje hentast. Sjekk nettsambandet, og prøv igjen.",
+        Text::StartFirst => "Start med denne påstanden",
         Text::WaysIn => "Eller vel sjølv",
         Text::WayShort => "Kort",
-        Text::WayShortNote => "{n} påstandar frå heile programmet, om lag 2 minutt",
+        Text::WayShortNote => "{n} påstandar frå alle temaa, om lag 2 minutt",
         Text::WayAreas => "Vel tema",
         Text::WayAreasNote => "Svar berre på det du er oppteken av",
         Text::WayFull => "Alle {n}",
-        Text::WayFullNote => "Heile programmet, tema for tema. Ta pause når du vil",
+        Text::WayFullNote => "Alle lovnadene, tema for tema. Ta pause når du vil",
         Text::ReadAreas => "Eller les og svar om eitt tema",
-        Text::AreaPromises => "Alt programmet lovar om dette",
+        Text::AreaPromises => "Alt {programme} lovar om dette",
         Text::WhatRelated => "Sjå kva dette heng saman med",
-        Text::WholeQuiz => "Ta quizen om heile programmet",
-        Text::ProgrammeTitle => "Heile programmet",
+        Text::WholeQuiz => "Ta quizen om alle temaa",
+        Text::ProgrammeTitle => "Alle lovnadene",
         Text::AboutTitle => "Om quizen",
         Text::MethodTitle => "Slik reknar vi",
         Text::PrivacyTitle => "Personvern",
@@ -43,15 +43,18 @@ pub(super) fn text(text: Text) -> &'static str {
             "Svara dine er lagra av ei nyare utgåve av quizen. Last sida på nytt for å hente ho."
         }
         Text::StoredOtherEdition => {
-            "Programmet har fått ei ny utgåve sidan sist. Svara dine galdt den førre og er tekne bort."
+            "Innhaldet har fått ei ny utgåve sidan sist. Svara dine galdt den førre og er tekne bort."
+        }
+        Text::StoredCarriedOver => {
+            "Innhaldet har fått ei ny utgåve sidan sist. Svara dine er behaldne der påstanden betyr det same."
         }
         Text::StoredDamaged => "Noko var gale med dei lagra svara, så quizen byrjar på nytt.",
         Text::StorageBlocked => {
-            "Nettlesaren lèt oss ikkje lagre. Quizen verkar, men svara forsvinn når du lukkar fana."
+            "Nettlesaren lèt ikkje quizen lagre noko. Han verkar, men svara forsvinn når du lukkar fana."
         }
         Text::ChooseTitle => "Kva tema vil du svare på?",
         Text::ChooseHint => {
-            "Vel eitt eller fleire. I lange tema får du fire påstandar først, og kan ta resten etterpå."
+            "Vel eitt eller fleire. I lange tema får du fire påstandar først, og kan svare på resten etterpå."
         }
         Text::StatementsOne => "1 påstand",
         Text::StatementsSeveral => "{n} påstandar",
@@ -72,47 +75,55 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Important => "Viktig for meg",
         Text::ImportantNote => "Tel dobbelt, anten du er einig eller ueinig",
         Text::Meaning => "Kva betyr dette?",
-        Text::InProgramme => "Kva står i programmet?",
+        Text::InProgramme => "Kva står i {programme}?",
         Text::OthersSay => "Andre meiner",
         Text::UnderHeading => "under «{heading}»",
         Text::BackgroundTitle => "Dette står òg i dokumentet:",
+        Text::SinceTitle => "Har skjedd sidan",
+        Text::SinceOn => "Per {date}:",
+        Text::SinceSources => "Kjelder:",
+        Text::SinceMark => "har skjedd noko sidan",
+        Text::SinceCountsNot => "Det endrar ikkje talet ditt.",
+        Text::OurTranslation => "Omsett for quizen:",
+        Text::InOriginal => "Originalen:",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Takk for tilbakemeldinga!",
-        Text::MoreAgree => "Vil du vite kva meir vi kanskje er einige om?",
-        Text::ThanksDisagree => "Takk for tilbakemeldinga. Vi kan ikkje vere einige om alt!",
-        Text::OtherAgree => "Kanskje er det andre saker du er einig med oss i?",
-        Text::ThanksNeutral => "Takk for at du svarte!",
-        Text::Engage => "Eller sjå andre måtar å engasjere seg på",
-        Text::EngageAlone => "Sjå måtar å engasjere seg på",
+        Text::ThanksAgree => "Temaet er ferdig. Du er mest einig her.",
+        Text::MoreAgree => "Andre lovnader du kanskje er einig i",
+        Text::ThanksDisagree => "Temaet er ferdig. Du er mest ueinig her.",
+        Text::OtherAgree => "Lovnader om andre saker, der du kanskje ser det annleis",
+        Text::ThanksNeutral => "Temaet er ferdig.",
+        Text::SenderSays => "{party} seier:",
+        Text::Engage => "Eller sjå andre måtar å engasjere deg på",
+        Text::EngageAlone => "Måtar å engasjere seg på",
         Text::AddressLabel => "E-postadressa di",
         Text::AddressWrong => "Skriv ei heil e-postadresse, slik som namn@eksempel.no.",
-        Text::ConsentMissing => "Kryss av her om du vil ha nyheitsbrevet.",
-        Text::OnlyAddress => "Vi får berre adressa og samtykket, aldri svara dine.",
+        Text::ConsentMissing => "Kryss av her dersom du vil ha nyheitsbrevet.",
+        Text::OnlyAddress => "Mottakaren får berre adressa og samtykket, aldri svara dine.",
         Text::SignUp => "Meld meg på",
         Text::Sending => "Sender …",
-        Text::SignedUp => "Takk for interessa di! Du vil no få nyheitsbrev frå oss :)",
+        Text::SignedUp => "Takk! Du er meld på nyheitsbrevet.",
         Text::SignUpRefused => {
-            "Påmeldinga vart ikkje godteken. Sjå om adressa er rett, og prøv igjen."
+            "Påmeldinga blei ikkje godteken. Sjå om adressa er rett, og prøv igjen."
         }
         Text::SignUpFailed => {
-            "Noko gjekk gale hos mottakaren, så du er truleg ikkje meld på. Prøv igjen om litt."
+            "Noko gjekk gale hos tenesta for nyheitsbrev, så du er truleg ikkje meld på. Prøv igjen om litt."
         }
         Text::SignUpUnanswered => {
-            "Mottakaren svarte ikkje, så vi veit ikkje om du er meld på. Prøv igjen."
+            "Tenesta for nyheitsbrev svarte ikkje, så du er kanskje ikkje meld på. Prøv igjen."
         }
         Text::SignUpUnreachable => {
-            "Vi fekk ikkje kontakt med mottakaren. Sjekk nettet, og prøv igjen."
+            "Tenesta for nyheitsbrev kunne ikkje nåast. Sjekk nettsambandet, og prøv igjen."
         }
         Text::TryAgain => "Prøv igjen",
-        Text::SeeOther => "Sjå andre politiske saker",
+        Text::SeeOther => "Sjå andre saker",
         Text::Because => "Fordi du var einig i «{statement}»",
         Text::AnswerNow => "Svar no",
         Text::NotNow => "Ikkje no",
         Text::NextArea => "Neste tema: {area}",
         Text::NextStatement => "Neste påstand",
-        Text::RestOfArea => "Ta resten av temaet ({n} til)",
+        Text::RestOfArea => "Svar på resten av temaet ({n} til)",
         Text::ToResult => "Sjå resultatet",
         Text::YourAnswers => "Svara dine",
         Text::OverviewTitle => "Alle påstandane",
@@ -121,16 +132,38 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::FilterAll => "Alle tema",
         Text::NotAnswered => "Ikkje svart på",
         Text::WhichPart => "Kva del er du ueinig i?",
+        Text::ReasonQuestion => "Kvifor?",
+        Text::ReasonTooFar => "Går for langt",
+        Text::ReasonNotFarEnough => "Ikkje langt nok",
+        Text::ReasonWrongMeans => "Feil verkemiddel",
+        Text::ReasonTooExpensive => "Kostar for mykje",
+        Text::ReasonOther => "Anna",
+        Text::ReasonNote => "Det tel ikkje, og det blir på eininga di.",
+        Text::ReasonsMostlyTooFar => "Når du er ueinig, er det oftast fordi det går for langt.",
+        Text::ReasonsMostlyNotFarEnough => {
+            "Når du er ueinig, er det oftast fordi det ikkje går langt nok."
+        }
+        Text::ReasonsMostlyWrongMeans => {
+            "Når du er ueinig, er det oftast fordi verkemiddelet er feil."
+        }
+        Text::ReasonsMostlyTooExpensive => {
+            "Når du er ueinig, er det oftast fordi det kostar for mykje."
+        }
         Text::ResultTitle => "Resultatet ditt",
-        Text::ResultSentence => "Du er {percent} % einig med programmet.",
+        Text::ResultSentence => "Du er {percent} % einig i lovnadene.",
         Text::Percent => "{percent} %",
         Text::BandMostlyAgree => "Stort sett einig",
         Text::BandRatherAgree => "Meir einig enn ueinig",
-        Text::BandDivided => "Delt",
+        Text::BandDivided => "Både einig og ueinig",
         Text::BandRatherDisagree => "Meir ueinig enn einig",
         Text::BandMostlyDisagree => "Stort sett ueinig",
         Text::Answered => "Du har teke stilling til {n} av {total}.",
         Text::IntervalNote => "Svarer du på alle, hamnar du truleg mellom {low} og {high} %.",
+        Text::ContestedTitle => "Det som er omstridt",
+        Text::ContestedSentence => "Du er {percent} % einig i det som er omstridt.",
+        Text::ContestedWhy => {
+            "{n} av {total} påstandar er omstridde: Mange er ueinige i dei. Dei andre er nesten alle for, så dei lyfter talet hos dei fleste."
+        }
         Text::NoAnswersYet => "Ingen svar enno.",
         Text::NoPositionYet => "Du har ikkje teke stilling enno.",
         Text::TooFewOne => "Svar på 1 til, så kjem resultatet.",
@@ -158,8 +191,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Sum => "Sum",
         Text::CalculationSum => "{points} av {total} poeng er {percent} %.",
         Text::SampleCode => {
-            "Utval {code}. Med #u={code} bak adressa til quizen får alle dei same påstandane."
+            "Utval {code}. Del lenkja «Same påstandar», så får andre dei same som deg."
         }
+        Text::SameStatements => "Same påstandar",
         Text::ImportantMark => "viktig, tel dobbelt",
         Text::ContinueQuiz => "Hald fram med quizen",
         Text::AskMore => "Svar på {n} til",
@@ -172,17 +206,17 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::DeleteAsk => "Vil du slette alle svara? Det kan ikkje angrast.",
         Text::DeleteYes => "Ja, slett",
         Text::Deleted => "Alle svara er sletta.",
-        Text::OpensElsewhere => "(eigen nettstad)",
+        Text::OpensElsewhere => "(annan nettstad)",
         Text::Offline => "Bruk utan nett",
         Text::OfflineNote => {
-            "Lagrar filene til quizen i nettlesaren, så du kan svare og sjå resultatet utan nett. «Heile programmet» på éi side og lenkjer til andre nettstader treng framleis nett."
+            "Lagrar filene til quizen i nettlesaren, så du kan svare og sjå resultatet utan nett. «Alle lovnadene» på éi side og lenkjer til andre nettstader treng framleis nett."
         }
         Text::OfflineWorking => "Hentar filene …",
         Text::OfflineOn => "Klart. No verkar quizen utan nett på denne eininga.",
-        Text::OfflineFailed => "Det gjekk ikkje. Sjekk nettet, og prøv igjen.",
+        Text::OfflineFailed => "Det gjekk ikkje. Sjekk nettsambandet, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {
-            "Programmet har fått ei ny utgåve. Når du oppdaterer, byrjar quizen på nytt."
+            "Innhaldet har fått ei ny utgåve. Når du oppdaterer, beheld du svara der påstanden betyr det same."
         }
         Text::Update => "Oppdater",
         Text::ResetTitle => "Slett alt",
@@ -192,7 +226,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::CompareTitle => "Samanlikning",
         Text::SharedAnswers => "Svara",
         Text::ShareIntro => {
-            "Resultatet ligg i sjølve lenkja. Alle som får ho, kan lese det, og du kan ikkje trekkje ho tilbake. Vi får ikkje vite om ho."
+            "Resultatet ligg i sjølve lenkja. Alle som får ho, kan lese det, og du kan ikkje trekkje ho tilbake. Ingen andre får vite om ho."
         }
         Text::ShareWhat => "Kva skal lenkja vise?",
         Text::ShareSummary => "Prosenten for kvart tema",
@@ -223,13 +257,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SharedUnverified => {
             "Resultat delt via lenkje, ikkje kontrollert. Kven som helst kan lage ei slik lenkje. Dine eigne svar er ikkje rørte."
         }
-        Text::SharedOlder => {
-            "Lenkja gjeld utgåve {n} av programmet, {date}. Det har kome ei ny utgåve sidan."
-        }
-        Text::SharedSentence => "Den som delte, er {percent} % einig med programmet.",
-        Text::SharedAnsweredOne => "Byggjer på 1 påstand med eit standpunkt.",
-        Text::SharedAnsweredSeveral => "Byggjer på {n} påstandar med eit standpunkt.",
-        Text::SharedAsk => "Denne lenkja viser alle svara til den som delte, eitt for eitt.",
+        Text::SharedOlder => "Lenkja gjeld utgåve {n}, {date}. Det har kome ei ny utgåve sidan.",
+        Text::SharedSentence => "Den som delte, er {percent} % einig i lovnadene.",
+        Text::SharedAnsweredOne => "Byggjer på svar på 1 påstand.",
+        Text::SharedAnsweredSeveral => "Byggjer på svar på {n} påstandar.",
+        Text::SharedAsk => "Denne lenkja viser kvart svar frå den som delte ho.",
         Text::SharedShow => "Vis svara",
         Text::TakeQuiz => "Ta quizen sjølv",
         Text::CompareOwn => "Samanlikn med resultatet ditt",
@@ -240,7 +272,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ColumnYou => "Du",
         Text::ColumnLink => "Lenkja",
         Text::ColumnOther => "Den andre lenkja",
-        Text::Overall => "Heile programmet, samla",
+        Text::Overall => "Alle temaa, samla",
         Text::ClosestTitle => "Her er de mest like",
         Text::FurthestTitle => "Her er de mest ulike",
         Text::StatementsApart => "Her svarte de mest ulikt",
@@ -256,12 +288,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkNewer => {
             "Lenkja er laga med ein nyare versjon av quizen. Last sida på nytt, og opne lenkja igjen."
         }
-        Text::LinkUnknownEdition => "Lenkja gjeld ei utgåve av programmet som ikkje finst her.",
+        Text::LinkUnknownEdition => "Lenkja gjeld ei utgåve som ikkje finst her.",
         Text::LinkMismatch => {
             "Lenkja er laga for eit anna innhald enn det som ligg her. Difor kan vi ikkje vise tala."
         }
         Text::LinkUnreachable => {
-            "Utgåva som lenkja gjeld, kunne ikkje hentast. Sjekk nettet, og opne lenkja igjen."
+            "Utgåva som lenkja gjeld, kunne ikkje hentast. Sjekk nettsambandet, og opne lenkja igjen."
         }
         Text::PictureOpen => "Lag eit bilete",
         Text::PictureIntro => {
@@ -278,11 +310,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureMake => "Lag biletet",
         Text::PictureMaking => "Lagar bilete …",
         Text::PictureMade => "Biletet er klart.",
-        Text::PictureFailed => "Biletet kunne ikkje lagast. Det er oftast nettet. Prøv igjen.",
+        Text::PictureFailed => {
+            "Biletet kunne ikkje lagast. Det kjem oftast av nettsambandet. Prøv igjen."
+        }
         Text::PictureDownloadPng => "Last ned biletet (PNG)",
         Text::PictureDownloadSvg => "Last ned som SVG",
         Text::PictureHandOn => "Del biletet",
-        Text::PictureNotHandedOn => "Biletet vart ikkje delt. Last det ned i staden.",
+        Text::PictureNotHandedOn => "Biletet blei ikkje delt. Last det ned i staden.",
         Text::PictureAlt => "Bilettekst",
         Text::PictureCopyAlt => "Kopier teksten",
         Text::PictureCopied => "Teksten er kopiert.",

@@ -53,24 +53,24 @@ impl PageText {
     fn in_all(self) -> [&'static str; 3] {
         match self {
             Self::NoScript => [
-                "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alt programmet lover.",
-                "For å svare må JavaScript vere slått på i nettlesaren. Utan kan du lese alt programmet lovar.",
-                "To answer, JavaScript must be switched on in your browser. Without it you can read everything the programme promises.",
+                "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alle løftene.",
+                "For å svare må JavaScript vere slått på i nettlesaren. Utan kan du lese alle lovnadene.",
+                "To answer, JavaScript must be switched on in your browser. Without it you can read all the promises.",
             ],
             Self::NoWebAssembly => [
-                "Quizen kan ikke ta imot svar her: Nettleseren har slått av WebAssembly, som quizen er laget med. Det skjer ofte i en streng sikkerhetsmodus. Du kan åpne siden i en annen nettleser, eller lese alt programmet lover.",
-                "Quizen kan ikkje ta imot svar her: Nettlesaren har slått av WebAssembly, som quizen er laga med. Det skjer ofte i ein streng tryggingsmodus. Du kan opne sida i ein annan nettlesar, eller lese alt programmet lovar.",
-                "The quiz cannot take answers here: your browser has switched off WebAssembly, which the quiz is built with. Strict security modes often do that. You can open the page in another browser, or read everything the programme promises.",
+                "Quizen kan ikke ta imot svar her: Nettleseren har slått av WebAssembly, som quizen er laget med. Det skjer ofte i en streng sikkerhetsmodus. Du kan åpne siden i en annen nettleser, eller lese alle løftene.",
+                "Quizen kan ikkje ta imot svar her: Nettlesaren har slått av WebAssembly, som quizen er laga med. Det skjer ofte i ein streng tryggingsmodus. Du kan opne sida i ein annan nettlesar, eller lese alle lovnadene.",
+                "The quiz cannot take answers here: your browser has switched off WebAssembly, which the quiz is built with. Strict security modes often do that. You can open the page in another browser, or read all the promises.",
             ],
             Self::NotLoaded => [
-                "Quizen kunne ikke lastes. Det er oftest nettet. Svar du alt har gitt, er ikke rørt. Prøv igjen, eller les alt programmet lover.",
-                "Quizen kunne ikkje lastast. Det er oftast nettet. Svar du alt har gitt, er ikkje rørte. Prøv igjen, eller les alt programmet lovar.",
-                "The quiz could not be loaded. Most often it is the network. Answers you have given are untouched. Try again, or read everything the programme promises.",
+                "Quizen kunne ikke lastes. Det skyldes oftest nettforbindelsen. Svar du alt har gitt, er ikke rørt. Prøv igjen, eller les alle løftene.",
+                "Quizen kunne ikkje lastast. Det kjem oftast av nettsambandet. Svar du alt har gitt, er ikkje rørte. Prøv igjen, eller les alle lovnadene.",
+                "The quiz could not be loaded. It is most often the connection. Answers you have given are untouched. Try again, or read all the promises.",
             ],
             Self::Stopped => [
-                "Quizen stoppet på grunn av en feil hos oss. Svarene dine er ikke rørt. Last siden på nytt for å fortsette.",
-                "Quizen stoppa på grunn av ein feil hos oss. Svara dine er ikkje rørte. Last sida på nytt for å halde fram.",
-                "The quiz stopped because of a fault of ours. Your answers are untouched. Reload the page to go on.",
+                "Quizen stoppet på grunn av en feil i den. Svarene dine er ikke rørt. Last siden på nytt for å fortsette.",
+                "Quizen stoppa på grunn av ein feil i han. Svara dine er ikkje rørte. Last sida på nytt for å halde fram.",
+                "The quiz stopped because of a fault in it. Your answers are untouched. Reload the page to go on.",
             ],
             Self::Slow => [
                 "Quizen lastes fortsatt. Har du trykket på et svar, er det notert.",
@@ -79,19 +79,19 @@ impl PageText {
             ],
             Self::TryAgain => ["Prøv igjen", "Prøv igjen", "Try again"],
             Self::ReadProgramme => {
-                ["Les hele programmet", "Les heile programmet", "Read the whole programme"]
+                ["Les alle løftene", "Les alle lovnadene", "Read all the promises"]
             }
             Self::ProgrammeIntro => [
-                "Alt programmet lover, tema for tema, med ordene det står med i dokumentene.",
-                "Alt programmet lovar, tema for tema, med orda det står med i dokumenta.",
-                "Everything the programme promises, topic by topic, in the words of the documents.",
+                "Alt som er lovet, tema for tema, med ordene det står med i tekstene.",
+                "Alt som er lova, tema for tema, med orda det står med i tekstane.",
+                "Everything that is promised, topic by topic, in the words of the texts.",
             ],
             Self::Related => ["Henger sammen med", "Heng saman med", "Related to"],
             Self::BothAbout => ["Begge handler om:", "Begge handlar om:", "Both are about:"],
             Self::InContext => [
-                "Les det i sammenheng i hele programmet",
-                "Les det i samanheng i heile programmet",
-                "Read it in context in the whole programme",
+                "Les det sammen med de andre løftene",
+                "Les det saman med dei andre lovnadene",
+                "Read it together with the other promises",
             ],
             Self::SayWhatYouThink => [
                 "Ta stilling til dette og resten av temaet",

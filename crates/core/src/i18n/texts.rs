@@ -7,9 +7,16 @@ use super::{Locale, Text, text};
 pub struct Texts(pub(crate) Vec<String>);
 
 impl Texts {
-    /// The texts of a language.
+    /// The texts of a language, which call the programme by its usual noun.
     pub fn of(locale: Locale) -> Self {
-        Self(Text::ALL.iter().map(|&which| text(locale, which).to_owned()).collect())
+        Self::with_noun(locale, usual_noun(locale))
+    }
+
+    /// The texts of a language, which call the programme by the pack's own noun, definite and as inside a
+    /// sentence: «tekstene».
+    pub fn with_noun(locale: Locale, noun: &str) -> Self {
+        let filled = |&which| text(locale, which).replace("{programme}", noun);
+        Self(Text::ALL.iter().map(filled).collect())
     }
 
     /// Whether every text is there.
@@ -30,6 +37,14 @@ impl Texts {
     /// The singular or plural form, with `{n}` filled in. All three languages have the same rule.
     pub fn count(&self, one: Text, several: Text, n: usize) -> String {
         self.fill(if n == 1 { one } else { several }, &[("n", &n.to_string())])
+    }
+}
+
+/// What a programme is called, definite.
+fn usual_noun(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Nb | Locale::Nn => "programmet",
+        Locale::En => "the programme",
     }
 }
 
@@ -62,6 +77,17 @@ mod tests {
         check("{n} av {total}", &[("n", "3"), ("total", "14")], "3 av 14");
         check("{total}: {n}", &[("n", "{total}"), ("total", "14")], "14: {total}");
         check("open {n", &[("n", "1")], "open 1");
+    }
+
+    #[test]
+    fn the_pack_names_its_programme() {
+        let said = |texts: Texts| texts.get(Text::InProgramme).to_owned();
+        assert_eq!(said(Texts::of(Locale::Nb)), "Hva står i programmet?");
+        assert_eq!(said(Texts::with_noun(Locale::Nb, "tekstene")), "Hva står i tekstene?");
+        for locale in Locale::ALL {
+            let Texts(texts) = Texts::of(locale);
+            assert!(!texts.iter().any(|text| text.contains("{programme}")), "{locale:?}");
+        }
     }
 
     #[test]

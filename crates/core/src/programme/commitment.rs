@@ -2,7 +2,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AreaIdx, TermMark};
+use super::{AreaIdx, Since, TermMark};
 
 /// Permanent number of a commitment, from 1, never reused: stored sessions, links and addresses use it. 0 is
 /// none.
@@ -46,6 +46,9 @@ pub struct Commitment {
     /// Its permanent number. Its permanent name stays in the pack's text files: the app needs only one of
     /// the two.
     pub id: CommitmentId,
+    /// The edition in which the statement last came to mean something else; 0 where it never did. Answers to
+    /// that edition or a later one still hold.
+    pub changed_in: u16,
     /// The area it belongs to.
     pub area: AreaIdx,
     /// Whether serious people hold the opposite view.
@@ -59,10 +62,20 @@ pub struct Commitment {
     /// The parts of a promise of several things, at most eight (the pack checker allows four); empty for
     /// most.
     pub parts: Vec<String>,
+    /// What has happened since the documents were written, as far as the pack says.
+    pub since: Option<Since>,
     /// Where the programme says it, word for word. Never empty.
     pub sources: Vec<Source>,
     /// Sentences of the documents that no bullet repeats, quoted for context. Not rated.
     pub background: Vec<Source>,
+}
+
+impl Commitment {
+    /// Whether hardly anybody disagrees: it is not contested, and the pack gives no other view. Such a
+    /// statement tells voters apart least, so it is asked last (`docs/METHOD.md`, Order).
+    pub fn is_undisputed(&self) -> bool {
+        !self.contested && self.alternative.is_none()
+    }
 }
 
 /// A text of the pack in the language of the page.
@@ -83,4 +96,6 @@ pub struct Source {
     pub heading: String,
     /// The words, as written.
     pub quote: String,
+    /// The pack's own translation. `None` in the language of the documents, and in a pack without translations.
+    pub translation: Option<String>,
 }

@@ -7,4 +7,8 @@ pub struct Document {
     pub title: String,
     /// When it was written, as far as the document itself says.
     pub period: String,
+    /// In whose name it speaks, as far as it says itself. May be empty.
+    pub author: String,
+    /// A few words for the line below a quote: what kind of text it is, for whom, and when. May be empty.
+    pub about: String,
 }

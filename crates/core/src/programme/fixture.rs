@@ -9,7 +9,8 @@ use super::{
 pub(crate) const FIRST: &[&[usize]] =
     &[&[2, 4, 6, 7], &[6, 10, 7], &[7, 6, 6, 3, 4, 9], &[11, 7, 3]];
 
-/// A programme with areas of these sizes, theme by theme; 37 commitments of 98 are contested.
+/// A programme with areas of these sizes, theme by theme; 37 commitments of 98 are contested, and
+/// none is undisputed.
 ///
 /// The permanent numbers run against the order and have gaps, and an area asks its commitments in
 /// the opposite order: so no test passes by mixing these up. None to three parts in turn.
@@ -67,6 +68,7 @@ fn empty() -> Programme {
             about: "Nobody is behind it.".to_owned(),
             contact: String::new(),
         },
+        endings: None,
         engage: Vec::new(),
         newsletter: None,
         documents: Vec::new(),
@@ -95,14 +97,17 @@ fn add_area(made: &mut Programme, theme: ThemeIdx, size: usize) {
 
 fn commitment(area: AreaIdx, position: usize) -> Commitment {
     let wording = |text: &str| Wording { text: text.to_owned(), terms: Vec::new() };
+    let contested = position * 37 % 98 < 37;
     Commitment {
         id: CommitmentId(0),
+        changed_in: 0,
         area,
-        contested: position * 37 % 98 < 37,
+        contested,
         statement: wording("Something should be done."),
         explanation: wording("It is not done now."),
-        alternative: None,
+        alternative: (!contested).then(|| wording("It costs too much.")),
         parts: vec!["a part".to_owned(); position % 4],
+        since: None,
         sources: Vec::new(),
         background: Vec::new(),
     }

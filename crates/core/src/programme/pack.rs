@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, EngageLink, Newsletter,
-    Sender, SimilarPair, Similarity, Term, Theme, similar_pairs,
+    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Document, Endings, EngageLink,
+    Newsletter, Sender, SimilarPair, Similarity, Term, Theme, similar_pairs,
 };
 use crate::codec;
 use crate::i18n::{Locale, Texts};
@@ -46,6 +46,8 @@ pub struct Programme {
     pub purpose: String,
     /// Who publishes the quiz.
     pub sender: Sender,
+    /// What the sender itself says at the end of an area, if the pack has its words.
+    pub endings: Option<Endings>,
     /// Links to ways of taking part. May be empty.
     pub engage: Vec<EngageLink>,
     /// The newsletter that one can sign up for inside the quiz.

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, Answer};
+use super::{Agreement, Answer, Reason};
 use crate::programme::CommitmentIdx;
 
 /// What a voter has entered for one commitment.
@@ -14,12 +14,19 @@ pub struct Mark {
     /// The parts of the commitment that the voter disagrees with, the first part in the lowest bit. Does not
     /// count: a note of the voter's own.
     pub parts: u8,
+    /// Why the voter disagrees, if they have said so; only while the answer is a disagreement. Does not count.
+    pub reason: Option<Reason>,
 }
 
 impl Mark {
     /// The opinion, if one was given.
     pub fn agreement(self) -> Option<Agreement> {
         self.answer.and_then(Answer::agreement)
+    }
+
+    /// Whether the voter disagrees, a little or strongly: only then there is a reason.
+    pub fn disagrees(self) -> bool {
+        self.agreement().is_some_and(Agreement::disagrees)
     }
 
     /// Whether the voter disagrees with a part, numbered from 0.

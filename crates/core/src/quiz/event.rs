@@ -1,4 +1,4 @@
-use super::{Answer, QuizMode, Seed};
+use super::{Answer, QuizMode, Reason, Seed};
 use crate::programme::{AreaIdx, CommitmentIdx};
 
 /// Something the voter did: the input of [`QuizState::apply`](super::QuizState::apply).
@@ -30,6 +30,13 @@ pub enum QuizEvent {
         idx: CommitmentIdx,
         /// Which of its parts, from 0.
         part: u8,
+    },
+    /// Pressed a reason for disagreeing, or took it back. Changes nothing without a disagreement.
+    ReasonChosen {
+        /// The commitment.
+        idx: CommitmentIdx,
+        /// The reason; `None` to take it back.
+        reason: Option<Reason>,
     },
     /// Pressed «Ikke nå» on a suggestion.
     SuggestionDismissed(CommitmentIdx),

@@ -13,7 +13,7 @@ pub(crate) fn marks(words: &str) -> Vec<Mark> {
             points => Some(rated(points.parse().unwrap())),
         },
         important: word.ends_with('!'),
-        parts: 0,
+        ..Mark::default()
     };
     words.split_whitespace().map(mark).collect()
 }

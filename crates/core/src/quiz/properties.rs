@@ -28,6 +28,7 @@ fn check_consistent(programme: &Programme, state: &QuizState) -> Result<(), Test
     let exists = |idx: &CommitmentIdx| idx.as_usize() < programme.commitments.len();
     prop_assert_eq!(state.sheet.iter().count(), programme.commitments.len());
     prop_assert!(is_without_repeats(&state.dismissed) && state.dismissed.iter().all(exists));
+    prop_assert!(state.sheet.iter().all(|(_, mark)| mark.reason.is_none() || mark.disagrees()));
     let Some(run) = &state.run else { return Ok(()) };
     prop_assert!(!run.order.is_empty() && is_without_repeats(&run.order));
     prop_assert!(run.order.iter().all(exists));

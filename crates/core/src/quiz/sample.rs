@@ -6,7 +6,8 @@
 //!    area in random order, and every `size / quota`-th place names its area, counted from a random one. So
 //!    an area gets its share, rounded up or down at random, and every area can be drawn.
 //! 3. Inside an area a random statement is drawn; whether a contested one, by how far contested statements
-//!    are behind their share, which keeps both kinds within one of it.
+//!    are behind their share, which keeps both kinds within one of it. One that hardly anybody disagrees with
+//!    is drawn only where its area has no other left.
 
 use super::order::in_areas;
 use super::{Generator, Seed};
@@ -88,9 +89,18 @@ pub fn replacement(
     if left.is_empty() {
         left = left_in(&|other| programme.area(other).theme == theme);
     }
+    retain_disputed(programme, &mut left);
     // The draw depends on the seed and the statement alone, not on the answers before it.
     let salt = u32::from(programme.commitment(idx).id.0);
     seed.salted(salt).generator().pick(&left).copied()
+}
+
+/// Leaves out what hardly anybody disagrees with, unless there is nothing else.
+fn retain_disputed(programme: &Programme, left: &mut Vec<CommitmentIdx>) {
+    let is_disputed = |idx: &CommitmentIdx| !programme.commitment(*idx).is_undisputed();
+    if left.iter().any(is_disputed) {
+        left.retain(is_disputed);
+    }
 }
 
 /// A theme; a programme without themes is one group.
@@ -197,6 +207,7 @@ impl Sample<'_> {
         let kind = behind > signed(self.generator.below(whole));
         let all = self.programme.area(area).commitments.iter().copied();
         let mut left: Vec<CommitmentIdx> = all.filter(|idx| !self.drawn.contains(idx)).collect();
+        retain_disputed(self.programme, &mut left);
         if left.iter().any(|idx| contested(idx) == kind) {
             left.retain(|idx| contested(idx) == kind);
         }

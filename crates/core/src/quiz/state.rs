@@ -1,4 +1,4 @@
-use super::{Answer, AnswerSheet, QuizEvent, QuizMode, Seed, Step, asking_order, sample};
+use super::{Answer, AnswerSheet, Mark, QuizEvent, QuizMode, Seed, Step, asking_order, sample};
 use crate::programme::{AreaIdx, CommitmentIdx, Programme};
 
 /// Everything that a voter has entered, and nothing else: it is what is stored, and every screen is a
@@ -63,6 +63,12 @@ impl QuizState {
                     self.sheet.set(idx, mark);
                 }
             }
+            QuizEvent::ReasonChosen { idx, reason } => {
+                let mark = self.sheet.mark(idx);
+                if mark.disagrees() {
+                    self.sheet.set(idx, Mark { reason, ..mark });
+                }
+            }
             QuizEvent::SuggestionDismissed(idx) => {
                 if idx.as_usize() < programme.commitments.len() && !self.dismissed.contains(&idx) {
                     self.dismissed.push(idx);
@@ -76,6 +82,7 @@ impl QuizState {
         let mut mark = self.sheet.mark(idx);
         let was_no_opinion = mark.answer == Some(Answer::NoOpinion);
         mark.answer = Some(answer);
+        mark.reason = mark.reason.filter(|_| mark.disagrees());
         self.sheet.set(idx, mark);
         if answer == Answer::NoOpinion && !was_no_opinion {
             self.ask_another_for(programme, idx);

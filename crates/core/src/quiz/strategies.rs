@@ -3,19 +3,22 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Answer, QuizEvent, QuizMode, QuizState, Seed};
+use super::{Answer, QuizEvent, QuizMode, QuizState, Reason, Seed};
 use crate::programme::{AreaIdx, CommitmentIdx, Programme, fixture};
 
 /// Programmes of one to eight themes, some of them without.
 pub(crate) fn programmes() -> impl Strategy<Value = Programme> {
     let sizes = vec(vec(1..9_usize, 1..5), 1..9);
-    let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>());
-    (sizes, draws).prop_map(|(sizes, (with_themes, start, contested))| {
+    let draws = (any::<bool>(), any::<prop::sample::Index>(), any::<u64>(), any::<u64>());
+    (sizes, draws).prop_map(|(sizes, (with_themes, start, contested, undisputed))| {
         let mut programme = fixture::programme(&sizes);
         let numbers: Vec<CommitmentIdx> = programme.commitment_indices().collect();
         programme.start = *start.get(&numbers);
         for (idx, commitment) in programme.commitments.iter_mut().enumerate() {
             commitment.contested = (contested >> (idx % 64)) & 1 == 1;
+            if (undisputed >> (idx % 64)) & 1 == 1 {
+                commitment.alternative = None;
+            }
         }
         if !with_themes {
             programme.themes.clear();
@@ -58,11 +61,15 @@ fn event(commitments: usize, areas: usize) -> impl Strategy<Value = QuizEvent> {
         .prop_map(|(idx, answer)| QuizEvent::Answered { idx, answer });
     let toggled =
         (idx.clone(), 0..9_u8).prop_map(|(idx, part)| QuizEvent::PartToggled { idx, part });
+    let reason = prop::option::of(prop::sample::select(Reason::ALL.to_vec()));
+    let explained =
+        (idx.clone(), reason).prop_map(|(idx, reason)| QuizEvent::ReasonChosen { idx, reason });
     prop_oneof![
         2 => started,
         12 => answered,
         3 => idx.clone().prop_map(QuizEvent::ImportanceToggled),
         3 => toggled,
+        3 => explained,
         3 => idx.prop_map(QuizEvent::SuggestionDismissed),
         1 => Just(QuizEvent::MoreAsked),
         1 => number(areas).prop_map(AreaIdx).prop_map(QuizEvent::RestAsked),

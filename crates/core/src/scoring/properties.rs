@@ -12,7 +12,11 @@ fn mark() -> impl Strategy<Value = Mark> {
         1 => Just(None),
         4 => proptest::sample::select(Answer::ALL.to_vec()).prop_map(Some),
     ];
-    (answer, any::<bool>()).prop_map(|(answer, important)| Mark { answer, important, parts: 0 })
+    (answer, any::<bool>()).prop_map(|(answer, important)| Mark {
+        answer,
+        important,
+        ..Mark::default()
+    })
 }
 
 fn marks() -> impl Strategy<Value = Vec<Mark>> {

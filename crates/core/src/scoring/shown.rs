@@ -38,7 +38,20 @@ pub enum Shown {
 
 /// What is shown of the whole programme.
 pub fn shown_total(programme: &Programme, state: &QuizState) -> Shown {
-    let shown = shown(&Tally::of_all(&state.sheet), ENOUGH_FOR_A_TOTAL);
+    unless_few_areas(programme, state, &Tally::of_all(&state.sheet))
+}
+
+/// What is shown of the contested commitments alone, by the rules of the whole programme. `None` where that
+/// would say nothing new: the programme has none, or no others.
+pub fn shown_contested(programme: &Programme, state: &QuizState) -> Option<Shown> {
+    let tally = Tally::of_contested(programme, &state.sheet);
+    let all = Tally::of_all(&state.sheet).total;
+    (tally.total > 0 && tally.total < all).then(|| unless_few_areas(programme, state, &tally))
+}
+
+/// What is shown of a sample of the programme: of chosen areas only when they are half of all.
+fn unless_few_areas(programme: &Programme, state: &QuizState, tally: &Tally) -> Shown {
+    let shown = shown(tally, ENOUGH_FOR_A_TOTAL);
     let chose_areas = state.run.as_ref().is_some_and(|run| matches!(run.mode, QuizMode::Areas(_)));
     if !chose_areas || !matches!(shown, Shown::Estimate(..)) {
         return shown;
@@ -94,110 +107,4 @@ impl Shown {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::programme::{AreaIdx, fixture};
-    use crate::quiz::{Run, Seed, asking_order, fixture::sheet};
-
-    /// What is shown, as a word and, where there is one, the percentage.
-    fn text(shown: Shown) -> String {
-        match shown {
-            Shown::NoAnswers => "no answers".to_owned(),
-            Shown::OnlyNoOpinion => "only no opinion".to_owned(),
-            Shown::TooFew { missing } => format!("{missing} more"),
-            Shown::TooFewAreas { answered, total } => format!("{answered} of {total} areas"),
-            Shown::Estimate(score, Interval { low, high }) => {
-                format!("{} in {low}-{high}", score.percent())
-            }
-            Shown::Final(score) => format!("{} final", score.percent()),
-        }
-    }
-
-    fn state(programme: &Programme, mode: QuizMode, words: &str) -> QuizState {
-        let seed = Seed::default();
-        let order = asking_order(programme, &mode, seed);
-        let run = Some(Run { mode, seed, order, samples: 1 });
-        QuizState { sheet: sheet(programme, words), run, dismissed: Vec::new() }
-    }
-
-    /// What is shown of answers in an area with this number of commitments: as a total, and as an area.
-    #[track_caller]
-    fn check(words: &str, commitments: usize, total: &str, area: &str) {
-        let programme = fixture::programme(&[[commitments]]);
-        let state = state(&programme, QuizMode::Full, words);
-        assert_eq!(text(shown_total(&programme, &state)), total, "total of {words:?}");
-        assert_eq!(text(shown_area(&Tally::of_all(&state.sheet))), area, "area of {words:?}");
-    }
-
-    #[test]
-    fn nothing_answered() {
-        check("", 98, "no answers", "no answers");
-        check(".! .", 98, "no answers", "no answers");
-    }
-
-    #[test]
-    fn only_no_opinion() {
-        check("?", 98, "only no opinion", "only no opinion");
-        check("? ? ?", 3, "only no opinion", "only no opinion");
-    }
-
-    #[test]
-    fn too_few_opinions() {
-        check("4", 98, "4 more", "2 more");
-        check("4 4 ?", 98, "3 more", "1 more");
-        check("4 4 4", 98, "2 more", "100 in 65-100");
-        check("4 4 4 4", 98, "1 more", "100 in 71-100");
-    }
-
-    #[test]
-    fn enough_opinions() {
-        check("4 3! 2 0 1", 98, "54 in 27-79", "54 in 27-79");
-        check("4 4 3 3 2 4 1 0 3 4 3 2", 98, "69 in 51-83", "69 in 51-83");
-    }
-
-    #[test]
-    fn a_small_part_never_asks_for_more_than_there_is() {
-        check("4", 2, "1 more", "1 more");
-        check("4 ?", 3, "1 more", "1 more");
-        check("4 3 ? ?", 6, "2 more", "1 more");
-    }
-
-    #[test]
-    fn everything_answered() {
-        check("4 0", 2, "50 final", "50 final");
-        check("2 ?", 2, "50 final", "50 final");
-        check("4 4 4 4 4 ?", 6, "100 final", "100 final");
-    }
-
-    /// What is shown as a total in a quiz on chosen areas. The programme's areas are pairs.
-    #[track_caller]
-    fn check_chosen(words: &str, areas: usize, expected: &str) {
-        let programme = fixture::programme(&[vec![2; areas]]);
-        let state = state(&programme, QuizMode::Areas(vec![AreaIdx(0)]), words);
-        assert_eq!(text(shown_total(&programme, &state)), expected, "{words:?}");
-    }
-
-    #[test]
-    fn chosen_areas_need_half_of_all_areas_for_a_total() {
-        check_chosen("4 4 4 4 .", 10, "1 more");
-        check_chosen("4 4 4 4 4 4", 10, "3 of 10 areas");
-        check_chosen("4 4 4 4 4 ? ? ? ? ?", 10, "3 of 10 areas");
-        check_chosen("4 . 4 . 4 . 4 . 4", 10, "100 in 79-100");
-        check_chosen("4 4 4 4 0 . . .", 5, "80 in 58-92");
-        check_chosen("4 4 ? ? ? ? ? ? ? ?", 5, "100 final");
-    }
-
-    #[test]
-    fn a_number_is_shown_only_where_there_is_one() {
-        let score = |words| {
-            let programme = fixture::programme(&[[6]]);
-            let state = state(&programme, QuizMode::Full, words);
-            shown_total(&programme, &state).score().map(Score::percent)
-        };
-        assert_eq!(score(""), None);
-        assert_eq!(score("?"), None);
-        assert_eq!(score("4 4"), None);
-        assert_eq!(score("4 4 4 4 0"), Some(80));
-        assert_eq!(score("4 4 4 0 0 ?"), Some(60));
-    }
-}
+mod tests;

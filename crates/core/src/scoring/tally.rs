@@ -50,6 +50,13 @@ impl Tally {
         )
     }
 
+    /// The sums over the contested commitments of the programme.
+    pub fn of_contested(programme: &Programme, sheet: &AnswerSheet) -> Self {
+        let contested =
+            programme.commitment_indices().filter(|&idx| programme.commitment(idx).contested);
+        Self::of(contested.map(|idx| sheet.mark(idx)))
+    }
+
     fn add(&mut self, mark: Mark) {
         self.total += 1;
         if let Some(agreement) = mark.agreement() {
@@ -152,6 +159,18 @@ mod tests {
     fn complete_means_that_everything_has_an_answer() {
         assert!(tally("4 ? 0", 3).is_complete());
         assert!(!tally("4 ? .!", 3).is_complete());
+    }
+
+    #[test]
+    fn contested_commitments_are_tallied_by_themselves() {
+        let mut programme = fixture::programme(&[[2, 3]]);
+        for (commitment, contested) in
+            programme.commitments.iter_mut().zip([true, false, true, true, false])
+        {
+            commitment.contested = contested;
+        }
+        let sheet = sheet(&programme, "3! 4 ? . 0");
+        check(Tally::of_contested(&programme, &sheet), [3, 1, 1, 2, 4, 2 * 3]);
     }
 
     #[test]

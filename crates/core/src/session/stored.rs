@@ -1,15 +1,12 @@
 use thiserror::Error;
 
 use super::by_id::ById;
+use super::fields::{Fields, VERSION};
+use super::notes::{parts, read_parts, read_reasons, reasons};
 use crate::programme::{CommitmentIdx, Programme};
 use crate::quiz::{
     Agreement, Answer, Mark, QuizMode, QuizState, Run, Seed, asking_order, whole_areas,
 };
-
-/// The longest text that is read, in bytes; a quiz on a programme of 10,000 commitments fits.
-const MAX_LENGTH: usize = 100_000;
-
-const VERSION: &str = "3";
 
 /// Why a stored quiz could not be resumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -25,7 +22,7 @@ pub enum SessionError {
     Damaged,
 }
 
-/// Writes the stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts`.
+/// Writes the stored form: `version;programme;edition;mode;seed;order;marks;dismissed;parts;reasons`.
 ///
 /// Commitments are named by their permanent numbers, areas by their `id`.
 ///
@@ -38,8 +35,10 @@ pub enum SessionError {
 /// - `dismissed` is a list of commitments.
 /// - `parts` is `number:bits` for each commitment with parts that the voter disagrees with
 ///   ([`Mark::parts`]).
+/// - `reasons` is `number:letter` for each commitment that the voter has said why they disagree with: `f` it
+///   goes too far, `n` not far enough, `m` the means are wrong, `e` it costs too much, `o` something else.
 ///
-/// Lists are separated by commas. Version 1 ended before `parts`. Versions 1 and 2 asked all of an area at
+/// Lists are separated by commas. Version 1 ended before `parts`, versions 2 and 3 before `reasons`. Versions 1 and 2 asked all of an area at
 /// once and wrote no order for areas.
 pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let (mode, seed, order) = state.run.as_ref().map_or_else(Default::default, |run| {
@@ -59,64 +58,43 @@ pub fn encode(programme: &Programme, state: &QuizState) -> String {
     let marks: String = marks.into_iter().collect();
     let (id, edition) = (&programme.id, programme.edition);
     let dismissed = ids(programme, &state.dismissed);
-    let parts = parts(programme, state);
-    format!("{VERSION};{id};{edition};{mode};{seed};{order};{marks};{dismissed};{parts}")
+    let (parts, reasons) = (parts(programme, state), reasons(programme, state));
+    format!("{VERSION};{id};{edition};{mode};{seed};{order};{marks};{dismissed};{parts};{reasons}")
 }
 
 /// Reads a stored quiz of any version. Total: the text may be anything.
 pub fn decode(programme: &Programme, text: &str) -> Result<QuizState, SessionError> {
-    if text.len() > MAX_LENGTH {
-        return Err(SessionError::Damaged);
-    }
-    let fields: Vec<&str> = text.split(';').collect();
-    let [version, id, edition, mode, seed, order, marks, dismissed, rest @ ..] = fields.as_slice()
-    else {
-        return Err(newer_or_damaged(&fields));
-    };
-    let parts = match (*version, rest) {
-        ("1", []) => "",
-        ("2" | VERSION, [parts]) => parts,
-        _ => return Err(newer_or_damaged(&fields)),
-    };
-    if *id != programme.id || *edition != programme.edition.to_string() {
+    let fields = Fields::split(text)?;
+    if fields.programme != programme.id || fields.edition != programme.edition.to_string() {
         return Err(SessionError::OtherEdition);
     }
-    let has_order = *version == VERSION;
-    read(programme, has_order, [mode, seed, order, marks, dismissed, parts])
-        .ok_or(SessionError::Damaged)
+    read(programme, &fields).ok_or(SessionError::Damaged)
 }
 
-fn newer_or_damaged(fields: &[&str]) -> SessionError {
-    let version = fields.first().and_then(|version| version.parse::<u32>().ok());
-    if version.is_some_and(|version| version > 3) {
-        SessionError::NewerVersion
-    } else {
-        SessionError::Damaged
-    }
-}
-
-fn read(programme: &Programme, has_order: bool, fields: [&str; 6]) -> Option<QuizState> {
-    let [mode, seed, order, marks, dismissed, parts] = fields;
+/// Reads the fields for a programme; whether they are of its edition has been seen to.
+pub(super) fn read(programme: &Programme, fields: &Fields) -> Option<QuizState> {
     let mut state = QuizState::new(programme);
     let by_id = ById::new(programme);
-    for (id, code) in (1_u32..).zip(marks.chars()) {
+    for (id, code) in (1_u32..).zip(fields.marks.chars()) {
         let mark = read_mark(code)?;
         if mark != Mark::default() {
             state.sheet.set(by_id.get(id)?, mark);
         }
     }
-    if !mode.is_empty() {
-        let (mode, samples) = read_mode(programme, mode)?;
-        let seed = Seed::parse(seed)?;
+    if !fields.mode.is_empty() {
+        let (mode, samples) = read_mode(programme, fields.mode)?;
+        let seed = Seed::parse(fields.seed)?;
+        let has_order = !matches!(fields.version, "1" | "2");
         let order = match &mode {
             QuizMode::Full => asking_order(programme, &mode, seed),
             QuizMode::Areas(areas) if !has_order => whole_areas(programme, areas),
-            _ => read_ids(&by_id, order).filter(|order| !order.is_empty())?,
+            _ => read_ids(&by_id, fields.order).filter(|order| !order.is_empty())?,
         };
         state.run = Some(Run { mode, seed, order, samples });
     }
-    state.dismissed = read_ids(&by_id, dismissed)?;
-    read_parts(&by_id, parts, &mut state)?;
+    state.dismissed = read_ids(&by_id, fields.dismissed)?;
+    read_parts(&by_id, fields.parts, &mut state)?;
+    read_reasons(&by_id, fields.reasons, &mut state)?;
     Some(state)
 }
 
@@ -134,7 +112,7 @@ fn mode_code(programme: &Programme, run: &Run) -> String {
 }
 
 /// The mode, and the number of samples of the short quiz.
-fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
+pub(super) fn read_mode(programme: &Programme, code: &str) -> Option<(QuizMode, u32)> {
     match code.split_once(' ').unwrap_or((code, "")) {
         ("short", "") => Some((QuizMode::Short, 1)),
         ("short", samples) => Some((QuizMode::Short, samples.parse().ok().filter(|&n| n > 1)?)),
@@ -173,7 +151,7 @@ fn read_mark(code: char) -> Option<Mark> {
         'a'..='e' => rated(u32::from(code) - u32::from('a'))?,
         _ => return None,
     };
-    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e'), parts: 0 })
+    Some(Mark { answer, important: matches!(code, '!' | '&' | 'a'..='e'), ..Mark::default() })
 }
 
 fn ids(programme: &Programme, commitments: &[CommitmentIdx]) -> String {
@@ -182,25 +160,7 @@ fn ids(programme: &Programme, commitments: &[CommitmentIdx]) -> String {
     ids.join(",")
 }
 
-fn parts(programme: &Programme, state: &QuizState) -> String {
-    let noted = state.sheet.iter().filter(|(_, mark)| mark.parts != 0);
-    let part = |(idx, mark): (CommitmentIdx, Mark)| {
-        format!("{}:{}", programme.commitment(idx).id, mark.parts)
-    };
-    noted.map(part).collect::<Vec<_>>().join(",")
-}
-
-fn read_parts(by_id: &ById, text: &str, state: &mut QuizState) -> Option<()> {
-    for entry in text.split(',').filter(|_| !text.is_empty()) {
-        let (id, parts) = entry.split_once(':')?;
-        let idx = by_id.get(id.parse().ok()?)?;
-        let parts = parts.parse::<u32>().ok()?.try_into().ok()?;
-        state.sheet.set(idx, Mark { parts, ..state.sheet.mark(idx) });
-    }
-    Some(())
-}
-
-fn read_ids(by_id: &ById, text: &str) -> Option<Vec<CommitmentIdx>> {
+pub(super) fn read_ids(by_id: &ById, text: &str) -> Option<Vec<CommitmentIdx>> {
     if text.is_empty() {
         return Some(Vec::new());
     }

@@ -162,7 +162,7 @@ fn read_nibble(nibble: u8) -> Option<Mark> {
         2..=11 => Some(Answer::Rated(Agreement::from_points((nibble - 2) % 5)?)),
         _ => return None,
     };
-    Some(Mark { answer, important: nibble > 6, parts: 0 })
+    Some(Mark { answer, important: nibble > 6, ..Mark::default() })
 }
 
 fn answers(length: u8, body: &[u8]) -> Option<Content> {

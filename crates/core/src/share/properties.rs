@@ -19,7 +19,7 @@ fn marks() -> impl Strategy<Value = Mark> {
     let answer = prop_oneof![Just(None), select(Answer::ALL.to_vec()).prop_map(Some)];
     (answer, any::<bool>()).prop_map(|(answer, important)| {
         let important = important && answer.and_then(Answer::agreement).is_some();
-        Mark { answer, important, parts: 0 }
+        Mark { answer, important, ..Mark::default() }
     })
 }
 
@@ -119,6 +119,17 @@ proptest! {
             prop_assert_eq!(read.summary.topics, summary.topics);
             prop_assert_eq!(read.summary.answered, summary.answered);
         }
+    }
+
+    /// No link tells why a voter disagrees, nor with which parts.
+    #[test]
+    fn notes_are_in_no_link((programme, quiz) in states()) {
+        let mut without = quiz.clone();
+        for (idx, mark) in quiz.sheet.iter() {
+            without.sheet.set(idx, Mark { parts: 0, reason: None, ..mark });
+        }
+        prop_assert_eq!(answers_of(&programme, &quiz), answers_of(&programme, &without));
+        prop_assert_eq!(Summary::of(&programme, &quiz), Summary::of(&programme, &without));
     }
 
     /// A summary of chosen areas does not depend on the others.

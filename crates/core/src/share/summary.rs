@@ -90,7 +90,7 @@ pub fn answers_of(programme: &Programme, quiz: &QuizState) -> Option<Vec<Mark>> 
         let place = id.checked_sub(1).filter(|_| u8::try_from(id).is_ok())?;
         marks.resize(marks.len().max(id), Mark::default());
         let important = mark.important && mark.agreement().is_some();
-        marks[place] = Mark { answer: mark.answer, important, parts: 0 };
+        marks[place] = Mark { answer: mark.answer, important, ..Mark::default() };
     }
     Some(marks)
 }

@@ -1,6 +1,6 @@
 use anyhow::{Context, Result, ensure};
 use enig_core::programme::CommitmentIdx;
-use enig_core::quiz::{Answer, AnswerSheet, Mark, QuizState};
+use enig_core::quiz::{Answer, AnswerSheet, Mark, QuizState, Reason};
 use enig_core::scoring::{Shown, shown_total};
 
 use super::Voter;
@@ -34,6 +34,13 @@ impl Voter {
         let mut sheet = self.sheet.borrow_mut();
         let mark = sheet.mark(idx);
         sheet.set(idx, Mark { parts: mark.parts ^ (1 << part), ..mark });
+    }
+
+    /// Notes why the voter disagrees with a commitment.
+    pub fn note_reason(&self, idx: CommitmentIdx, reason: Reason) {
+        let mut sheet = self.sheet.borrow_mut();
+        let mark = sheet.mark(idx);
+        sheet.set(idx, Mark { reason: Some(reason), ..mark });
     }
 
     /// What the result must tell of this voter's answers.

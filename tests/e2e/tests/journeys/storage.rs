@@ -117,7 +117,7 @@ fn unreadable(voter: &Voter) -> Vec<(String, Text)> {
     values.push((format!("{}zzz", stored(programme.edition)), Text::StoredDamaged));
     values.push((stored(programme.edition + 1), Text::StoredOtherEdition));
     values.push(("2;another-programme;1;;;;4;;".to_owned(), Text::StoredOtherEdition));
-    values.push((format!("4{}", &stored(programme.edition)[1..]), Text::StoredNewer));
+    values.push((format!("5{}", &stored(programme.edition)[1..]), Text::StoredNewer));
     values
 }
 

@@ -97,6 +97,7 @@ fn a_reference_to_nothing_is_refused() {
         document: 0,
         heading: String::new(),
         quote: "Nowhere.".to_owned(),
+        translation: None,
     };
     check_inconsistent("its language is not among its languages", |it| {
         it.programme.languages.clear();

@@ -2,6 +2,8 @@ use super::*;
 use crate::programme::{Theme, ThemeIdx, fixture};
 use crate::quiz::{QuizMode, SHORT_LENGTH, asking_order};
 
+mod undisputed;
+
 fn seeds() -> impl Iterator<Item = Seed> {
     (0..400).map(|n| Seed::new(n * 2_617))
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::programme::fixture;
-use crate::quiz::SHORT_LENGTH;
 use crate::quiz::fixture::{marks, rated};
+use crate::quiz::{Reason, SHORT_LENGTH};
 
 mod steps;
 
@@ -90,6 +90,32 @@ fn parts_are_toggled_one_by_one_and_survive_another_answer() {
     assert!(mark.has_part(2) && !mark.has_part(0) && !mark.has_part(9));
     quiz.apply(QuizEvent::PartToggled { idx: CommitmentIdx(2), part: 2 });
     assert_eq!(quiz.state.sheet.mark(CommitmentIdx(2)).parts, 0);
+}
+
+#[test]
+fn a_reason_stays_as_long_as_the_voter_disagrees() {
+    let mut quiz = Quiz::started(QuizMode::Full);
+    let idx = CommitmentIdx(3);
+    let choose = |reason| QuizEvent::ReasonChosen { idx, reason };
+    let too_far = Some(Reason::TooFar);
+    quiz.apply(choose(too_far));
+    assert_eq!(quiz.state.sheet.mark(idx).reason, None, "nothing is answered");
+    for (points, expected) in [(0, too_far), (1, too_far), (2, None), (3, None), (4, None)] {
+        quiz.answer(idx, rated(0));
+        quiz.apply(choose(too_far));
+        quiz.answer(idx, rated(points));
+        assert_eq!(quiz.state.sheet.mark(idx).reason, expected, "{points}");
+        quiz.apply(choose(Some(Reason::Other)));
+        let other = expected.map(|_| Reason::Other);
+        assert_eq!(quiz.state.sheet.mark(idx).reason, other, "{points}");
+    }
+    quiz.answer(idx, rated(1));
+    quiz.apply(choose(too_far));
+    quiz.apply(choose(None));
+    assert_eq!(quiz.state.sheet.mark(idx).reason, None, "it was taken back");
+    quiz.apply(choose(too_far));
+    quiz.answer(idx, Answer::NoOpinion);
+    assert_eq!(quiz.state.sheet.mark(idx).reason, None);
 }
 
 #[test]
@@ -193,6 +219,7 @@ fn an_event_that_makes_no_sense_changes_nothing() {
         QuizEvent::Answered { idx: nowhere, answer: Answer::NoOpinion },
         QuizEvent::ImportanceToggled(nowhere),
         QuizEvent::PartToggled { idx: nowhere, part: 0 },
+        QuizEvent::ReasonChosen { idx: nowhere, reason: Some(Reason::Other) },
         QuizEvent::SuggestionDismissed(nowhere),
         started(QuizMode::Areas(vec![])),
         started(QuizMode::Areas(vec![AreaIdx(0), AreaIdx(16)])),

@@ -1,8 +1,9 @@
 use super::*;
 use crate::programme::AreaIdx;
 use crate::programme::fixture;
-use crate::quiz::QuizEvent;
 use crate::quiz::fixture::sheet;
+use crate::quiz::{QuizEvent, Reason};
+use crate::session::fields::MAX_LENGTH;
 
 /// Areas 0-1 and 2-4. The permanent indices are 10, 8, 6, 4 and 2.
 fn programme() -> Programme {
@@ -25,10 +26,10 @@ fn the_stored_form_goes_by_permanent_numbers() {
     let mut state = QuizState::new(&programme);
     state.sheet = sheet(&programme, "4! ? . .! 0");
     state.dismissed = vec![CommitmentIdx(2)];
-    assert_eq!(encode(&programme, &state), "3;made-up;3;;;;.0.!...?.e;6;");
+    assert_eq!(encode(&programme, &state), "4;made-up;3;;;;.0.!...?.e;6;;");
     let mode = QuizMode::Areas(vec![AreaIdx(1)]);
     state.apply(&programme, QuizEvent::Started { mode, seed: Seed::new(31) });
-    assert_eq!(encode(&programme, &state), "3;made-up;3;areas area-1;000Z;2,4,6;.0.!...?.e;6;");
+    assert_eq!(encode(&programme, &state), "4;made-up;3;areas area-1;000Z;2,4,6;.0.!...?.e;6;;");
 }
 
 #[test]
@@ -39,16 +40,31 @@ fn parts_that_are_disagreed_with_are_stored() {
     for part in [0, 2, 3] {
         state.apply(&programme, QuizEvent::PartToggled { idx: CommitmentIdx(3), part });
     }
-    assert_eq!(encode(&programme, &state), "3;made-up;3;;;;;;4:5");
+    assert_eq!(encode(&programme, &state), "4;made-up;3;;;;;;4:5;");
+    check("4;made-up;3;;;;;;4:5;", Ok(state.clone()));
     check("3;made-up;3;;;;;;4:5", Ok(state.clone()));
     check("2;made-up;3;;;;;;4:5", Ok(state));
+}
+
+#[test]
+fn why_one_disagrees_is_stored() {
+    let programme = programme();
+    let mut state = QuizState::new(&programme);
+    state.sheet = sheet(&programme, "0 1! 0 1 0");
+    for (idx, reason) in programme.commitment_indices().zip(Reason::ALL) {
+        state.apply(&programme, QuizEvent::ReasonChosen { idx, reason: Some(reason) });
+    }
+    let text = "4;made-up;3;;;;.0.1.0.b.0;;;10:f,8:n,6:m,4:e,2:o";
+    assert_eq!(encode(&programme, &state), text);
+    check(text, Ok(state));
 }
 
 #[test]
 fn a_quiz_not_begun_is_stored_too() {
     let programme = programme();
     let new = QuizState::new(&programme);
-    assert_eq!(encode(&programme, &new), "3;made-up;3;;;;;;");
+    assert_eq!(encode(&programme, &new), "4;made-up;3;;;;;;;");
+    check("4;made-up;3;;;;;;;", Ok(new.clone()));
     check("3;made-up;3;;;;;;", Ok(new.clone()));
     check("2;made-up;3;;;;;;", Ok(new.clone()));
     check("1;made-up;3;;;;;", Ok(new.clone()));
@@ -67,7 +83,7 @@ fn how_many_samples_there_are_is_stored() {
     }
     state.apply(&programme, QuizEvent::MoreAsked);
     let text = encode(&programme, &state);
-    assert!(text.starts_with("3;made-up;3;short 2;000Z;80,"), "{text}");
+    assert!(text.starts_with("4;made-up;3;short 2;000Z;80,"), "{text}");
     assert_eq!(decode(&programme, &text), Ok(state));
 }
 
@@ -97,6 +113,8 @@ fn what_is_no_stored_quiz_is_damaged() {
         "2;made-up;3;;;;;",
         "2;made-up;3;;;;;;;",
         "3;made-up;3;;;;;",
+        "4",
+        "4;made-up;3;;;;;;",
     ] {
         check_refused(text, SessionError::Damaged);
     }
@@ -105,8 +123,8 @@ fn what_is_no_stored_quiz_is_damaged() {
 
 #[test]
 fn later_versions_are_told_apart() {
-    check_refused("4;made-up;3;;;;;;", SessionError::NewerVersion);
-    check_refused("4", SessionError::NewerVersion);
+    check_refused("5;made-up;3;;;;;;", SessionError::NewerVersion);
+    check_refused("5", SessionError::NewerVersion);
     check_refused("17;anything;at;all", SessionError::NewerVersion);
 }
 
@@ -142,6 +160,11 @@ fn one_wrong_field_is_enough() {
         "2;made-up;3;;;;;;4",
         "2;made-up;3;;;;;;4:256",
         "2;made-up;3;;;;;;4:1,",
+        "4;made-up;3;;;;...1;;;4",
+        "4;made-up;3;;;;...1;;;4:x",
+        "4;made-up;3;;;;...1;;;3:f",
+        "4;made-up;3;;;;...2;;;4:f",
+        "4;made-up;3;;;;;;;4:f",
     ] {
         check_refused(text, SessionError::Damaged);
     }

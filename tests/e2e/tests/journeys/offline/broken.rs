@@ -102,7 +102,7 @@ async fn a_new_version_with_a_wrong_file_leaves_the_old_one_in_place() -> Result
             choose_offline(voter).await?;
             let versions = "return (await caches.keys()).sort().join()";
             let before = waited(voter, versions).await?;
-            release(visit.site(), 1)?;
+            release(visit.site(), voter.programme().edition)?;
             fs::write(visit.site().root().join("om/index.html"), "<!doctype html>another")?;
             // Resolves once the new worker has been fetched; its installation then fails.
             let update = "const registration = await navigator.serviceWorker.getRegistration();

@@ -49,7 +49,7 @@ async fn a_deployment_in_the_middle_is_not_noticed() -> Result<()> {
             let mut answers = leaning();
             voter.answer(answers.next().unwrap()).await?;
             voter.page().script("window.isTheSame = true").await?;
-            release(visit.site(), 1)?;
+            release(visit.site(), voter.programme().edition)?;
             voter.answer_all(|_| answers.next().unwrap()).await?;
             result::check(voter).await?;
             assert_eq!(voter.page().script("return window.isTheSame").await?, true);
@@ -78,7 +78,7 @@ async fn each_tab_takes_a_new_version_when_its_voter_says_so() -> Result<()> {
             voter.page().script("window.isTheSame = true").await?;
 
             driver.switch_to_window(first.clone()).await?;
-            release(visit.site(), 1)?;
+            release(visit.site(), voter.programme().edition)?;
             voter.reload().await?;
             is_offered(voter, Text::NewVersion).await?;
             keeps(voter, 1, 2).await?;
@@ -116,7 +116,7 @@ async fn each_tab_takes_a_new_version_when_its_voter_says_so() -> Result<()> {
         .await
 }
 
-/// With a new edition the answers do not count any more, so it waits until they have led to a result.
+/// A new edition waits until the answers have led to a result; then they carry over to it.
 #[tokio::test]
 async fn a_new_edition_waits_for_the_result() -> Result<()> {
     let visit = visit()?.before_load(COUNT);
@@ -127,7 +127,7 @@ async fn a_new_edition_waits_for_the_result() -> Result<()> {
             to_the_result(voter).await?;
             voter.page().tick(voter.words(Text::Offline)).await?;
             voter.page().shows(voter.words(Text::OfflineOn)).await?;
-            release(visit.site(), 2)?;
+            release(visit.site(), voter.programme().edition + 1)?;
             waited(voter, "await (await navigator.serviceWorker.getRegistration()).update()")
                 .await?;
             a_version_waits(voter).await?;
@@ -137,7 +137,7 @@ async fn a_new_edition_waits_for_the_result() -> Result<()> {
             result::check(voter).await?;
             is_offered(voter, Text::NewEdition).await?;
             voter.press(Text::Update).await?;
-            voter.page().shows(voter.words(Text::StoredOtherEdition)).await
+            voter.page().shows(voter.words(Text::StoredCarriedOver)).await
         })
         .await
 }

@@ -5,74 +5,27 @@
 
 #![allow(clippy::expect_used, reason = "a golden file that cannot be read fails the test")]
 
-use enig_core::programme::{
-    Area, AreaIdx, Commitment, CommitmentId, CommitmentIdx, Programme, Theme, ThemeIdx,
-};
-use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Run, Seed};
+mod made;
+
+use enig_core::programme::{AreaIdx, CommitmentIdx};
+use enig_core::quiz::{Agreement, Answer, AnswerSheet, Mark, QuizMode, QuizState, Reason, Run};
 use enig_core::session::{SessionError, decode, encode};
 
-const VERSION_1: &str = include_str!("../../../tests/golden/session-v1.txt");
-const VERSION_2: &str = include_str!("../../../tests/golden/session-v2.txt");
-const VERSION_3: &str = include_str!("../../../tests/golden/session-v3.txt");
+use self::made::{numbers, programme, run, sheet};
+
+const VERSION_1: &str = include_str!("../../../../tests/golden/session-v1.txt");
+const VERSION_2: &str = include_str!("../../../../tests/golden/session-v2.txt");
+const VERSION_3: &str = include_str!("../../../../tests/golden/session-v3.txt");
+const VERSION_4: &str = include_str!("../../../../tests/golden/session-v4.txt");
+
+/// Every version, the current one last.
+const ALL: [&str; 4] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4];
 
 /// The line of a golden file with a name.
 #[track_caller]
 fn golden(version: &'static str, name: &str) -> &'static str {
     let named = |line: &'static str| line.strip_prefix(name)?.strip_prefix(" = ");
     version.lines().find_map(named).expect("the golden file has the line")
-}
-
-/// Areas `tenner` with the indices 1, 2 and 5, and `skole` with 4 and 7. Index 3 and 6 are retired.
-fn programme() -> Programme {
-    let areas = [("tenner", [1, 2, 5].as_slice()), ("skole", &[4, 7])];
-    let mut commitments = Vec::new();
-    let mut listed = Vec::new();
-    for (idx, (id, indices)) in (0..).zip(areas) {
-        let first = CommitmentIdx(u16::try_from(commitments.len()).expect("there are few"));
-        commitments.extend(indices.iter().map(|&index| commitment(AreaIdx(idx), index)));
-        listed.push(Area {
-            id: id.to_owned(),
-            title: id.to_owned(),
-            intro: String::new(),
-            theme: ThemeIdx(0),
-            commitments: (first.0..).map(CommitmentIdx).take(indices.len()).collect(),
-        });
-    }
-    Programme {
-        id: "golden".to_owned(),
-        edition: 3,
-        fingerprint: 0xDEAD_BEEF,
-        edition_date: "2025-01-31".to_owned(),
-        language: "nb".to_owned(),
-        languages: vec!["nb".to_owned()],
-        original_language: "nb".to_owned(),
-        themes: vec![Theme { title: String::new(), areas: vec![AreaIdx(0), AreaIdx(1)] }],
-        areas: listed,
-        commitments,
-        ..Programme::default()
-    }
-}
-
-fn commitment(area: AreaIdx, id: u16) -> Commitment {
-    Commitment { id: CommitmentId(id), area, ..Commitment::default() }
-}
-
-fn run(mode: QuizMode, seed: &str, order: &[u16]) -> Run {
-    let seed = Seed::parse(seed).expect("the seed is written in four characters");
-    Run { mode, seed, order: numbers(order), samples: 1 }
-}
-
-fn numbers(numbers: &[u16]) -> Vec<CommitmentIdx> {
-    numbers.iter().copied().map(CommitmentIdx).collect()
-}
-
-/// A sheet with answers, and whether each is important, by position.
-fn sheet(marks: &[(u16, Option<Answer>, bool)]) -> AnswerSheet {
-    let mut sheet = AnswerSheet::new(5);
-    for &(idx, answer, important) in marks {
-        sheet.set(CommitmentIdx(idx), Mark { answer, important, parts: 0 });
-    }
-    sheet
 }
 
 const AGREE_FULLY: Option<Answer> = Some(Answer::Rated(Agreement::StronglyAgree));
@@ -88,7 +41,14 @@ fn check(name: &str, run: impl Into<Option<Run>>, sheet: AnswerSheet, dismissed:
     let state = QuizState { sheet, run: run.into(), dismissed: numbers(dismissed) };
     check_read(VERSION_1, name, &state);
     check_read(VERSION_2, name, &state);
-    check_current(name, &state);
+    check_since_version_3(name, &state);
+}
+
+/// What version 3 was the first to store.
+#[track_caller]
+fn check_since_version_3(name: &str, state: &QuizState) {
+    check_read(VERSION_3, name, state);
+    check_current(name, state);
 }
 
 #[track_caller]
@@ -99,14 +59,14 @@ fn check_read(version: &'static str, name: &str, state: &QuizState) {
 
 #[track_caller]
 fn check_current(name: &str, state: &QuizState) {
-    check_read(VERSION_3, name, state);
-    let text = golden(VERSION_3, name);
+    check_read(VERSION_4, name, state);
+    let text = golden(VERSION_4, name);
     assert_eq!(encode(&programme(), state), text, "another form needs another version number");
 }
 
 #[track_caller]
 fn check_refused(name: &str, expected: SessionError) {
-    for version in [VERSION_1, VERSION_2, VERSION_3] {
+    for version in ALL {
         assert_eq!(decode(&programme(), golden(version, name)), Err(expected));
     }
 }
@@ -184,21 +144,47 @@ fn parts_that_are_disagreed_with() {
     let run = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
     let state = QuizState { sheet, run: Some(run), dismissed: Vec::new() };
     check_read(VERSION_2, "parts", &state);
-    check_current("parts", &state);
+    check_since_version_3("parts", &state);
+}
+
+#[test]
+fn why_one_disagrees() {
+    let mut sheet = sheet(&[
+        (0, DISAGREE_FULLY, false),
+        (1, DISAGREE, false),
+        (2, DISAGREE_FULLY, false),
+        (3, DISAGREE_FULLY, false),
+        (4, DISAGREE, true),
+    ]);
+    let reasons = [
+        (0, Reason::TooFar),
+        (1, Reason::NotFarEnough),
+        (3, Reason::WrongMeans),
+        (2, Reason::TooExpensive),
+        (4, Reason::Other),
+    ];
+    for (idx, reason) in reasons {
+        let idx = CommitmentIdx(idx);
+        sheet.set(idx, Mark { reason: Some(reason), ..sheet.mark(idx) });
+    }
+    let idx = CommitmentIdx(1);
+    sheet.set(idx, Mark { parts: 1, ..sheet.mark(idx) });
+    let run = run(QuizMode::Full, "0001", &[0, 1, 2, 3, 4]);
+    check_current("reasons", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
 }
 
 #[test]
 fn a_second_sample() {
     let run = Run { samples: 2, ..run(QuizMode::Short, "4F2K", &[0, 4, 2]) };
     let sheet = sheet(&[(0, AGREE, false)]);
-    check_current("samples", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
+    check_since_version_3("samples", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
 }
 
 #[test]
 fn a_part_of_an_area() {
     let run = run(QuizMode::Areas(vec![AreaIdx(0)]), "ZZZZ", &[0, 1]);
     let sheet = sheet(&[(0, AGREE, false)]);
-    check_current("part", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
+    check_since_version_3("part", &QuizState { sheet, run: Some(run), dismissed: Vec::new() });
 }
 
 #[test]
@@ -207,14 +193,19 @@ fn what_is_not_taken_up() {
     check_refused("cut-short", SessionError::Damaged);
     check_refused("retired-index", SessionError::Damaged);
     let refusal = |version, name| decode(&programme(), golden(version, name));
-    for version in [VERSION_2, VERSION_3] {
+    for version in [VERSION_2, VERSION_3, VERSION_4] {
         assert_eq!(refusal(version, "damaged-parts"), Err(SessionError::Damaged));
     }
-    assert_eq!(refusal(VERSION_3, "damaged-samples"), Err(SessionError::Damaged));
-    assert_eq!(refusal(VERSION_3, "areas-without-order"), Err(SessionError::Damaged));
-    assert_eq!(refusal(VERSION_3, "newer"), Err(SessionError::NewerVersion));
+    for version in [VERSION_3, VERSION_4] {
+        assert_eq!(refusal(version, "damaged-samples"), Err(SessionError::Damaged));
+        assert_eq!(refusal(version, "areas-without-order"), Err(SessionError::Damaged));
+    }
+    for name in ["damaged-reasons", "reason-without-disagreement"] {
+        assert_eq!(refusal(VERSION_4, name), Err(SessionError::Damaged));
+    }
+    assert_eq!(refusal(VERSION_4, "newer"), Err(SessionError::NewerVersion));
     // What one version took for a later one, the later one knows is none of its own.
-    for version in [VERSION_1, VERSION_2] {
+    for version in [VERSION_1, VERSION_2, VERSION_3] {
         assert_eq!(refusal(version, "newer"), Err(SessionError::Damaged));
     }
     check_refused("other-edition", SessionError::OtherEdition);
@@ -224,8 +215,8 @@ fn what_is_not_taken_up() {
 #[test]
 fn every_line_of_the_file_is_read_by_a_test() {
     let is_line = |line: &&str| !line.is_empty() && !line.starts_with('#');
-    let tested = include_str!("session_golden.rs");
-    for line in [VERSION_1, VERSION_2, VERSION_3].iter().flat_map(|of| of.lines()).filter(is_line) {
+    let tested = include_str!("main.rs");
+    for line in ALL.iter().flat_map(|of| of.lines()).filter(is_line) {
         let (name, _) = line.split_once(" = ").expect("a line is a name, ` = ` and a stored quiz");
         assert!(tested.contains(&format!("\"{name}\"")), "no test reads the line `{name}`");
     }
