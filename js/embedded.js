@@ -114,16 +114,17 @@
 
   // Steps of 40 pixels, so that no change by a line tells which statement it is.
   const STEP = 40;
-  // What one statement has in other lengths than another: its place, its words, and the alternative.
-  const varying = (screen) => {
-    const disclosures = all(".disclosures > details", screen);
-    const alternative = disclosures.length === 2 ? null : disclosures[0];
-    return [one(".statement__place", screen), one(".heading", screen), alternative];
-  };
+  // What one statement has in other lengths than another: its place, its words, the alternative, which is
+  // open, and the question of what has happened since, which is not.
+  const varying = (screen) =>
+    [".statement__place", ".heading", ".disclosure--others", ".disclosure--since"].map((it) => one(it, screen));
+  const bodyOf = (details) => (details?.open ? heightOf(details.lastElementChild) : 0);
   let usual = null;
+  let told = 0;
 
   // All statements get the height of the longest, whatever the reader has opened there added. A screen
-  // that follows from answers gets the same, and is scrolled in the frame if it is longer.
+  // that follows from answers gets the same, and is scrolled in the frame if it is longer; after an area of
+  // one statement, which has no screen of its own, it keeps the height that there was.
   const height = () => {
     const natural = document.body.scrollHeight;
     if (one(".start .statement")) return natural;
@@ -131,18 +132,14 @@
       ...all(".longest .statement").map((it) => sum(varying(it).map(heightOf))),
     );
     const screen = one(".statement--page", document.getElementById("app"));
-    if (!screen) return usual === null ? natural : usual + longest;
-    const parts = varying(screen);
-    const opened = sum(
-      all("details[open]", screen)
-        .filter((it) => it !== parts[2])
-        .map((it) => heightOf(it) - heightOf(it.firstElementChild)),
-    );
-    usual = natural - sum(parts.map(heightOf)) - opened;
+    if (!screen) return usual === null ? told || natural : usual + longest;
+    const [place, heading, alternative, since] = varying(screen);
+    const own = sum([place, heading, alternative, since].map(heightOf)) - bodyOf(since);
+    const opened = sum(all("details[open]", screen).filter((it) => it !== alternative).map(bodyOf));
+    usual = natural - own - opened;
     return usual + longest + opened;
   };
 
-  let told = 0;
   const measure = () => {
     // A frame that is not shown has no width, and nothing in it has a height.
     if (!port || !innerWidth || document.readyState === "loading") return;

@@ -11,11 +11,14 @@ pub fn Disclosure(
     /// Whether it is open at first.
     #[prop(optional)]
     open: bool,
+    /// Its classes.
+    #[prop(default = "disclosure")]
+    class: &'static str,
     /// The text.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details class="disclosure" open=open>
+        <details class=class open=open>
             <summary>{summary}</summary>
             <div class="disclosure__body">{children()}</div>
         </details>

@@ -55,14 +55,20 @@ pub fn Disclosures(
     /// The commitment.
     idx: CommitmentIdx,
     /// Whether it is to be rated: then the serious alternative is open, else the words of the programme. What
-    /// has happened since is always open.
+    /// has happened since is open, but for a frame: there every statement gets the room that the longest
+    /// needs, and would get that of the longest news besides.
     is_rated: bool,
 ) -> impl IntoView {
     let quiz = use_quiz();
     let disclosures = readings(quiz, idx).into_iter().map(|(about, words)| {
-        let always = about == Text::SinceTitle;
-        let open = always || about == if is_rated { Text::OthersSay } else { Text::InProgramme };
-        view! { <Disclosure summary=quiz.text(about) open>{words}</Disclosure> }.into_any()
+        // `js/embedded.js` looks for the two that not every statement has.
+        let (class, open) = match about {
+            Text::OthersSay => ("disclosure disclosure--others", is_rated),
+            Text::SinceTitle => ("disclosure disclosure--since", !quiz.is_embedded()),
+            Text::InProgramme => ("disclosure", !is_rated),
+            _ => ("disclosure", false),
+        };
+        view! { <Disclosure summary=quiz.text(about) open class>{words}</Disclosure> }.into_any()
     });
     view! { <div class="disclosures">{disclosures.collect::<Vec<_>>()}</div> }
 }

@@ -33,11 +33,21 @@ fn LongStatement(
     let place = format!("10 av 10\u{a0}· {}", quiz.area_of(idx));
     let alternative = commitment.alternative.map(|wording| {
         view! {
-            <div class="disclosures">
-                <Disclosure summary=quiz.text(Text::OthersSay) open=true>
-                    <p class="plain">{wording.text}</p>
-                </Disclosure>
-            </div>
+            <Disclosure
+                summary=quiz.text(Text::OthersSay)
+                open=true
+                class="disclosure disclosure--others"
+            >
+                <p class="plain">{wording.text}</p>
+            </Disclosure>
+        }
+        .into_any()
+    });
+    let since = commitment.since.map(|_| {
+        view! {
+            <Disclosure summary=quiz.text(Text::SinceTitle) class="disclosure disclosure--since">
+                {String::new()}
+            </Disclosure>
         }
         .into_any()
     });
@@ -46,14 +56,19 @@ fn LongStatement(
             <div class="statement statement--page">
                 <p class="statement__place">{place}</p>
                 <h1 class="heading">{commitment.statement.text}</h1>
-                {alternative}
+                <div class="disclosures">
+                    {alternative}
+                    {since}
+                </div>
             </div>
         </div>
     }
 }
 
-/// About how much room a statement needs: a letter of the heading needs that of two.
+/// About how much room a statement needs: a letter of the heading needs that of two, and the question under
+/// which stands what has happened since, that of a long sentence.
 fn room(commitment: &Commitment) -> usize {
     let alternative = commitment.alternative.as_ref().map_or(0, |wording| wording.text.len());
-    2 * commitment.statement.text.len() + alternative
+    let since = commitment.since.as_ref().map_or(0, |_| 100);
+    2 * commitment.statement.text.len() + alternative + since
 }
