@@ -23,6 +23,13 @@ pub fn transparency(pack: &SourcePack) -> Map<String, Value> {
     let languages: Vec<&str> = pack.languages().into_iter().map(Locale::tag).collect();
     let documents: Vec<&str> =
         manifest.documents.iter().map(|it| it.title.get_ref().as_str()).collect();
+    let sources = manifest.documents.iter().map(|it| {
+        json!({
+            "title": it.title.get_ref(),
+            "author": text(it.author.as_ref()),
+            "written": in_all_languages(pack, it.period.get_ref()),
+        })
+    });
     let optional = |texts: Option<&Spanned<Translations>>| {
         texts.map_or(Value::Null, |it| in_all_languages(pack, it.get_ref()))
     };
@@ -52,6 +59,7 @@ pub fn transparency(pack: &SourcePack) -> Map<String, Value> {
                 "fingerprint": format!("{:08x}", fingerprint(pack)),
                 "languages": languages,
                 "documents": documents,
+                "sources": sources.collect::<Vec<_>>(),
             }),
         ),
     ];
@@ -115,6 +123,10 @@ mod tests {
                 "fingerprint": fingerprint,
                 "languages": ["nb", "en"],
                 "documents": ["Program", "Tillegg"],
+                "sources": [
+                    { "title": "Program", "author": null, "written": { "nb": "Udatert", "en": "Undated" } },
+                    { "title": "Tillegg", "author": null, "written": { "nb": "2021", "en": "2021" } },
+                ],
             },
         });
         assert_eq!(told, expected);

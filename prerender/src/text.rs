@@ -153,7 +153,10 @@ fn newsletter(programme: &Programme, locale: Locale) -> String {
 
 fn documents(programme: &Programme) -> String {
     let line = |document: &enig_core::programme::Document| {
-        format!("- «{}». {}.\n", escaped(&document.title), escaped(&document.period))
+        let [title, author, period] =
+            [&document.title, &document.author, &document.period].map(|text| escaped(text));
+        let by = if author.is_empty() { String::new() } else { format!(", {author}") };
+        format!("- «{title}»{by}. {period}.\n")
     };
     programme.documents.iter().map(line).collect()
 }

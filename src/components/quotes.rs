@@ -26,6 +26,8 @@ fn Quote(
         pack.programme.documents.get(usize::from(source.document)).cloned().unwrap_or_default();
     let heading = quiz.fill(Text::UnderHeading, &[("heading", &source.heading)]);
     let about = if document.about.is_empty() { document.period } else { document.about };
+    let written = [document.author, about].into_iter().filter(|words| !words.is_empty());
+    let written = written.collect::<Vec<_>>().join("; ");
     let translation = source.translation.map(|translation| {
         view! {
             <p class="quote__label">{quiz.text(Text::OurTranslation)}</p>
@@ -40,7 +42,7 @@ fn Quote(
             <blockquote lang=language.clone()>{source.quote}</blockquote>
             <figcaption>
                 <cite lang=language>{document.title}</cite>
-                {format!(", {heading}. {about}")}
+                {format!(" ({written}), {heading}")}
             </figcaption>
         </figure>
     }

@@ -9,6 +9,7 @@ pub struct Document {
     pub period: String,
     /// In whose name it speaks, as far as it says itself. May be empty.
     pub author: String,
-    /// A few words for the line below a quote: what kind of text it is, for whom, and when. May be empty.
+    /// A few words for the line below a quote and for pictures of results: what kind of text it is, for whom, and
+    /// when. May be empty.
     pub about: String,
 }

@@ -29,7 +29,7 @@ pub struct PictureContent {
     pub more_rows: String,
     /// The sender's label.
     pub sender: String,
-    /// Disclaimer, editions, and the address of the method page, one sentence each.
+    /// Disclaimer, sources, editions, and the address of the method page, one sentence each.
     pub about: Vec<String>,
 }
 
@@ -92,6 +92,7 @@ impl PictureContent {
             pack.texts.fill(Text::Edition, &values) + "."
         };
         let mut about = vec![text(pack, DrawnText::NotVotingAdvice)];
+        about.extend(sources(pack));
         about.extend(editions.iter().map(edition));
         about.push(fill(&text(pack, DrawnText::Method), &[("address", method_address)]));
         Self {
@@ -143,6 +144,13 @@ struct TopicPercents {
 fn labelled(pack: &Pack, percents: &[u8]) -> Vec<LabelledPercent> {
     let label = |percent: u8| pack.texts.fill(Text::Percent, &[("percent", &percent.to_string())]);
     percents.iter().map(|&percent| LabelledPercent { percent, label: label(percent) }).collect()
+}
+
+/// What kinds of text the promises come from, as far as the pack says.
+fn sources(pack: &Pack) -> Option<String> {
+    let documents = pack.programme.documents.iter().map(|document| document.about.as_str());
+    let list = documents.filter(|about| !about.is_empty()).collect::<Vec<_>>().join("; ");
+    (!list.is_empty()).then(|| fill(&text(pack, DrawnText::Sources), &[("list", &list)]))
 }
 
 fn text(pack: &Pack, text: DrawnText) -> String {
