@@ -89,6 +89,11 @@
   // Once the app is there, a link that is put into the address bar changes nothing but what is behind #.
   addEventListener("hashchange", () => location.hash.startsWith("#r=") && location.reload());
 
+  // The look under a mouse, or a pen in the air. A finger leaves it behind, and some telephones claim to hover.
+  const lookUnder = ({ pointerType, buttons }) =>
+    root.classList.toggle("hovers", pointerType === "mouse" || (pointerType === "pen" && !buttons));
+  for (const kind of ["pointermove", "pointerdown"]) addEventListener(kind, lookUnder, true);
+
   root.classList.add("js");
   root.classList.toggle("resuming", hasBegun);
   window.enig = {

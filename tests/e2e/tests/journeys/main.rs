@@ -27,6 +27,7 @@ mod no_opinion;
 mod offline;
 mod paper;
 mod parts;
+mod phones;
 mod presses;
 mod printing;
 mod reasons;
