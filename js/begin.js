@@ -88,6 +88,26 @@
     }
   });
 
+  // Without popovers, a term opens its explanation below the text: one at a time, and Escape closes.
+  if (document.documentElement.classList.contains("in-place")) {
+    const turn = (term, isOpen) => {
+      const explanation = document.getElementById(term.getAttribute("popovertarget"));
+      explanation?.classList.toggle("explanation--open", isOpen);
+      term.setAttribute("aria-expanded", isOpen);
+    };
+    const closeAll = () => {
+      for (const term of document.querySelectorAll(".term[aria-expanded=true]")) turn(term, false);
+    };
+    addEventListener("click", ({ target }) => {
+      const term = target.closest(".term");
+      if (!term) return;
+      const isOpen = term.getAttribute("aria-expanded") === "true";
+      closeAll();
+      turn(term, !isOpen);
+    });
+    addEventListener("keydown", ({ key }) => key === "Escape" && closeAll());
+  }
+
   Object.assign(enig, {
     fail,
     lost,

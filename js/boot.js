@@ -81,7 +81,9 @@ const carryOver = (shell, app) => {
   };
   for (const [before, now] of pairs("details")) now.open = before.open;
   for (const [before, now] of pairs("input")) if (before.checked !== now.checked) now.click();
-  const isOpen = ([term]) => term.popoverTargetElement?.matches(":popover-open");
+  // Without popovers, `begin.js` has opened it.
+  const isOpen = ([term]) =>
+    term.popoverTargetElement?.matches(":popover-open") || term.getAttribute("aria-expanded") === "true";
   const open = pairs(".term").find(isOpen)?.[1];
   for (const [before, now] of pairs("a, button, summary, input, main")) {
     if (before === document.activeElement) now.focus({ preventScroll: true });

@@ -52,7 +52,7 @@
   const linked = code && [...code].reduce((sum, it) => sum * 32 + digit(it), 0);
   const bits = noted ? Number(noted[2]) : (linked ?? (Math.random() * 2 ** 32) >>> 0);
 
-  // A term opens by the browser's own means and needs no app.
+  // A term opens by the browser's own means, or those of `begin.js`, and needs no app.
   const BUTTONS = "#shell button:not(.term)";
   const shellButtons = () => [...document.querySelectorAll(BUTTONS)];
 
@@ -93,6 +93,9 @@
   const lookUnder = ({ pointerType, buttons }) =>
     root.classList.toggle("hovers", pointerType === "mouse" || (pointerType === "pen" && !buttons));
   for (const kind of ["pointermove", "pointerdown"]) addEventListener(kind, lookUnder, true);
+
+  // Without popovers, an explanation opens in its place (`begin.js`).
+  root.classList.toggle("in-place", !("popover" in HTMLElement.prototype));
 
   root.classList.add("js");
   root.classList.toggle("resuming", hasBegun);

@@ -8,7 +8,8 @@ pub struct TextWithTerms {
     /// The text. Its terms are buttons.
     pub text: Vec<AnyView>,
     /// What the terms mean, to stand behind the element that holds the text. Each explanation opens by the
-    /// browser's own means, which work before the app is there and without scripts.
+    /// browser's own means, which work before the app is there and without scripts; in browsers without popovers
+    /// by `js/begin.js`, else it is simply there (`style/disclosures.css`).
     pub explanations: Vec<AnyView>,
 }
 
@@ -25,7 +26,9 @@ pub fn with_terms(quiz: Quiz, wording: &Wording) -> TextWithTerms {
             text.push(before.to_owned().into_any());
         }
         let button = view! {
-            <button type="button" class="term" popovertarget=id.clone()>{word.to_owned()}</button>
+            <button type="button" class="term" popovertarget=id.clone()>
+                <span>{word.to_owned()}</span>
+            </button>
         };
         text.push(button.into_any());
         let explanation = view! {

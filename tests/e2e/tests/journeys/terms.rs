@@ -1,5 +1,7 @@
 //! Words that are explained where they stand: by touch, mouse and keyboard, with and without the app.
 
+mod without_popovers;
+
 use anyhow::{Context, Result, ensure};
 use enig_core::programme::{CommitmentIdx, Wording};
 use enig_e2e::axe::{Finding, examine};
