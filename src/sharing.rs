@@ -1,6 +1,8 @@
 //! Links to results: sharing the voter's own, opening and comparing those of others, and pictures of them.
 
 mod compare;
+mod download;
+mod link_ways;
 mod paste_form;
 mod percent_row;
 mod picture_panel;

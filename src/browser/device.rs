@@ -1,5 +1,5 @@
-//! The clipboard and the share sheet of the device. Browsers have neither on pages without https, and some
-//! have none at all.
+//! The clipboard and the share sheet of the device, and what the browser says it is. Browsers have neither on
+//! pages without https, and some have none at all.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -58,20 +58,21 @@ pub async fn share_link(title: &str, link: &str) -> Shared {
     share(&link_data(title, link)).await
 }
 
-/// Whether the device has a share sheet for a file together with a link.
-pub fn can_share_file(file: &File, title: &str, link: &str) -> bool {
+/// Whether the device has a share sheet for a file.
+pub fn can_share_file(file: &File) -> bool {
     device().is_some_and(|device| {
-        device.share_function().is_some()
-            && device.can_share(&file_data(file, title, link)).unwrap_or(false)
+        device.share_function().is_some() && device.can_share(&file_data(file)).unwrap_or(false)
     })
 }
 
-/// Opens the share sheet with a file together with a link; with the link alone where that fails.
-pub async fn share_file(file: &File, title: &str, link: &str) -> Shared {
-    match share(&file_data(file, title, link)).await {
-        Shared::Done => Shared::Done,
-        Shared::Failed => share(&link_data(title, link)).await,
-    }
+/// Opens the share sheet with a file alone: messengers that get a text or a link besides drop the picture.
+pub async fn share_file(file: &File) -> Shared {
+    share(&file_data(file)).await
+}
+
+/// What the browser says it is. Only to choose words by (`enig_core::share::is_in_app`).
+pub fn user_agent() -> String {
+    web_sys::window().and_then(|it| it.navigator().user_agent().ok()).unwrap_or_default()
 }
 
 async fn share(data: &ShareData) -> Shared {
@@ -96,8 +97,8 @@ fn link_data(title: &str, link: &str) -> ShareData {
     data
 }
 
-fn file_data(file: &File, title: &str, link: &str) -> ShareData {
-    let data = link_data(title, link);
+fn file_data(file: &File) -> ShareData {
+    let data = ShareData::new();
     data.set_files(js_sys::Array::of1(file).as_ref());
     data
 }

@@ -2,8 +2,10 @@ use enig_core::i18n::Text;
 use enig_core::share::PictureFormat;
 use leptos::prelude::*;
 
+use super::download::Download;
+use super::link_ways::LinkWays;
 use crate::components::{Actions, Button, LazyDisclosure, Remount, Status, Tick};
-use crate::state::{PictureFile, PictureSubject, ShareScope, use_quiz};
+use crate::state::{FocusTarget, PictureFile, PictureSubject, ShareScope, use_quiz};
 
 /// A result as a picture, made when it is asked for.
 #[component]
@@ -92,14 +94,18 @@ fn Shape(
 fn MadePicture(
     /// The picture.
     picture: PictureFile,
-    /// Where messages are shown.
+    /// Where it is said that what it shows was copied.
     message: RwSignal<Option<Text>>,
 ) -> impl IntoView {
     let quiz = use_quiz();
-    let PictureFile { names: [png, svg], addresses: [png_address, svg_address], alt, .. } =
-        picture.clone();
-    let share = quiz.can_share_picture(&picture).then(|| {
-        let share = move || quiz.share_picture(&picture, move |text| message.set(text));
+    let PictureFile { names, addresses, alt, link, link_name, .. } = picture.clone();
+    let ([png, svg], [png_address, svg_address]) = (names, addresses);
+    let can_share = quiz.can_share_picture(&picture);
+    let hint = (!can_share && quiz.is_in_app())
+        .then(|| view! { <p class="plain">{quiz.text(Text::InAppPicture)}</p> }.into_any());
+    let kept = RwSignal::new(None);
+    let share = can_share.then(|| {
+        let share = move || quiz.share_picture(&picture, move |text| kept.set(text));
         let label = quiz.text(Text::PictureHandOn);
         view! { <Button label class="button button--main" on_press=share /> }.into_any()
     });
@@ -107,15 +113,29 @@ fn MadePicture(
     let copy = move || quiz.copy_picture_text(copied.clone(), move |text| message.set(text));
     view! {
         <img class="qr" src=png_address.clone() alt=alt.clone() />
+        {hint}
         <Actions>
             {share}
-            <a class="button" href=png_address download=png>
-                {quiz.text(Text::PictureDownloadPng)}
-            </a>
-            <a class="button" href=svg_address download=svg>
-                {quiz.text(Text::PictureDownloadSvg)}
-            </a>
+            <Download
+                label=Text::PictureDownloadPng
+                address=png_address
+                name=png
+                class="button"
+                otherwise=Text::InAppPress
+                message=kept
+            />
+            <Download
+                label=Text::PictureDownloadSvg
+                address=svg_address
+                name=svg
+                class="button"
+                otherwise=Text::InAppPress
+                message=kept
+            />
         </Actions>
+        <Status text=move || kept.get() />
+        <p class="plain">{quiz.text(Text::PictureAlone)}</p>
+        <LinkWays link name=link_name field=FocusTarget::PictureLink />
         <h3>{quiz.text(Text::PictureAlt)}</h3>
         <p class="plain">{alt}</p>
         <Actions>

@@ -18,6 +18,8 @@ pub enum FocusTarget {
     SignUp,
     /// The link to the voter's own result.
     Link,
+    /// The link beside a picture.
+    PictureLink,
     /// The panel for sharing, or the answers of a shared result.
     Sharing,
     /// The field where a link is pasted.
@@ -35,6 +37,7 @@ impl FocusTarget {
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::Link => "link",
+            Self::PictureLink => "picture-link",
             Self::Sharing => "sharing",
             Self::Pasted => "pasted",
         }

@@ -4,7 +4,8 @@ use enig_core::i18n::Text;
 use enig_core::programme::Edition;
 use enig_core::route::{Page, Screen};
 use enig_core::share::{
-    Comparison, Content, Link, LinkError, SharedResult, Summary, answers_of, link_text_in,
+    Comparison, Content, Link, LinkError, SharedResult, Summary, answers_of, is_in_app,
+    link_text_in,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -42,20 +43,38 @@ impl Quiz {
         device::can_share_link(&self.pack().programme.title, link)
     }
 
-    /// Opens the share sheet with a link. Copies it where that fails. `notify` gets what there is to say.
-    pub fn share(self, link: String, notify: impl FnOnce(Option<Text>) + 'static) {
+    /// Whether the page seems to be open inside another app, where downloads, share sheets and new tabs may do
+    /// nothing.
+    pub fn is_in_app(self) -> bool {
+        is_in_app(&device::user_agent())
+    }
+
+    /// Opens the share sheet with a link. Copies it where that fails, or selects it in its field. `notify` gets
+    /// what there is to say.
+    pub fn share(
+        self,
+        link: String,
+        field: FocusTarget,
+        notify: impl FnOnce(Option<Text>) + 'static,
+    ) {
         let title = self.pack().programme.title.clone();
         spawn_local(async move {
             match device::share_link(&title, &link).await {
                 device::Shared::Done => notify(None),
-                device::Shared::Failed => notify(Some(copy(&link).await)),
+                device::Shared::Failed => notify(Some(copy(&link, field).await)),
             }
         });
     }
 
-    /// Copies a link to the clipboard; selects it where that fails. `notify` gets what there is to say.
-    pub fn copy_link(self, link: String, notify: impl FnOnce(Option<Text>) + 'static) {
-        spawn_local(async move { notify(Some(copy(&link).await)) });
+    /// Copies a link to the clipboard; selects it in its field where that fails. `notify` gets what there is to
+    /// say.
+    pub fn copy_link(
+        self,
+        link: String,
+        field: FocusTarget,
+        notify: impl FnOnce(Option<Text>) + 'static,
+    ) {
+        spawn_local(async move { notify(Some(copy(&link, field).await)) });
     }
 
     /// Opens the link that the page was opened with. Back leads to where the voter was.
@@ -180,12 +199,12 @@ fn opened(link: Link, edition: Edition) -> Received {
     }
 }
 
-async fn copy(link: &str) -> Text {
+async fn copy(link: &str, field: FocusTarget) -> Text {
     if device::copy(link).await {
         return Text::Copied;
     }
     // The last way is the voter, who copies the text that is shown.
-    page::select(FocusTarget::Link.id());
+    page::select(field.id());
     Text::CopyYourself
 }
 

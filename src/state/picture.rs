@@ -25,10 +25,12 @@ pub struct PictureFile {
     pub addresses: [String; 2],
     /// What it shows, in words.
     pub alt: String,
+    /// The link that may be shared beside it, to no more than it shows.
+    pub link: String,
+    /// What that link is called.
+    pub link_name: Text,
     /// The PNG file, to be shared.
     png: files::File,
-    /// The link that goes along with it: to no more than it shows.
-    link: String,
 }
 
 /// Results as pictures.
@@ -52,6 +54,7 @@ impl Quiz {
             // A link to one of the two would say whose it is.
             PictureSubject::Comparison => None,
         };
+        let link_name = if link.is_some() { Text::ShareLink } else { Text::PictureQuizLink };
         let link = link.unwrap_or_else(|| page::origin() + &self.link(Page::Quiz));
         spawn_local(async move {
             let Some(content) = content else { return done(None) };
@@ -60,8 +63,9 @@ impl Quiz {
                     ["png", "svg"].map(|extension| format!("{}.{extension}", format.file_stem())),
                 addresses: [files::address_of(&png), files::address_of(&svg)],
                 alt: content.alt(),
-                png,
                 link,
+                link_name,
+                png,
             }));
         });
     }
@@ -92,15 +96,14 @@ impl Quiz {
 
     /// Whether the device has a share sheet for a picture.
     pub fn can_share_picture(self, picture: &PictureFile) -> bool {
-        device::can_share_file(&picture.png, &self.pack().programme.title, &picture.link)
+        device::can_share_file(&picture.png)
     }
 
-    /// Opens the share sheet with a picture. `notify` gets what there is to say.
+    /// Opens the share sheet with a picture and nothing else. `notify` gets what there is to say.
     pub fn share_picture(self, picture: &PictureFile, notify: impl FnOnce(Option<Text>) + 'static) {
-        let title = self.pack().programme.title.clone();
-        let (file, link) = (picture.png.clone(), picture.link.clone());
+        let file = picture.png.clone();
         spawn_local(async move {
-            let shared = device::share_file(&file, &title, &link).await;
+            let shared = device::share_file(&file).await;
             notify((shared == device::Shared::Failed).then_some(Text::PictureNotHandedOn));
         });
     }

@@ -10,6 +10,7 @@
 
 mod base32;
 mod comparison;
+mod in_app;
 mod link;
 mod link_error;
 mod mail;
@@ -22,6 +23,7 @@ mod shared_result;
 mod summary;
 
 pub use comparison::{Comparison, StatementPair, TopicPair};
+pub use in_app::is_in_app;
 pub use link::{Content, Link, MAX_LENGTH, link_text_in};
 pub use link_error::LinkError;
 pub use mail::{mail_to, percent_encoded};

@@ -329,5 +329,19 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureCopyAlt => "Copy the text",
         Text::PictureCopied => "The text has been copied.",
         Text::PictureCopyYourself => "Copying did not work. Select the text and copy it yourself.",
+        Text::PictureAlone => {
+            "Only the picture is shared, without a link. You can share the link by itself:"
+        }
+        Text::PictureQuizLink => "Link to the quiz",
+        Text::InAppPicture => {
+            "You seem to be inside an app. Hold your finger on the picture to save it."
+        }
+        Text::InAppPress => {
+            "Did nothing happen? Hold your finger on the picture and save it from there, or take a screenshot."
+        }
+        Text::InAppLink => {
+            "You seem to be inside an app. If the buttons do nothing, select the link, copy it and open it in your browser."
+        }
+        Text::InAppCode => "Did nothing happen? Take a screenshot of the code.",
     }
 }

@@ -323,5 +323,17 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureCopyAlt => "Kopier teksten",
         Text::PictureCopied => "Teksten er kopiert.",
         Text::PictureCopyYourself => "Det gikk ikke å kopiere. Marker teksten og kopier den selv.",
+        Text::PictureAlone => "Bare bildet blir delt, uten lenke. Lenken kan du dele for seg:",
+        Text::PictureQuizLink => "Lenke til quizen",
+        Text::InAppPicture => {
+            "Det ser ut som du er inne i en app. Hold fingeren på bildet for å lagre det."
+        }
+        Text::InAppPress => {
+            "Skjedde det ingenting? Hold fingeren på bildet og lagre det derfra, eller ta et skjermbilde."
+        }
+        Text::InAppLink => {
+            "Det ser ut som du er inne i en app. Virker ikke knappene, kan du merke lenken, kopiere den og åpne den i nettleseren din."
+        }
+        Text::InAppCode => "Skjedde det ingenting? Ta et skjermbilde av koden.",
     }
 }

@@ -323,5 +323,17 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureCopyYourself => {
             "Det gjekk ikkje å kopiere. Marker teksten og kopier han sjølv."
         }
+        Text::PictureAlone => "Berre biletet blir delt, utan lenkje. Lenkja kan du dele for seg:",
+        Text::PictureQuizLink => "Lenkje til quizen",
+        Text::InAppPicture => {
+            "Det ser ut som du er inne i ein app. Hald fingeren på biletet for å lagre det."
+        }
+        Text::InAppPress => {
+            "Skjedde det ingenting? Hald fingeren på biletet og lagre det derifrå, eller ta eit skjermbilete."
+        }
+        Text::InAppLink => {
+            "Det ser ut som du er inne i ein app. Verkar ikkje knappane, kan du merkje lenkja, kopiere henne og opne henne i nettlesaren din."
+        }
+        Text::InAppCode => "Skjedde det ingenting? Ta eit skjermbilete av koden.",
     }
 }

@@ -266,4 +266,10 @@ texts! {
     PictureCopyAlt,
     PictureCopied,
     PictureCopyYourself,
+    PictureAlone,
+    PictureQuizLink,
+    InAppPicture,
+    InAppPress,
+    InAppLink,
+    InAppCode,
 }

@@ -2,6 +2,7 @@
 //! they hold (T01 and so on); the cases of the text itself are in `tests/share_golden.rs`.
 
 mod fallbacks;
+mod in_app;
 mod links;
 mod own_answers;
 mod pictures;

@@ -132,12 +132,13 @@ async fn a_picture_tells_what_was_chosen_and_nothing_else() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
+async fn a_picture_is_handed_on_alone_and_its_link_by_itself() -> Result<()> {
     let sheet = "Object.defineProperty(navigator, 'canShare', { value: () => true });
         Object.defineProperty(navigator, 'share', { value: async data => {
             if (window.refuses && data.files) throw new TypeError('no files');
-            const file = data.files?.[0];
-            window.shared = [data.title, data.url, file?.name ?? '', file === window.made[0]];
+            const [file] = data.files ?? [];
+            const { files, ...rest } = data;
+            window.shared = [rest, file?.name ?? '', file === window.made[0]];
         } });";
     Visit::with(Engine::Chromium)?
         .before_load(sheet)
@@ -147,19 +148,33 @@ async fn a_picture_is_handed_on_as_a_file_where_the_device_can() -> Result<()> {
             voter.link().await?;
             voter.page().press(voter.words(Text::PictureOpen)).await?;
             make(voter, PictureFormat::Story).await?;
-            let hand_on = async || {
-                voter.page().press(voter.words(Text::PictureHandOn)).await?;
+            let shared = async || {
                 let look = async || {
                     let shared = voter.page().script("return window.shared ?? null").await?;
                     Ok((!shared.is_null()).then_some(shared))
                 };
                 eventually("what is shared", look).await
             };
+            // Messengers drop a picture that comes with a text or a link.
+            voter.press(Text::PictureHandOn).await?;
+            assert_eq!(shared().await?, json!([{}, "enig-1080x1920.png", true]));
+            voter.page().shows(voter.words(Text::PictureAlone)).await?;
+            // The link stands above and again beside the picture: to no more than the picture shows.
             let (title, link) = (&voter.programme().title, voter.link().await?);
-            assert_eq!(hand_on().await?, json!([title, link, "enig-1080x1920.png", true]));
-            // A sheet that takes no file after all is given the link alone.
+            let name = voter.words(Text::ShareLink);
+            let [_, field] = &voter.page().find(Role::Text, name).await?[..] else {
+                anyhow::bail!("no link beside the picture")
+            };
+            assert_eq!(field.prop("value").await?.as_ref(), Some(&link));
+            voter.page().script("window.shared = null").await?;
+            let ways = voter.page().find(Role::Button, voter.words(Text::HandOn)).await?;
+            ways[1].click().await?;
+            assert_eq!(shared().await?, json!([{ "title": title, "url": link }, "", false]));
+            // A sheet that takes no file after all is given nothing else in its place.
             voter.page().script("window.refuses = true; window.shared = null").await?;
-            assert_eq!(hand_on().await?, json!([title, link, "", false]));
+            voter.press(Text::PictureHandOn).await?;
+            voter.page().shows(voter.words(Text::PictureNotHandedOn)).await?;
+            assert_eq!(voter.page().script("return window.shared").await?, json!(null));
             Ok(())
         })
         .await
@@ -187,6 +202,10 @@ async fn engines_a_comparison_is_made_into_a_picture() -> Result<()> {
             let picture =
                 PictureContent::of_pair(&pack(voter), [&own, &other], true, &method(voter));
             assert_eq!(shown_alt(voter).await?, json!(picture.unwrap().alt()));
+            // A link to one of the two would say whose it is.
+            let name = voter.words(Text::PictureQuizLink);
+            let field = voter.page().await_one(Role::Text, name).await?;
+            assert_eq!(field.prop("value").await?.as_deref(), Some(voter.home()));
             voter.is_kept().await
         })
         .await
