@@ -207,7 +207,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Print => "Print",
         Text::OpenWholeResult => "Open the whole result",
         Text::Remember => "Remember my answers on this device",
-        Text::RememberNote => "Otherwise they are gone when you close the tab.",
+        Text::RememberNote => {
+            "Otherwise they are gone when you close the tab. The browser may also delete them by itself. Safari does after seven days without a visit."
+        }
         Text::DeleteAll => "Delete all answers",
         Text::DeleteAsk => "Delete all your answers? This cannot be undone.",
         Text::DeleteYes => "Yes, delete",
@@ -218,7 +220,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Stores the files of the quiz in your browser, so that you can answer and see your result offline. “All the promises” on one page and links to other websites still need a connection."
         }
         Text::OfflineWorking => "Fetching the files …",
-        Text::OfflineOn => "Ready. The quiz now works offline on this device.",
+        Text::OfflineOn => {
+            "Ready. The quiz now works offline in this browser, for as long as it keeps the files."
+        }
         Text::OfflineFailed => "It did not work. Check your connection, and try again.",
         Text::NewVersion => "New version.",
         Text::NewEdition => {

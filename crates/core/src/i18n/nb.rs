@@ -201,7 +201,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Print => "Skriv ut",
         Text::OpenWholeResult => "Åpne hele resultatet",
         Text::Remember => "Husk svarene mine på denne enheten",
-        Text::RememberNote => "Ellers er de borte når du lukker fanen.",
+        Text::RememberNote => {
+            "Ellers er de borte når du lukker fanen. Nettleseren kan også slette dem selv. Safari gjør det etter sju dager uten besøk."
+        }
         Text::DeleteAll => "Slett alle svarene",
         Text::DeleteAsk => "Vil du slette alle svarene? Det kan ikke angres.",
         Text::DeleteYes => "Ja, slett",
@@ -212,7 +214,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Lagrer filene til quizen i nettleseren, så du kan svare og se resultatet uten nett. «Alle løftene» på én side og lenker til andre nettsteder trenger fortsatt nett."
         }
         Text::OfflineWorking => "Henter filene …",
-        Text::OfflineOn => "Klart. Nå virker quizen uten nett på denne enheten.",
+        Text::OfflineOn => {
+            "Klart. Nå virker quizen uten nett i denne nettleseren, så lenge den beholder filene."
+        }
         Text::OfflineFailed => "Det gikk ikke. Sjekk nettforbindelsen, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {

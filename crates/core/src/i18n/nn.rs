@@ -201,7 +201,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Print => "Skriv ut",
         Text::OpenWholeResult => "Opne heile resultatet",
         Text::Remember => "Hugs svara mine på denne eininga",
-        Text::RememberNote => "Elles er dei borte når du lukkar fana.",
+        Text::RememberNote => {
+            "Elles er dei borte når du lukkar fana. Nettlesaren kan òg slette dei sjølv. Safari gjer det etter sju dagar utan besøk."
+        }
         Text::DeleteAll => "Slett alle svara",
         Text::DeleteAsk => "Vil du slette alle svara? Det kan ikkje angrast.",
         Text::DeleteYes => "Ja, slett",
@@ -212,7 +214,9 @@ pub(super) fn text(text: Text) -> &'static str {
             "Lagrar filene til quizen i nettlesaren, så du kan svare og sjå resultatet utan nett. «Alle lovnadene» på éi side og lenkjer til andre nettstader treng framleis nett."
         }
         Text::OfflineWorking => "Hentar filene …",
-        Text::OfflineOn => "Klart. No verkar quizen utan nett på denne eininga.",
+        Text::OfflineOn => {
+            "Klart. No verkar quizen utan nett i denne nettlesaren, så lenge han tek vare på filene."
+        }
         Text::OfflineFailed => "Det gjekk ikkje. Sjekk nettsambandet, og prøv igjen.",
         Text::NewVersion => "Ny versjon.",
         Text::NewEdition => {

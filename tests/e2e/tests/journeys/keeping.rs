@@ -91,6 +91,25 @@ async fn nothing_is_left_on_the_device() -> Result<()> {
         .await
 }
 
+/// Browsers delete what is kept when they see fit, and say so to nobody: the choice says it.
+#[tokio::test]
+async fn what_the_browser_deletes_is_a_first_visit() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            voter.answer(AGREE).await?;
+            to_the_result(voter).await?;
+            voter.page().shows(voter.words(Text::RememberNote)).await?;
+            voter.page().tick(voter.words(Text::Remember)).await?;
+            voter.page().script("localStorage.clear(); sessionStorage.clear()").await?;
+            voter.arrive().await?;
+            assert_eq!(voter.statement().await?, voter.programme().start);
+            assert!(!voter.page().has(Role::Heading, voter.words(Text::ResumeTitle)).await?);
+            assert_eq!(voter.page().text_of("[role=status]").await?, "");
+            Ok(())
+        })
+        .await
+}
+
 /// «Husk svarene mine på denne enheten»: there in the next session, until it is taken back.
 #[tokio::test]
 async fn answers_are_remembered_when_asked_for() -> Result<()> {
