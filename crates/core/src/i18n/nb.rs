@@ -19,7 +19,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::StartFirst => "Begynn med denne påstanden",
         Text::WaysIn => "Eller velg selv",
         Text::WayShort => "Kort",
-        Text::WayShortNote => "{n} påstander fra alle temaene, omtrent 2 minutter",
+        Text::WayShortNote => "{n} påstander, trukket blant alle temaene, omtrent 2 minutter",
         Text::WayAreas => "Velg temaer",
         Text::WayAreasNote => "Svar bare på det du er opptatt av",
         Text::WayFull => "Alle {n}",
@@ -78,25 +78,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::InProgramme => "Hva står i {programme}?",
         Text::OthersSay => "Andre mener",
         Text::UnderHeading => "under «{heading}»",
-        Text::BackgroundTitle => "Dette står også i dokumentet:",
-        Text::SinceTitle => "Har skjedd siden",
+        Text::BackgroundTitle => "Dette står også i {programme}:",
+        Text::SinceTitle => "Dette har skjedd siden",
         Text::SinceOn => "Per {date}:",
         Text::SinceSources => "Kilder:",
-        Text::SinceMark => "har skjedd noe siden",
+        Text::SinceMark => "noe har skjedd siden",
         Text::SinceCountsNot => "Det endrer ikke tallet ditt.",
         Text::OurTranslation => "Oversatt for quizen:",
         Text::InOriginal => "Originalen:",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Temaet er ferdig. Du er mest enig her.",
+        Text::ThanksAgree => "Temaet er ferdig. Her er du mest enig.",
         Text::MoreAgree => "Andre løfter du kanskje er enig i",
-        Text::ThanksDisagree => "Temaet er ferdig. Du er mest uenig her.",
+        Text::ThanksDisagree => "Temaet er ferdig. Her er du mest uenig.",
         Text::OtherAgree => "Løfter om andre saker, der du kanskje ser det annerledes",
         Text::ThanksNeutral => "Temaet er ferdig.",
         Text::SenderSays => "{party} sier:",
         Text::Engage => "Eller se andre måter å engasjere deg på",
-        Text::EngageAlone => "Måter å engasjere seg på",
+        Text::EngageAlone => "Måter å engasjere deg på",
         Text::AddressLabel => "E-postadressen din",
         Text::AddressWrong => "Skriv en hel e-postadresse, slik som navn@eksempel.no.",
         Text::ConsentMissing => "Kryss av her hvis du vil ha nyhetsbrevet.",
@@ -134,7 +134,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WhichPart => "Hvilken del er du uenig i?",
         Text::ReasonQuestion => "Hvorfor?",
         Text::ReasonTooFar => "Går for langt",
-        Text::ReasonNotFarEnough => "Ikke langt nok",
+        Text::ReasonNotFarEnough => "Går ikke langt nok",
         Text::ReasonWrongMeans => "Feil virkemiddel",
         Text::ReasonTooExpensive => "Koster for mye",
         Text::ReasonOther => "Annet",
@@ -162,7 +162,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContestedTitle => "Det som er omstridt",
         Text::ContestedSentence => "Du er {percent} % enig i det som er omstridt.",
         Text::ContestedWhy => {
-            "{n} av {total} påstander er omstridt: Mange er uenige i dem. De andre er nesten alle for, så de løfter tallet hos de fleste."
+            "{n} av {total} påstander er merket som omstridte av dem som laget innholdet. De andre er det trolig få som er uenige i, så de løfter tallet hos de fleste."
         }
         Text::NoAnswersYet => "Ingen svar ennå.",
         Text::NoPositionYet => "Du har ikke tatt stilling ennå.",
@@ -171,7 +171,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreaOne => "1 til for et resultat",
         Text::TooFewAreaSeveral => "{n} til for et resultat",
         Text::TooFewAreas => {
-            "Du har svart i {n} av {total} temaer. Her er resultatet for hvert tema. Et samlet tall kommer når du har svart i minst halvparten."
+            "Du har tatt stilling i {n} av {total} temaer. Her er resultatet for hvert tema. Et samlet tall kommer når du har tatt stilling i minst halvparten."
         }
         Text::Between => "mellom {low} og {high} %",
         Text::TableCaption => "Enighet, tema for tema",
@@ -319,9 +319,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureDownloadSvg => "Last ned som SVG",
         Text::PictureHandOn => "Del bildet",
         Text::PictureNotHandedOn => "Bildet ble ikke delt. Last det ned i stedet.",
-        Text::PictureAlt => "Bildetekst",
+        Text::PictureAlt => "Beskrivelse av bildet",
         Text::PictureCopyAlt => "Kopier teksten",
         Text::PictureCopied => "Teksten er kopiert.",
-        Text::PictureCopyYourself => "Det gikk ikke å kopiere. Marker teksten og kopier den selv.",
+        Text::PictureCopyYourself => "Det gikk ikke å kopiere. Merk teksten, og kopier den selv.",
     }
 }
