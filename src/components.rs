@@ -50,7 +50,7 @@ pub use commitment_list::CommitmentList;
 pub use contested::Contested;
 pub use delete_panel::DeletePanel;
 pub use disclosure::{Disclosure, LazyDisclosure};
-pub use ending::{Ending, Thanks};
+pub use ending::{Ending, SenderThanks, Thanks};
 pub use footer::Footer;
 pub use header::Header;
 pub use keep::Keep;

@@ -12,7 +12,7 @@ use crate::state::{Quiz, use_quiz};
 /// How many other statements are offered to a voter who mostly disagreed.
 const OTHERS: usize = 3;
 
-/// Thanks, in the words that fit the answers.
+/// That an area is done, in the words that fit the answers, and the sender's thanks.
 #[component]
 pub fn Thanks(
     /// The answers.
@@ -23,17 +23,25 @@ pub fn Thanks(
         Some(false) => Text::ThanksDisagree,
         None => Text::ThanksNeutral,
     };
-    let quiz = use_quiz();
-    let pack = quiz.pack();
+    view! {
+        <p class="lead">{use_quiz().text(thanks)}</p>
+        <SenderThanks tally />
+    }
+}
+
+/// The sender's own thanks, in the words that fit the answers. Nothing where the pack has none, or the answers
+/// lean to neither side.
+#[component]
+pub fn SenderThanks(
+    /// The answers.
+    tally: Tally,
+) -> impl IntoView {
+    let pack = use_quiz().pack();
     let said = pack.programme.endings.as_ref().zip(tally.mostly_agrees());
-    let said = said.map(|(endings, agrees)| {
+    said.map(|(endings, agrees)| {
         let words = if agrees { &endings.agree } else { &endings.disagree };
         view! { <SenderSays words=words.clone() /> }.into_any()
-    });
-    view! {
-        <p class="lead">{quiz.text(thanks)}</p>
-        {said}
-    }
+    })
 }
 
 /// What else there is. For a voter who mostly agreed, related commitments, each with the reason; for one who

@@ -18,8 +18,11 @@ pub fn with_terms(quiz: Quiz, wording: &Wording) -> TextWithTerms {
     let mut rest = wording.text.as_str();
     let mut text = Vec::new();
     let mut explanations = Vec::new();
+    // How much of the text behind a term already stands with it, in bytes.
+    let mut shown = 0;
     for mark in &wording.terms {
-        let Some((before, after)) = rest.split_at_checked(mark.skip.into()) else { break };
+        let skip = usize::from(mark.skip).saturating_sub(shown);
+        let Some((before, after)) = rest.split_at_checked(skip) else { break };
         let Some((word, after)) = after.split_at_checked(mark.length.into()) else { break };
         let (id, term) = quiz.term(mark.term);
         if !before.is_empty() {
@@ -30,7 +33,14 @@ pub fn with_terms(quiz: Quiz, wording: &Wording) -> TextWithTerms {
                 <span>{word.to_owned()}</span>
             </button>
         };
-        text.push(button.into_any());
+        // A line may break beside a button: the sign that ends the clause stays with its word.
+        rest = after.trim_start_matches(['.', ',', ':', ';', '?', '!', ')', '»', '”']);
+        shown = after.len() - rest.len();
+        let mut shown_as_one = vec![button.into_any()];
+        if shown > 0 {
+            shown_as_one.push(after[..shown].to_owned().into_any());
+        }
+        text.push(view! { <span class="unbroken">{shown_as_one}</span> }.into_any());
         let explanation = view! {
             <p class="explanation" id=id popover="auto">
                 <strong>{format!("{}: ", term.word)}</strong>
@@ -38,7 +48,6 @@ pub fn with_terms(quiz: Quiz, wording: &Wording) -> TextWithTerms {
             </p>
         };
         explanations.push(explanation.into_any());
-        rest = after;
     }
     if !rest.is_empty() {
         text.push(rest.to_owned().into_any());

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     Actions, AnswerChips, BackButton, Button, Calculation, Contested, ContinueButton, Ending, Keep,
-    PageHeading, ReasonSummary, ResultSummary, ScoreTable, Section, Thanks,
+    PageHeading, ReasonSummary, ResultSummary, ScoreTable, Section, SenderThanks,
 };
 use crate::sharing::{ShareSection, WholeResult};
 use crate::state::use_quiz;
@@ -20,13 +20,12 @@ const MOST: usize = 3;
 pub fn ResultPage() -> impl IntoView {
     let quiz = use_quiz();
     let tally = Tally::of_all(&quiz.state().sheet);
-    let thanks = (tally.answered() > 0).then(|| view! { <Thanks tally /> }.into_any());
     view! {
         <div class="result">
             <BackButton />
             <PageHeading>{quiz.text(Text::ResultTitle)}</PageHeading>
             <ResultSummary />
-            {thanks}
+            <SenderThanks tally />
             <ResultActions tally />
             <Contested />
             <ResultDetails tally />

@@ -64,9 +64,9 @@ impl BuilderText {
                 ["Hva skal den handle om?", "Kva skal han handle om?", "What should it be about?"]
             }
             Self::AreasNote => [
-                "Velger du ingen temaer, spør den fra alle, med den korte quizen.",
-                "Vel du ingen tema, spør han frå alle, med den korte quizen.",
-                "Without any topic, it asks from all of them, with the short quiz.",
+                "Velger du ingen temaer, får leseren den korte quizen, trukket blant alle temaene.",
+                "Vel du ingen tema, får lesaren den korte quizen, trekt blant alle temaa.",
+                "If you choose no topics, the reader gets the short quiz, drawn from across all the topics.",
             ],
             Self::Language => ["Språk", "Språk", "Language"],
             Self::Scheme => ["Lys eller mørk", "Lys eller mørk", "Light or dark"],
@@ -89,12 +89,12 @@ impl BuilderText {
             Self::Heading => [
                 "Overskriften i quizen er på",
                 "Overskrifta i quizen er på",
-                "The headline of the quiz is on",
+                "The heading of the quiz is at",
             ],
             Self::HeadingFirst => ["Nivå 1", "Nivå 1", "Level 1"],
             Self::HeadingSecond => [
                 "Nivå 2, under sidens egen",
-                "Nivå 2, under den sida sjølv har",
+                "Nivå 2, under overskrifta til sida",
                 "Level 2, below the page’s own",
             ],
             Self::Events => [
@@ -103,15 +103,15 @@ impl BuilderText {
                 "Tell the page how far the reader has come",
             ],
             Self::EventsNote => [
-                "Når quizen er klar, en firedel, halvveis, tre firedeler og ferdig. Aldri svar eller resultat.",
-                "Når quizen er klar, ein firedel, halvvegs, tre firedelar og ferdig. Aldri svar eller resultat.",
-                "When the quiz is ready, a quarter done, halfway, three quarters and finished. Never an answer or a result.",
+                "Når quizen er klar, og når leseren er en firedel på vei, halvveis, tre firedeler på vei og ferdig. Aldri svar eller resultat.",
+                "Når quizen er klar, når lesaren har kome ein firedel, halvvegs og tre firedelar, og når han er ferdig. Aldri svar eller resultat.",
+                "When the quiz is ready, and when the reader is a quarter of the way through, halfway, three quarters of the way and finished. Never an answer or a result.",
             ],
             Self::Kind => ["Hva slags snutt?", "Kva slags snutt?", "Which snippet?"],
             Self::KindScript => [
                 "Med skript: tilpasset høyde",
                 "Med skript: tilpassa høgd",
-                "With a script: fitted height",
+                "With a script: the height adjusts itself",
             ],
             Self::KindFrame => [
                 "Uten skript: fast høyde",
@@ -126,8 +126,8 @@ impl BuilderText {
             Self::Copy => ["Kopier", "Kopier", "Copy"],
             Self::Copied => ["Kopiert.", "Kopiert.", "Copied."],
             Self::NotCopied => [
-                "Nettleseren lar oss ikke kopiere. Merk teksten og kopier den selv.",
-                "Nettlesaren lèt oss ikkje kopiere. Merk teksten og kopier han sjølv.",
+                "Nettleseren lar oss ikke kopiere. Merk teksten, og kopier den selv.",
+                "Nettlesaren lèt oss ikkje kopiere. Merk teksten, og kopier han sjølv.",
                 "Your browser does not let us copy. Select the text and copy it yourself.",
             ],
             Self::Preview => ["Slik blir den", "Slik blir han", "How it will look"],

@@ -58,7 +58,7 @@ impl DrawnText {
             Self::NoTotal => [
                 "For få svar til et samlet tall.",
                 "For få svar til eit samla tal.",
-                "Too few answers for one overall figure.",
+                "Too few answers for one overall number.",
             ],
             Self::RestOn => [
                 "Bygger på {first} og {second} påstander.",
@@ -87,13 +87,13 @@ impl DrawnText {
             Self::NotVotingAdvice => [
                 "Ikke en valgomat: Quizen handler om løftene til én avsender.",
                 "Ikkje ein valomat: Quizen handlar om lovnadene til éin avsendar.",
-                "Not a voting advice tool: the quiz is about the promises of one sender.",
+                "Not a voting advice tool: the quiz is about the promises of one party.",
             ],
             Self::Sources => ["Kilder: {list}.", "Kjelder: {list}.", "Sources: {list}."],
             Self::Method => [
                 "Slik er det regnet ut: {address}",
                 "Slik er det rekna ut: {address}",
-                "How it is computed: {address}",
+                "How it is calculated: {address}",
             ],
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn text(text: Text) -> &'static str {
             "Your answers stay on your device. Nobody else sees them, and nothing is measured."
         }
         Text::NotVotingAdvice => {
-            "This is not a voting advice tool. The quiz is about the promises of one sender. Other parties may promise the same, and the result is not advice on how to vote."
+            "This is not a voting advice tool. The quiz is about the promises of one party. Other parties may promise the same, and the result is not advice on how to vote."
         }
         Text::Edition => "Edition {n}, {date}",
         Text::LanguageFailed => {
@@ -21,13 +21,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::StartFirst => "Start with this statement",
         Text::WaysIn => "Or choose for yourself",
         Text::WayShort => "Short",
-        Text::WayShortNote => "{n} statements from all the topics, about 2 minutes",
+        Text::WayShortNote => "{n} statements drawn from across the topics, about 2 minutes",
         Text::WayAreas => "Choose topics",
         Text::WayAreasNote => "Answer only what matters to you",
         Text::WayFull => "All {n}",
         Text::WayFullNote => "All the promises, topic by topic. Pause whenever you like",
         Text::ReadAreas => "Or read and answer about one topic",
-        Text::AreaPromises => "All the promises in {programme} on this",
+        Text::AreaPromises => "All the promises on this in {programme}",
         Text::WhatRelated => "See what this is related to",
         Text::WholeQuiz => "Take the quiz on all the topics",
         Text::ProgrammeTitle => "All the promises",
@@ -82,7 +82,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::InProgramme => "The wording in {programme}",
         Text::OthersSay => "Others think",
         Text::UnderHeading => "under “{heading}”",
-        Text::BackgroundTitle => "The document also says:",
+        Text::BackgroundTitle => "Also in {programme}:",
         Text::SinceTitle => "What has happened since",
         Text::SinceOn => "As of {date}:",
         Text::SinceSources => "Sources:",
@@ -102,7 +102,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Engage => "Or see other ways to get involved",
         Text::EngageAlone => "Ways to get involved",
         Text::AddressLabel => "Your e-mail address",
-        Text::AddressWrong => "Write a whole e-mail address, such as name@example.com.",
+        Text::AddressWrong => "Enter a complete e-mail address, such as name@example.com.",
         Text::ConsentMissing => "Tick here if you want the newsletter.",
         Text::OnlyAddress => {
             "The recipient only gets the address and your consent, never your answers."
@@ -139,19 +139,21 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ReasonQuestion => "Why?",
         Text::ReasonTooFar => "Goes too far",
         Text::ReasonNotFarEnough => "Not far enough",
-        Text::ReasonWrongMeans => "The wrong means",
+        Text::ReasonWrongMeans => "The wrong approach",
         Text::ReasonTooExpensive => "Costs too much",
         Text::ReasonOther => "Something else",
         Text::ReasonNote => "It does not count, and it stays on your device.",
-        Text::ReasonsMostlyTooFar => "When you disagree, it is most often because it goes too far.",
+        Text::ReasonsMostlyTooFar => {
+            "When you disagree, it is most often because the promise goes too far."
+        }
         Text::ReasonsMostlyNotFarEnough => {
-            "When you disagree, it is most often because it does not go far enough."
+            "When you disagree, it is most often because the promise does not go far enough."
         }
         Text::ReasonsMostlyWrongMeans => {
-            "When you disagree, it is most often because the means are wrong."
+            "When you disagree, it is most often because the promise takes the wrong approach."
         }
         Text::ReasonsMostlyTooExpensive => {
-            "When you disagree, it is most often because it costs too much."
+            "When you disagree, it is most often because the promise costs too much."
         }
         Text::ResultTitle => "Your result",
         Text::ResultSentence => "You agree {percent}% with the promises.",
@@ -168,7 +170,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContestedTitle => "What is contested",
         Text::ContestedSentence => "You agree {percent}% with what is contested.",
         Text::ContestedWhy => {
-            "{n} of the {total} statements are contested: many people disagree with them. Nearly everyone is for the others, so they raise the number for most."
+            "{n} of the {total} statements are marked as contested by those who made the content. Probably few people disagree with the others, so they raise the number for most."
         }
         Text::NoAnswersYet => "No answers yet.",
         Text::NoPositionYet => "You have not taken a position yet.",
@@ -177,7 +179,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreaOne => "1 more for a result",
         Text::TooFewAreaSeveral => "{n} more for a result",
         Text::TooFewAreas => {
-            "You have answered in {n} of {total} topics. Here is the result for each topic. An overall number appears once you have answered in at least half."
+            "You have taken a position in {n} of {total} topics. Here is the result for each topic. An overall number appears once you have taken a position in at least half."
         }
         Text::Between => "between {low} and {high}%",
         Text::TableCaption => "Agreement, topic by topic",
@@ -236,12 +238,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::CompareTitle => "Comparison",
         Text::SharedAnswers => "The answers",
         Text::ShareIntro => {
-            "The result is in the link itself. Everyone who gets it can read it, and you cannot take it back. Nobody else gets to know of it."
+            "The result is in the link itself. Everyone who gets it can read it, and you cannot take it back. Nobody else will know about it."
         }
         Text::ShareWhat => "What should the link show?",
         Text::ShareSummary => "The percentage for each topic",
         Text::ShareSummaryNote => {
-            "The overall percentage, one for each topic that has one, and how many statements you have taken a position on. No single answers."
+            "The overall percentage, one for each topic that has one, and how many statements you have taken a position on. No individual answers."
         }
         Text::ShareAreas => "Only topics you choose",
         Text::ShareAreasNote => {
@@ -267,12 +269,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::SharedUnverified => {
             "A result shared by link, not verified. Anyone can make such a link. Your own answers are untouched."
         }
-        Text::SharedOlder => "The link is about edition {n}, {date}. There is a newer edition.",
+        Text::SharedOlder => "The link is for edition {n}, {date}. There is a newer edition.",
         Text::SharedSentence => "The person who shared this agrees {percent}% with the promises.",
         Text::SharedAnsweredOne => "Based on the answer to 1 statement.",
         Text::SharedAnsweredSeveral => "Based on the answers to {n} statements.",
         Text::SharedAsk => {
-            "This link shows every answer of the person who shared this, one by one."
+            "This link shows every answer given by the person who shared it, one by one."
         }
         Text::SharedShow => "Show the answers",
         Text::TakeQuiz => "Take the quiz yourself",
@@ -292,7 +294,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::NothingInCommon => "There are no topics to compare yet.",
         Text::NotTold => "not given",
         Text::LinkFailedTitle => "The link shows no result",
-        Text::LinkOpening => "Fetching the edition that the link is about …",
+        Text::LinkOpening => "Fetching the edition that the link is for …",
         Text::LinkNotALink => "This is not a link to a result.",
         Text::LinkDamaged => {
             "The link is damaged: something is missing or mistyped. Ask for it again. Your own answers are untouched."
@@ -300,12 +302,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkNewer => {
             "The link was made by a newer version of the quiz. Reload the page and open the link again."
         }
-        Text::LinkUnknownEdition => "The link is about an edition that is not here.",
+        Text::LinkUnknownEdition => "The link is for an edition that is not here.",
         Text::LinkMismatch => {
-            "The link was made for other content than what is here, so we cannot show its numbers."
+            "The link was made for different content from what is here, so we cannot show its numbers."
         }
         Text::LinkUnreachable => {
-            "The edition that the link is about could not be fetched. Check your connection and open the link again."
+            "The edition that the link is for could not be fetched. Check your connection and open the link again."
         }
         Text::PictureOpen => "Make a picture",
         Text::PictureIntro => {
@@ -314,7 +316,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureIntroPair => {
             "The picture shows both results, somebody else’s too. Ask before you share it. It is made on this device, and nobody gets it until you share it."
         }
-        Text::PictureNoAnswers => "Your answers are not on the picture.",
+        Text::PictureNoAnswers => "Your answers are not in the picture.",
         Text::PictureShape => "Which shape?",
         Text::PictureWide => "Landscape",
         Text::PictureTall => "Portrait",
@@ -323,7 +325,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureMaking => "Making the picture …",
         Text::PictureMade => "The picture is ready.",
         Text::PictureFailed => {
-            "The picture could not be made. It is most often the connection. Try again."
+            "The picture could not be made. The connection is usually to blame. Try again."
         }
         Text::PictureDownloadPng => "Download the picture (PNG)",
         Text::PictureDownloadSvg => "Download as SVG",

@@ -58,11 +58,9 @@ impl FactText {
             Self::Told => ["Opplysning", "Opplysning", "Information"],
             Self::Mode => ["Type", "Type", "Kind"],
             Self::Demo => ["Demonstrasjon", "Demonstrasjon", "Demonstration"],
-            Self::InHouse => [
-                "Laget av avsenderen selv",
-                "Laga av avsendaren sjølv",
-                "Made by the sender itself",
-            ],
+            Self::InHouse => {
+                ["Laget av avsenderen selv", "Laga av avsendaren sjølv", "Made by the party itself"]
+            }
             Self::PoliticalAd => ["Politisk reklame", "Politisk reklame", "Political advertising"],
             Self::Party => ["Parti", "Parti", "Party"],
             Self::Publisher => [
@@ -75,9 +73,11 @@ impl FactText {
             }
             Self::Address => ["Postadresse", "Postadresse", "Postal address"],
             Self::Email => ["E-post", "E-post", "E-mail"],
-            Self::ControlledBy => {
-                ["Hvem som bestemmer over den", "Kven som styrer den", "Who controls it"]
-            }
+            Self::ControlledBy => [
+                "Hvem som styrer den som publiserer",
+                "Kven som styrer den som publiserer",
+                "Who controls the publisher",
+            ],
             Self::PaidBy => ["Hvem som betaler", "Kven som betaler", "Who pays"],
             Self::Amount => ["Hvor mye det koster", "Kor mykje det kostar", "What it costs"],
             Self::Funding => {
@@ -88,7 +88,7 @@ impl FactText {
             }
             Self::Election => ["Valg det gjelder", "Val det gjeld", "The election it is about"],
             Self::Targeting => ["Målretting", "Målretting", "Targeting"],
-            Self::Reach => ["Måling av bruken", "Måling av bruken", "Use is measured"],
+            Self::Reach => ["Måling av bruken", "Måling av bruken", "Measurement of use"],
             Self::No => ["Nei", "Nei", "No"],
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::StartFirst => "Start med denne påstanden",
         Text::WaysIn => "Eller vel sjølv",
         Text::WayShort => "Kort",
-        Text::WayShortNote => "{n} påstandar frå alle temaa, om lag 2 minutt",
+        Text::WayShortNote => "{n} påstandar, trekte blant alle temaa, om lag 2 minutt",
         Text::WayAreas => "Vel tema",
         Text::WayAreasNote => "Svar berre på det du er oppteken av",
         Text::WayFull => "Alle {n}",
@@ -43,7 +43,7 @@ pub(super) fn text(text: Text) -> &'static str {
             "Svara dine er lagra av ei nyare utgåve av quizen. Last sida på nytt for å hente ho."
         }
         Text::StoredOtherEdition => {
-            "Innhaldet har fått ei ny utgåve sidan sist. Svara dine galdt den førre og er tekne bort."
+            "Innhaldet har fått ei ny utgåve sidan sist. Svara dine gjaldt den førre og er tekne bort."
         }
         Text::StoredCarriedOver => {
             "Innhaldet har fått ei ny utgåve sidan sist. Svara dine er behaldne der påstanden betyr det same."
@@ -78,25 +78,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::InProgramme => "Kva står i {programme}?",
         Text::OthersSay => "Andre meiner",
         Text::UnderHeading => "under «{heading}»",
-        Text::BackgroundTitle => "Dette står òg i dokumentet:",
-        Text::SinceTitle => "Har skjedd sidan",
+        Text::BackgroundTitle => "Dette står òg i {programme}:",
+        Text::SinceTitle => "Dette har skjedd sidan",
         Text::SinceOn => "Per {date}:",
         Text::SinceSources => "Kjelder:",
-        Text::SinceMark => "har skjedd noko sidan",
+        Text::SinceMark => "noko har skjedd sidan",
         Text::SinceCountsNot => "Det endrar ikkje talet ditt.",
         Text::OurTranslation => "Omsett for quizen:",
         Text::InOriginal => "Originalen:",
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Temaet er ferdig. Du er mest einig her.",
+        Text::ThanksAgree => "Temaet er ferdig. Her hallar du mot einig.",
         Text::MoreAgree => "Andre lovnader du kanskje er einig i",
-        Text::ThanksDisagree => "Temaet er ferdig. Du er mest ueinig her.",
+        Text::ThanksDisagree => "Temaet er ferdig. Her hallar du mot ueinig.",
         Text::OtherAgree => "Lovnader om andre saker, der du kanskje ser det annleis",
         Text::ThanksNeutral => "Temaet er ferdig.",
         Text::SenderSays => "{party} seier:",
         Text::Engage => "Eller sjå andre måtar å engasjere deg på",
-        Text::EngageAlone => "Måtar å engasjere seg på",
+        Text::EngageAlone => "Måtar å engasjere deg på",
         Text::AddressLabel => "E-postadressa di",
         Text::AddressWrong => "Skriv ei heil e-postadresse, slik som namn@eksempel.no.",
         Text::ConsentMissing => "Kryss av her dersom du vil ha nyheitsbrevet.",
@@ -134,7 +134,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::WhichPart => "Kva del er du ueinig i?",
         Text::ReasonQuestion => "Kvifor?",
         Text::ReasonTooFar => "Går for langt",
-        Text::ReasonNotFarEnough => "Ikkje langt nok",
+        Text::ReasonNotFarEnough => "Går ikkje langt nok",
         Text::ReasonWrongMeans => "Feil verkemiddel",
         Text::ReasonTooExpensive => "Kostar for mykje",
         Text::ReasonOther => "Anna",
@@ -162,7 +162,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::ContestedTitle => "Det som er omstridt",
         Text::ContestedSentence => "Du er {percent} % einig i det som er omstridt.",
         Text::ContestedWhy => {
-            "{n} av {total} påstandar er omstridde: Mange er ueinige i dei. Dei andre er nesten alle for, så dei lyfter talet hos dei fleste."
+            "{n} av {total} påstandar er merkte som omstridde av dei som laga innhaldet. Dei andre er det truleg få som er ueinige i, så dei lyfter talet hos dei fleste."
         }
         Text::NoAnswersYet => "Ingen svar enno.",
         Text::NoPositionYet => "Du har ikkje teke stilling enno.",
@@ -171,12 +171,12 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::TooFewAreaOne => "1 til for eit resultat",
         Text::TooFewAreaSeveral => "{n} til for eit resultat",
         Text::TooFewAreas => {
-            "Du har svart i {n} av {total} tema. Her er resultatet for kvart tema. Eit samla tal kjem når du har svart i minst halvparten."
+            "Du har teke stilling i {n} av {total} tema. Her er resultatet for kvart tema. Eit samla tal kjem når du har teke stilling i minst halvparten."
         }
         Text::Between => "mellom {low} og {high} %",
-        Text::TableCaption => "Einigheit, tema for tema",
+        Text::TableCaption => "Semje, tema for tema",
         Text::ColumnTheme => "Tema",
-        Text::ColumnAgreement => "Einigheit",
+        Text::ColumnAgreement => "Semje",
         Text::ColumnAnswers => "Svar",
         Text::MostAgreed => "Her er du mest einig",
         Text::MostDisagreed => "Her er du mest ueinig",
@@ -304,7 +304,7 @@ pub(super) fn text(text: Text) -> &'static str {
             "Biletet viser prosentane du har valt over. Det blir laga på denne eininga, og ingen får det før du deler det."
         }
         Text::PictureIntroPair => {
-            "Biletet viser begge resultata, også det som er frå ein annan. Spør før du deler det. Det blir laga på denne eininga, og ingen får det før du deler det."
+            "Biletet viser begge resultata, òg det som er frå ein annan. Spør før du deler det. Det blir laga på denne eininga, og ingen får det før du deler det."
         }
         Text::PictureNoAnswers => "Svara dine står ikkje på biletet.",
         Text::PictureShape => "Kva form?",
@@ -321,11 +321,11 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureDownloadSvg => "Last ned som SVG",
         Text::PictureHandOn => "Del biletet",
         Text::PictureNotHandedOn => "Biletet blei ikkje delt. Last det ned i staden.",
-        Text::PictureAlt => "Bilettekst",
+        Text::PictureAlt => "Skildring av biletet",
         Text::PictureCopyAlt => "Kopier teksten",
         Text::PictureCopied => "Teksten er kopiert.",
         Text::PictureCopyYourself => {
-            "Det gjekk ikkje å kopiere. Marker teksten og kopier han sjølv."
+            "Nettlesaren lét oss ikkje kopiere. Merk teksten, og kopier han sjølv."
         }
         Text::PictureAlone => "Berre biletet blir delt, utan lenkje. Lenkja kan du dele for seg:",
         Text::PictureQuizLink => "Lenkje til quizen",

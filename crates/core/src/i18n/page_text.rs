@@ -54,7 +54,7 @@ impl PageText {
         match self {
             Self::NoScript => [
                 "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alle løftene.",
-                "For å svare må JavaScript vere slått på i nettlesaren. Utan kan du lese alle lovnadene.",
+                "For å svare må JavaScript vere slått på i nettlesaren. Er det ikkje det, kan du lese alle lovnadene.",
                 "To answer, JavaScript must be switched on in your browser. Without it you can read all the promises.",
             ],
             Self::NoWebAssembly => [
@@ -65,25 +65,25 @@ impl PageText {
             Self::NotLoaded => [
                 "Quizen kunne ikke lastes. Det skyldes oftest nettforbindelsen. Svar du alt har gitt, er ikke rørt. Prøv igjen, eller les alle løftene.",
                 "Quizen kunne ikkje lastast. Det kjem oftast av nettsambandet. Svar du alt har gitt, er ikkje rørte. Prøv igjen, eller les alle lovnadene.",
-                "The quiz could not be loaded. It is most often the connection. Answers you have given are untouched. Try again, or read all the promises.",
+                "The quiz could not be loaded. The connection is usually to blame. Answers you have given are untouched. Try again, or read all the promises.",
             ],
             Self::Stopped => [
                 "Quizen stoppet på grunn av en feil i den. Svarene dine er ikke rørt. Last siden på nytt for å fortsette.",
-                "Quizen stoppa på grunn av ein feil i han. Svara dine er ikkje rørte. Last sida på nytt for å halde fram.",
+                "Ein feil fekk quizen til å stoppe. Svara dine er ikkje rørte. Last sida på nytt for å halde fram.",
                 "The quiz stopped because of a fault in it. Your answers are untouched. Reload the page to go on.",
             ],
             Self::Slow => [
                 "Quizen lastes fortsatt. Har du trykket på et svar, er det notert.",
                 "Quizen blir framleis lasta. Har du trykt på eit svar, er det notert.",
-                "The quiz is still loading. If you have pressed an answer, it is noted.",
+                "The quiz is still loading. If you have pressed an answer, it has been noted.",
             ],
             Self::TryAgain => ["Prøv igjen", "Prøv igjen", "Try again"],
             Self::ReadProgramme => {
                 ["Les alle løftene", "Les alle lovnadene", "Read all the promises"]
             }
             Self::ProgrammeIntro => [
-                "Alt som er lovet, tema for tema, med ordene det står med i tekstene.",
-                "Alt som er lova, tema for tema, med orda det står med i tekstane.",
+                "Alt som er lovet, tema for tema, ord for ord slik det står i tekstene.",
+                "Alt som er lova, tema for tema, ord for ord slik det står i tekstane.",
                 "Everything that is promised, topic by topic, in the words of the texts.",
             ],
             Self::Related => ["Henger sammen med", "Heng saman med", "Related to"],
@@ -113,12 +113,12 @@ impl PageText {
             Self::Newsletter => [
                 "## Nyhetsbrev\n\nMelder du deg på nyhetsbrevet, sender nettleseren e-postadressen din til {host}, og hvilken samtykketekst du har krysset av for. Det er det eneste quizen kan sende, og den sender det når du trykker på knappen. Svarene og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarlig, om å slette adressen.",
                 "## Nyheitsbrev\n\nMelder du deg på nyheitsbrevet, sender nettlesaren e-postadressa di til {host}, og kva samtykketekst du har kryssa av for. Det er det einaste quizen kan sende, og han sender det når du trykkjer på knappen. Svara og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarleg, om å slette adressa.",
-                "## Newsletter\n\nIf you sign up for the newsletter, the browser sends your e-mail address to {host}, and which text of consent you have ticked. That is the only thing the quiz can send, and it sends it when you press the button. Your answers and your result are never part of it. You can unsubscribe at any time, and ask whoever is responsible to delete the address.",
+                "## Newsletter\n\nIf you sign up for the newsletter, the browser sends your e-mail address to {host}, and which consent wording you have ticked. That is the only thing the quiz can send, and it sends it when you press the button. Your answers and your result are never part of it. You can unsubscribe at any time, and ask whoever is responsible to delete the address.",
             ],
             Self::Contact => ["Kontakt:", "Kontakt:", "Contact:"],
             Self::NoContact => [
                 "Denne demonstrasjonen har ingen egen kontaktadresse. Den som publiserer quizen for alvor, må oppgi sin.",
-                "Denne demonstrasjonen har inga eiga kontaktadresse. Den som publiserer quizen for alvor, må oppgje si.",
+                "Denne demonstrasjonen har inga eiga kontaktadresse. Den som publiserer quizen for alvor, må oppgi si.",
                 "This demonstration has no contact address of its own. Whoever publishes the quiz in earnest must give theirs.",
             ],
         }

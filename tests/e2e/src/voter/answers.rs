@@ -1,7 +1,7 @@
 use anyhow::{Context, Result, ensure};
 use enig_core::programme::CommitmentIdx;
 use enig_core::quiz::{Answer, AnswerSheet, Mark, QuizState, Reason};
-use enig_core::scoring::{Shown, shown_total};
+use enig_core::scoring::{Shown, shown_contested, shown_total};
 
 use super::Voter;
 
@@ -45,9 +45,18 @@ impl Voter {
 
     /// What the result must tell of this voter's answers.
     pub async fn expected(&self) -> Result<Shown> {
+        Ok(shown_total(self.programme(), &self.quiz().await?))
+    }
+
+    /// What the result must tell of the answers to what is contested, if anything.
+    pub async fn expected_of_contested(&self) -> Result<Option<Shown>> {
+        Ok(shown_contested(self.programme(), &self.quiz().await?))
+    }
+
+    /// The answers that are noted, in the quiz that is kept.
+    async fn quiz(&self) -> Result<QuizState> {
         let run = self.kept().await?.and_then(|kept| kept.run);
-        let quiz = QuizState { sheet: self.sheet(), run, dismissed: Vec::new() };
-        Ok(shown_total(self.programme(), &quiz))
+        Ok(QuizState { sheet: self.sheet(), run, dismissed: Vec::new() })
     }
 
     /// The quiz as the tab keeps it: in its storage, or else in the history entry.

@@ -19,11 +19,12 @@ pub(crate) async fn answer_area(voter: &Voter, answer: Answer) -> Result<()> {
     let area = voter.area(AREA)?;
     assert_eq!(asked, area.commitments, "all of the area, in its order");
     voter.page().heading(&voter.filled(Text::AreaDone, &[("area", &area.title)])).await?;
-    // The reasons for disagreeing are buttons too.
-    let buttons = voter.page().buttons_under(voter.words(Text::YourAnswers)).await?;
-    for &idx in &area.commitments {
-        let chip = format!("{} {}", voter.statement_text(idx), voter.answer_words(answer));
-        assert!(buttons.iter().any(|button| button.starts_with(&chip)), "{chip}: {buttons:#?}");
+    let chips = voter.page().buttons_under(voter.words(Text::YourAnswers)).await?;
+    assert_eq!(chips.len(), area.commitments.len());
+    for (chip, &idx) in chips.iter().zip(&area.commitments) {
+        // Behind the answer it may say that something has happened since.
+        let words = format!("{} {}", voter.statement_text(idx), voter.answer_words(answer));
+        assert!(chip.starts_with(&words), "«{chip}» does not begin with «{words}»");
     }
     Ok(())
 }

@@ -9,6 +9,9 @@ use super::{AGREE, DISAGREE, result};
 
 const AREA: &str = "abortloven";
 
+/// An area of more than two statements, none of them compound, all asked at once.
+const LARGER_AREA: &str = "tannhelse";
+
 #[tokio::test]
 async fn engines_why_one_disagrees() -> Result<()> {
     Visit::new()?
@@ -34,6 +37,30 @@ async fn engines_why_one_disagrees() -> Result<()> {
 
             voter.press(Text::ToResult).await?;
             result::check(voter).await
+        })
+        .await
+}
+
+#[tokio::test]
+async fn reasons_are_summed_up_as_they_are_given() -> Result<()> {
+    Visit::new()?
+        .run(async |voter| {
+            voter.press(Text::WayAreas).await?;
+            let statements = voter.tick_area(LARGER_AREA).await?;
+            voter.start_areas(statements).await?;
+            voter.answer_all(|_| DISAGREE).await?;
+            voter.press(Text::ToResult).await?;
+            voter.sees_heading(Text::ResultTitle).await?;
+
+            let summary = voter.words(Text::ReasonsMostlyTooFar);
+            for nth in 0..3 {
+                let text = voter.page().text_of("main").await?;
+                ensure!(!text.contains(summary), "summed up after {nth}");
+                // The first of the reasons is that it goes too far.
+                let group = format!("document.querySelectorAll('#app .part-choices')[{nth}]");
+                voter.page().script(&format!("{group}.querySelector('button').click()")).await?;
+            }
+            voter.page().shows(summary).await
         })
         .await
 }

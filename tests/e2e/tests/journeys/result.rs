@@ -15,6 +15,7 @@ pub(crate) async fn check(voter: &Voter) -> Result<()> {
     voter.is_kept().await?;
     let shown = voter.expected().await?;
     number(voter, shown).await?;
+    contested(voter).await?;
     themes(voter).await?;
     extremes(voter, Text::MostAgreed, Agreement::agrees).await?;
     extremes(voter, Text::MostDisagreed, Agreement::disagrees).await?;
@@ -59,6 +60,21 @@ async fn without_number(voter: &Voter, reason: &str) -> Result<()> {
     let text = voter.page().text_of("main").await?;
     ensure!(!text.contains(before.trim()), "a number is shown where there must be none");
     Ok(())
+}
+
+/// Agreement with what is contested stands by itself, with how far it may be off.
+async fn contested(voter: &Voter) -> Result<()> {
+    let shown = voter.expected_of_contested().await?;
+    let has_heading =
+        voter.page().has(enig_e2e::Role::Heading, voter.words(Text::ContestedTitle)).await?;
+    let Some(score) = shown.and_then(Shown::score) else { return Ok(()) };
+    ensure!(has_heading, "no word of what is contested");
+    let percent = score.percent().to_string();
+    let sentence = voter.filled(Text::ContestedSentence, &[("percent", &percent)]);
+    voter.page().shows(&sentence).await?;
+    let Some(Interval { low, high }) = shown.and_then(Shown::interval) else { return Ok(()) };
+    let ends = [("low", &*low.to_string()), ("high", &*high.to_string())];
+    voter.page().shows(&format!("{sentence} ({})", voter.filled(Text::Between, &ends))).await
 }
 
 /// Each theme has its row with its own number.

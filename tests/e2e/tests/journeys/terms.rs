@@ -43,7 +43,7 @@ fn first(voter: &Voter) -> Result<(CommitmentIdx, [(String, &str); 2])> {
 async fn shown(voter: &Voter, expected: &[&str]) -> Result<()> {
     let script = "return [...document.querySelectorAll('.explanation')]
         .filter(it => it.checkVisibility())
-        .map(it => it.lastChild.textContent)";
+        .map(it => it.textContent.slice(it.querySelector('strong').textContent.length))";
     let wanted = json!(expected);
     let look = async || Ok((voter.page().script(script).await? == wanted).then_some(()));
     eventually(&format!("{expected:?} and nothing else"), look).await

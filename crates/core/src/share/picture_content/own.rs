@@ -96,7 +96,7 @@ mod tests {
             None,
             Some(("50%", "Theme 0 50%, Theme 1 50%", "Based on 12 of 12 statements.")),
         );
-        let notes = "Based on 4 of 12 statements. Too few answers for one overall figure.";
+        let notes = "Based on 4 of 12 statements. Too few answers for one overall number.";
         check("4 4 4 4", None, Some(("", "Theme 0 100%", notes)));
     }
 
