@@ -22,6 +22,8 @@ pub enum FocusTarget {
     Sharing,
     /// The field where a link is pasted.
     Pasted,
+    /// The question that a button has asked in its place.
+    Question,
 }
 
 impl FocusTarget {
@@ -37,6 +39,7 @@ impl FocusTarget {
             Self::Link => "link",
             Self::Sharing => "sharing",
             Self::Pasted => "pasted",
+            Self::Question => "question",
         }
     }
 }

@@ -11,6 +11,7 @@
 mod base32;
 mod comparison;
 mod link;
+mod link_address;
 mod link_error;
 mod mail;
 mod picture_content;
@@ -22,7 +23,8 @@ mod shared_result;
 mod summary;
 
 pub use comparison::{Comparison, StatementPair, TopicPair};
-pub use link::{Content, Link, MAX_LENGTH, link_text_in};
+pub use link::{Content, Link, MAX_LENGTH};
+pub use link_address::{link_text_in, result_text};
 pub use link_error::LinkError;
 pub use mail::{mail_to, percent_encoded};
 pub use picture_content::{LabelledPercent, PictureContent, PictureRow};
