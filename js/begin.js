@@ -1,7 +1,7 @@
-// Inline script right behind the first answers, which runs before they are painted: agreeing and disagreeing
-// come first equally often. Then it begins to fetch the app, and says why where that fails. It stands here so
-// that the first frame has the answers in it already. The content security policy names its hash, so it is
-// the same on every page; what differs stands in `data-…` of the app's place.
+// Inline script right behind the first answers, or plain words where there are none. It runs before they are
+// painted: agreeing and disagreeing come first equally often. Then it begins to fetch the app, and says why
+// where that fails. It stands here so that the first frame has the answers in it already. The content security
+// policy names its hash, so it is the same on every page; what differs stands in `data-…` of the app's place.
 
 {
   const { previousElementSibling: answers } = document.currentScript;
@@ -45,6 +45,12 @@
   // What is done before the page is loaded again: some browsers would take a file from their cache as it is.
   let mend = async () => {};
 
+  // With the result that the page was opened with, unless the app has it.
+  const reload = () => {
+    if (enig.shared) history.replaceState(history.state, "", enig.shared);
+    location.reload();
+  };
+
   // A file that could not be used, and whose hash is given where nobody has looked past the cache yet.
   // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
   // names old files. Either way a fresh page does better; but one that has just been reloaded is fresh.
@@ -55,7 +61,7 @@
     // Whatever fails its integrity check looks alike: only the status tells that a file is gone.
     const asked = { method: "HEAD", credentials: "omit" };
     const isBetterFresh = isWhole || (await fetch(address, asked).catch(() => null))?.status === 404;
-    if (isBetterFresh && visit?.type !== "reload") location.reload();
+    if (isBetterFresh && visit?.type !== "reload") reload();
     else fail("not-loaded");
   };
 
@@ -83,7 +89,6 @@
     // To go to where one is makes a new history entry in some browsers, and what is noted would be lost.
     if (event.target.closest("#boot-failed [target]")) {
       event.preventDefault();
-      const reload = () => location.reload();
       mend().then(reload, reload);
     }
   });

@@ -5,20 +5,19 @@
 {
   const root = document.documentElement;
 
-  // A shared result stands behind `#r=`. It leaves the address before anything else can read it there;
-  // the app gets it, no longer than it may be. Programs on the way may have written it with per cent
-  // signs. Behind `?` it would have reached the server: it is never made so, and not read.
-  const decoded = (text) => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  };
-  const isInQuery = /[?&]r=/.test(location.search);
-  const isInFragment = location.hash.startsWith("#r=");
-  const shared = isInQuery ? "?" : isInFragment ? decoded(location.hash.slice(3, 1024)) : "";
-  if (isInQuery || isInFragment) history.replaceState(history.state, "", location.pathname);
+  // A shared result stands behind `#r=`, however programs on the way have written that. It leaves the
+  // address before anything else can read it there; the app gets it, no longer than it may be, and reads
+  // it. Behind `?` it has reached the server: it is not read, and the app gets a sign of it.
+  const MARK = "(?:[#&?]|%(?:25)*(?:2[36]|3f))r(?:=|%(?:25)*3d)";
+  const find = (pattern, text) => new RegExp(pattern, "i").exec(text);
+  const inFragment = find(MARK, location.hash);
+  const isInQuery = find(`${MARK}[a-z0-9-]{16}`, location.search);
+  const shared = inFragment
+    ? `#${location.hash.slice(inFragment.index, inFragment.index + 1024)}`
+    : isInQuery
+      ? "#r=?"
+      : "";
+  if (shared) history.replaceState(history.state, "", location.pathname);
 
   const kept = (storage, name) => {
     try {
@@ -87,7 +86,7 @@
     shared || isKept("sessionStorage") || isKept("localStorage") || (!noted && entry !== "start");
 
   // Once the app is there, a link that is put into the address bar changes nothing but what is behind #.
-  addEventListener("hashchange", () => location.hash.startsWith("#r=") && location.reload());
+  addEventListener("hashchange", () => find(MARK, location.hash) && location.reload());
 
   // The look under a mouse, or a pen in the air. A finger leaves it behind, and some telephones claim to hover.
   const lookUnder = ({ pointerType, buttons }) =>

@@ -7,7 +7,7 @@ use crate::components::{Footer, Header, Notice, Remount};
 use crate::pages::{
     AreaFinishedPage, AreaPage, ChooseAreasPage, OverviewPage, ResultPage, StartPage, StatementPage,
 };
-use crate::sharing::{ComparePage, SharedPage};
+use crate::sharing::{ComparePage, LostPage, SharedPage};
 use crate::state::{FocusTarget, use_quiz};
 
 /// Mounts the quiz in the page's `#app` element, after what stands there already. `None` where there is no
@@ -78,6 +78,7 @@ fn screen(screen: Screen) -> AnyView {
 pub fn first_screen() -> AnyView {
     match use_quiz().page() {
         Page::Area(area) | Page::Embed(Some(area)) => view! { <AreaPage area /> }.into_any(),
+        Page::Shared => view! { <LostPage /> }.into_any(),
         _ => view! { <StartPage /> }.into_any(),
     }
 }

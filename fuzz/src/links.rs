@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use enig_core::programme::{CommitmentId, Edition, EditionArea, EditionTheme};
-use enig_core::share::{Comparison, Content, Link, MAX_LENGTH, SharedResult, link_text_in};
+use enig_core::share::{Comparison, Content, Link, MAX_LENGTH, SharedResult, result_text};
 
 use crate::check_plain;
 use crate::checksum::text_of;
@@ -10,7 +10,10 @@ use crate::checksum::text_of;
 pub fn links(data: &[u8]) {
     let pasted = String::from_utf8_lossy(data);
     check(&pasted);
-    check(link_text_in(&pasted));
+    match result_text(&pasted) {
+        Ok(text) => check(&text),
+        Err(refusal) => check_plain(&refusal),
+    }
     check(&text_of(data));
 }
 

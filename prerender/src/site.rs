@@ -23,12 +23,14 @@ pub(crate) struct RenderedPage {
     language: &'static str,
     /// The same page in every language of the pack, by the language's tag.
     alternates: Vec<(&'static str, String)>,
-    /// Whether statements can be answered on it.
-    asks: bool,
+    /// Whether the app runs on it.
+    has_app: bool,
     /// The script that brings it to life, of those that are not the app: `reset` or `builder`.
     script: Option<&'static str>,
     /// Whether it is a page that people look for, and not one for when they are lost.
     listed: bool,
+    /// Whether links to it look as links to the quiz do where they are shared.
+    previewed: bool,
     /// A frame with the quiz that it asks about, as HTML, for pages of others.
     frame: Option<String>,
     /// What it holds besides where it is made to be shown in the pages of others.
@@ -73,10 +75,10 @@ fn rendered(
     let base = snippet.base.as_str();
     let programme = &pack.programme;
     let quiz = programme.title.clone();
-    let script = route.page.asks().then_some(&snippet.answers_script);
+    let script = route.page.has_app().then_some(&snippet.answers_script);
     let html = |content| render::page(pack, base, route, content, script);
     let (title, quiz_title, description, html) = match route.page {
-        Page::Quiz | Page::Embed(None) => {
+        Page::Quiz | Page::Shared | Page::Embed(None) => {
             (quiz, None, programme.purpose.clone(), html(Content::Screen))
         }
         Page::Area(idx) | Page::Embed(Some(idx)) => {
@@ -114,18 +116,21 @@ fn rendered(
             (text.title, Some(quiz), text.description, html(Content::Html(text.html)))
         }
     };
+    let others = [Page::Shared, Page::Reset, Page::ResetDone];
+    let listed = !others.contains(&route.page) && !route.page.is_embedded();
     let path = |locale| Route { locale, ..route }.href("", programme);
     Ok(RenderedPage {
         path: path(route.locale),
         language: route.locale.tag(),
         alternates: programme.locales().map(|locale| (locale.tag(), path(locale))).collect(),
-        asks: route.page.asks(),
+        has_app: route.page.has_app(),
         script: match route.page {
             Page::Reset => Some("reset"),
             Page::Text(TextPage::Embedding) => Some("builder"),
             _ => None,
         },
-        listed: !matches!(route.page, Page::Reset | Page::ResetDone | Page::Embed(_)),
+        listed,
+        previewed: listed || route.page == Page::Shared,
         frame: match route.page {
             Page::Quiz => Some(snippet.frame(pack, route.locale, None)),
             Page::Area(idx) => Some(snippet.frame(pack, route.locale, Some(idx))),
@@ -181,9 +186,10 @@ fn not_found(pack: &Pack, base: &str) -> RenderedPage {
         path: "404.html".to_owned(),
         language: route.locale.tag(),
         alternates: Vec::new(),
-        asks: false,
+        has_app: false,
         script: None,
         listed: false,
+        previewed: false,
         frame: None,
         embedded: None,
         title: format!("{title} – {}", programme.title),

@@ -1,4 +1,4 @@
-//! The history entries of the quiz. The address stays the same; the entry's state says which screen
+//! The history entries of the quiz. The address stays the same, but where a link has led to; the entry's state says which screen
 //! it is, and carries the quiz itself where the browser has no storage.
 
 use wasm_bindgen::prelude::*;
@@ -8,6 +8,13 @@ pub fn push(state: &str) {
     if let Some(history) = history() {
         // Refused in some sandboxed frames; the quiz then works without the back button.
         let _ = history.push_state(&JsValue::from_str(state), "");
+    }
+}
+
+/// Adds an entry with this state under another address on this site.
+pub fn push_address(state: &str, address: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::from_str(state), "", Some(address));
     }
 }
 

@@ -128,8 +128,8 @@ fn document() -> Option<web_sys::Document> {
     window()?.document()
 }
 
-/// The text of the link to a result that the page was opened with. Empty without one. The page takes it out of
-/// the address before the app is there (`js/early.js`).
+/// The part of the address that has the result of a link in it. Empty without one. The page takes it out of the
+/// address before the app is there (`js/early.js`).
 pub fn shared_link() -> String {
     shared()
 }

@@ -4,7 +4,7 @@ use enig_core::quiz::Answer;
 use enig_core::route::Origin;
 use leptos::prelude::*;
 
-use super::{Condition, PressHandler};
+use super::{Condition, PressHandler, first_script};
 use crate::state::use_quiz;
 
 /// The answers. Pressing one keeps it and goes on; nothing else does. Tab reaches each, Enter and Space press
@@ -23,21 +23,8 @@ pub fn AnswerButtons(
         <div class="answers" role="group" aria-label=quiz.text(Text::AnswersLegend)>
             {Vec::from(buttons)}
         </div>
-        {script_behind()}
+        {first_script()}
     }
-}
-
-/// In a page that is rendered in advance: the script that takes presses until the app is there. It runs before
-/// the answers are drawn.
-#[cfg(feature = "ssr")]
-fn script_behind() -> Option<AnyView> {
-    let crate::render::AnswersScript(code) = use_context()?;
-    Some(view! { <script inner_html=code></script> }.into_any())
-}
-
-#[cfg(not(feature = "ssr"))]
-fn script_behind() -> Option<AnyView> {
-    None
 }
 
 /// One of the answers.

@@ -58,6 +58,7 @@ fn title_of(page: Page) -> Text {
         Page::Text(TextPage::Accessibility) => Text::AccessibilityTitle,
         Page::Text(TextPage::Transparency) => Text::TransparencyTitle,
         Page::Text(TextPage::Embedding) => Text::EmbeddingTitle,
+        Page::Shared => Text::SharedTitle,
         Page::Reset | Page::ResetDone => Text::ResetTitle,
     }
 }

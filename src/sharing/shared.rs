@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::paste_form::PasteForm;
 use super::shared_result::SharedResultView;
+use super::take_answers::TakeAnswers;
 use crate::components::{Actions, BackButton, Button, PageHeading, Remount};
 use crate::state::{FocusTarget, Received, refusal_text, use_quiz};
 
@@ -44,6 +45,7 @@ fn Content(
         let label = quiz.text(Text::CompareOwn);
         view! { <Button label on_press=move || quiz.compare_with_own() /> }.into_any()
     });
+    let take = quiz.answers_to_take().map(|sheet| view! { <TakeAnswers sheet /> }.into_any());
     let (title, compares) = match result {
         Some(_) => (Text::CompareOther, true),
         None => (Text::GotLink, false),
@@ -60,6 +62,7 @@ fn Content(
             />
             {compare}
         </Actions>
+        {take}
         {result}
         <PasteForm title compares />
     }

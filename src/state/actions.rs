@@ -1,6 +1,6 @@
 use enig_core::i18n::Text;
 use enig_core::programme::{AreaIdx, CommitmentIdx};
-use enig_core::quiz::{Answer, QuizEvent, QuizMode, QuizState, Reason, Seed};
+use enig_core::quiz::{Answer, AnswerSheet, QuizEvent, QuizMode, QuizState, Reason, Seed};
 use enig_core::route::{Origin, Screen};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -74,6 +74,12 @@ impl Quiz {
     pub fn dismiss(self, idx: CommitmentIdx) {
         self.apply(QuizEvent::SuggestionDismissed(idx));
         self.keep();
+    }
+
+    /// Takes answers in the place of the voter's own, and opens the result.
+    pub fn take_answers(self, sheet: AnswerSheet) {
+        self.apply(QuizEvent::AnswersTaken { sheet, seed: self.seed() });
+        self.open(Screen::Result);
     }
 
     /// Deletes every answer, here and on the device.

@@ -3,6 +3,7 @@ use enig_core::programme::Pack;
 use enig_core::quiz::Seed;
 use enig_core::route::{Route, Screen, areas_in_query};
 use enig_core::session::SessionError;
+use enig_core::share::result_text;
 use leptos::prelude::*;
 
 use super::{KeptQuiz, Quiz, SessionStore, Signals};
@@ -21,7 +22,7 @@ impl Quiz {
         }
         let quiz = Self::leak(signals);
         quiz.restore();
-        quiz.open_link(page::shared_link());
+        quiz.open_link(result_text(&page::shared_link()));
         history::on_moved(move |entry| quiz.arrive(&entry));
         quiz.ask_offline(offline::Request::Look);
         quiz

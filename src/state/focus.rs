@@ -24,6 +24,8 @@ pub enum FocusTarget {
     Sharing,
     /// The field where a link is pasted.
     Pasted,
+    /// The question that a button has asked in its place.
+    Question,
 }
 
 impl FocusTarget {
@@ -40,6 +42,7 @@ impl FocusTarget {
             Self::PictureLink => "picture-link",
             Self::Sharing => "sharing",
             Self::Pasted => "pasted",
+            Self::Question => "question",
         }
     }
 }

@@ -2,10 +2,10 @@ use std::sync::Arc;
 
 use enig_core::i18n::Text;
 use enig_core::programme::Edition;
+use enig_core::quiz::AnswerSheet;
 use enig_core::route::{Page, Screen};
 use enig_core::share::{
-    Comparison, Content, Link, LinkError, SharedResult, Summary, answers_of, is_in_app,
-    link_text_in,
+    Comparison, Content, Link, LinkError, SharedResult, Summary, answers_of, is_in_app, result_text,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,7 +30,7 @@ impl Quiz {
         };
         let (edition, fingerprint) = (programme.edition, programme.fingerprint);
         let text = Link { edition, fingerprint, content }.encode();
-        Some(format!("{}{}#r={text}", page::origin(), self.link(Page::Quiz)))
+        Some(format!("{}{}#r={text}", page::origin(), self.link(Page::Shared)))
     }
 
     /// The address of the site, as people write it.
@@ -77,16 +77,26 @@ impl Quiz {
         spawn_local(async move { notify(Some(copy(&link, field).await)) });
     }
 
-    /// Opens the link that the page was opened with. Back leads to where the voter was.
-    pub(super) fn open_link(self, text: String) {
-        if text.is_empty() {
-            return;
+    /// Opens the link that the page was opened with. Back leads to where the voter was, or to the quiz.
+    pub(super) fn open_link(self, text: Result<String, LinkError>) {
+        match text {
+            Ok(text) => {
+                self.read_link(&text, move |received| self.received.set(Some(received)));
+                self.memory(|memory| memory.link_texts = [text, String::new()]);
+            }
+            Err(LinkError::NotALink) => return,
+            Err(refusal) => self.received.set(Some(Received::Refused(refusal))),
         }
-        self.read_link(&text, move |received| self.received.set(Some(received)));
-        self.memory(|memory| memory.link_texts = [text, String::new()]);
         self.0.screen.set(Screen::Shared);
         page::set_title(&self.title());
-        history::push(&self.token(Screen::Shared));
+        let token = self.token(Screen::Shared);
+        if self.page() == Page::Shared {
+            let before = history::current().unwrap_or_default();
+            history::replace_address(&before, &self.link(Page::Quiz));
+            history::push_address(&token, &self.address(self.locale()));
+        } else {
+            history::push(&token);
+        }
     }
 
     /// Reads the open links again, whose areas have names in the language of the page.
@@ -106,10 +116,12 @@ impl Quiz {
 
     /// Opens a link that the voter has pasted. `refuse` gets what is wrong with it.
     pub fn open_pasted(self, refuse: impl Fn(Text) + 'static) {
-        let text = pasted();
+        let text = match pasted() {
+            Ok(text) => text,
+            Err(refusal) => return refuse(refusal_text(refusal)),
+        };
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
-            Received::Refused(LinkError::NotALink) => refuse(Text::LinkNotALink),
             received => {
                 self.received.set(Some(received));
                 self.beside.set(None);
@@ -121,7 +133,10 @@ impl Quiz {
 
     /// Opens a link that the voter has pasted beside the open one. `refuse` gets what is wrong with it.
     pub fn compare_pasted(self, refuse: impl Fn(Text) + 'static) {
-        let text = pasted();
+        let text = match pasted() {
+            Ok(text) => text,
+            Err(refusal) => return refuse(refusal_text(refusal)),
+        };
         self.read_link(&text.clone(), move |received| match received {
             Received::Opening => {}
             Received::Result(result) => self.compare_with(Some(result), &text),
@@ -157,6 +172,13 @@ impl Quiz {
         let is_own = beside.is_none();
         let own = || SharedResult::own(&self.pack().programme, &self.state()).into();
         Some(([beside.unwrap_or_else(own), received], is_own))
+    }
+
+    /// The answers of the open link, to go on with. `None` where it does not tell them, or is about another edition.
+    pub fn answers_to_take(self) -> Option<AnswerSheet> {
+        let received = self.received.get_untracked();
+        let Some(Received::Result(result)) = received else { return None };
+        result.sheet(&self.pack().programme)
     }
 
     /// Whether the voter has a result to compare the open one with.
@@ -209,6 +231,6 @@ async fn copy(link: &str, field: FocusTarget) -> Text {
 }
 
 /// The text of the link in the field for pasting.
-fn pasted() -> String {
-    link_text_in(&page::value_of(FocusTarget::Pasted.id())).to_owned()
+fn pasted() -> Result<String, LinkError> {
+    result_text(&page::value_of(FocusTarget::Pasted.id()))
 }

@@ -1,7 +1,7 @@
 use enig_core::i18n::{Locale, Text};
 use enig_core::programme::{AreaIdx, Pack};
 use enig_core::quiz::{QuizMode, Step};
-use enig_core::route::{Origin, Page, Screen};
+use enig_core::route::{Origin, Page, Route, Screen};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,9 +10,13 @@ use crate::browser::{assets, fetch, history, page};
 
 /// Going from screen to screen, and to another language.
 impl Quiz {
-    /// Opens a screen as a new history entry.
+    /// Opens a screen as a new history entry. From where a link has led to, a screen of the quiz is on the page of the
+    /// quiz: its address is one to come back to, and to hand on.
     pub fn open(self, screen: Screen) {
-        if screen != self.screen() {
+        if self.page() == Page::Shared && !screen.is_of_links() {
+            self.memory(|memory| memory.page = Page::Quiz);
+            history::push_address(&self.token(screen), &self.address(self.locale()));
+        } else if screen != self.screen() {
             history::push(&self.token(screen));
         }
         self.show(screen);
@@ -58,6 +62,8 @@ impl Quiz {
 
     /// The voter has moved to another history entry.
     pub(super) fn arrive(self, entry: &str) {
+        let route = Route::parse(&self.base, &self.pack().programme, &page::path());
+        self.memory(|memory| memory.page = route.page);
         let screen = Screen::parse(&self.pack().programme, SessionStore::screen_of(entry));
         self.show(screen.filter(|&screen| self.is_open(screen)).unwrap_or_default());
     }
@@ -65,7 +71,7 @@ impl Quiz {
     /// Whether there is something to show on a screen.
     fn is_open(self, screen: Screen) -> bool {
         match screen {
-            Screen::Shared | Screen::Compare => self.received.with_untracked(Option::is_some),
+            screen if screen.is_of_links() => self.received.with_untracked(Option::is_some),
             screen => screen.is_available_in(&self.state()),
         }
     }

@@ -54,9 +54,10 @@ impl Quiz {
         Locale::from_tag(&self.pack().programme.language).unwrap_or_default()
     }
 
-    /// The page that the app runs on.
+    /// The page that the app runs on: the one it was started on, but for what is told of [`Page::Shared`] in
+    /// [`Quiz::open`].
     pub fn page(self) -> Page {
-        self.0.page
+        self.memory(|memory| memory.page)
     }
 
     /// Whether this page is made to be shown in the pages of others.

@@ -20,6 +20,7 @@ pub enum Received {
 pub fn refusal_text(refusal: LinkError) -> Text {
     match refusal {
         LinkError::NotALink => Text::LinkNotALink,
+        LinkError::InQuery => Text::LinkInQuery,
         LinkError::Damaged => Text::LinkDamaged,
         LinkError::NewerFormat => Text::LinkNewer,
         LinkError::UnknownEdition => Text::LinkUnknownEdition,

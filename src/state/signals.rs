@@ -14,6 +14,8 @@ use crate::browser::offline::Report;
 /// What no view follows.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
+    /// The page that the app runs on.
+    pub(super) page: Page,
     /// The texts of the open link and of the one beside it, to be read again in another language. Empty
     /// without one.
     pub(super) link_texts: [String; 2],
@@ -54,8 +56,6 @@ pub struct Signals {
     memory: Mutex<Memory>,
     /// The path that the site lies under.
     pub(super) base: String,
-    /// The page that the app runs on.
-    pub(super) page: Page,
     /// The areas that an embedded quiz is about, besides the one of its page.
     pub(super) topics: Vec<AreaIdx>,
 }
@@ -76,6 +76,7 @@ impl Signals {
             received: ArcRwSignal::new(None),
             beside: ArcRwSignal::new(None),
             memory: Mutex::new(Memory {
+                page: route.page,
                 link_texts: Default::default(),
                 seed,
                 // In the page of somebody else, nothing is kept, and nobody expects it.
@@ -84,7 +85,6 @@ impl Signals {
                 terms: 0,
             }),
             base,
-            page: route.page,
             topics: Vec::new(),
         }
     }

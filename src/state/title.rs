@@ -10,6 +10,7 @@ impl Quiz {
         let programme = &pack.programme;
         let screen_title = match self.screen() {
             Screen::Start => match self.page() {
+                Page::Shared => self.text(Text::SharedTitle),
                 Page::Area(area) | Page::Embed(Some(area)) => programme.area(area).title.clone(),
                 _ => return programme.title.clone(),
             },

@@ -12,6 +12,7 @@ mod base32;
 mod comparison;
 mod in_app;
 mod link;
+mod link_address;
 mod link_error;
 mod mail;
 mod picture_content;
@@ -24,7 +25,8 @@ mod summary;
 
 pub use comparison::{Comparison, StatementPair, TopicPair};
 pub use in_app::is_in_app;
-pub use link::{Content, Link, MAX_LENGTH, link_text_in};
+pub use link::{Content, Link, MAX_LENGTH};
+pub use link_address::{link_text_in, result_text};
 pub use link_error::LinkError;
 pub use mail::{mail_to, percent_encoded};
 pub use picture_content::{LabelledPercent, PictureContent, PictureRow};

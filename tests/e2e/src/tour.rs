@@ -153,7 +153,11 @@ async fn sharing(voter: &Voter, locale: Locale, look: &mut impl Look) -> Result<
     voter.arrive_with(&format!("{home}#r=0")).await?;
     voter.sees_heading(Text::LinkFailedTitle).await?;
     look(voter, "link-failed").await?;
-    voter.press(Text::TakeQuiz).await?;
+    voter.arrive_with(&format!("{home}delt/")).await?;
+    voter.sees_heading(Text::SharedLostTitle).await?;
+    look(voter, "link-lost").await?;
+    voter.page().link(voter.words(Text::TakeQuiz)).await?.click().await?;
+    voter.wait_for_the_app().await?;
     voter.press(Text::ToResult).await?;
     voter.sees_heading(Text::ResultTitle).await
 }

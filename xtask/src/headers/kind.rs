@@ -39,7 +39,9 @@ impl Kind {
 /// missing script, style or module must never be answered with a page.
 pub fn asks_for_page(path: &str) -> bool {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
-    !is_below_versioned_folder(path) && (!name.contains('.') || has_extension(name, "html"))
+    // A full stop behind an address in a sentence is no extension.
+    let has_dot = name.strip_suffix('.').unwrap_or(name).contains('.');
+    !is_below_versioned_folder(path) && (!has_dot || has_extension(name, "html"))
 }
 
 /// `assets/…` and `embed/v1.0.0/…`.
@@ -66,6 +68,8 @@ mod tests {
     fn the_path_tells_the_kind() {
         check("index.html", Kind::Page, true);
         check("nn/index.html", Kind::Page, true);
+        check("delt/index.html", Kind::Page, true);
+        check("nn/delt/index.html", Kind::Page, true);
         check("404.html", Kind::Page, true);
         check("embed/index.html", Kind::Embed, true);
         check("embed/nn/index.html", Kind::Embed, true);
@@ -82,5 +86,7 @@ mod tests {
         check("assets-old/x.js", Kind::Other, false);
         check("omrade/gone", Kind::Other, true);
         check("#r=abc", Kind::Other, true);
+        check("delt/#r=abc.", Kind::Other, true);
+        check("gone.js.", Kind::Other, false);
     }
 }

@@ -145,11 +145,12 @@ mod tests {
     use super::*;
     use crate::headers::Hashes;
 
-    const SITE: [&str; 10] = [
+    const SITE: [&str; 11] = [
         "404.html",
         "about.html",
         "assets/enig-1.js",
         "assets/enig-1.wasm",
+        "delt/index.html",
         "embed/index.html",
         "embed/nn/index.html",
         "embed/v1.0.0/embed.js",
@@ -176,6 +177,7 @@ mod tests {
             "index.html",
             "sw.js",
             "assets/*",
+            "delt/*",
             "embed/",
             "embed/index.html",
             "embed/nn/*",

@@ -82,7 +82,7 @@ fn route(host: &Host<'_>) -> String {
     }
     let _ = write!(
         text,
-        "@no_page {{\n\tnot path_regexp {assets}\n\tpath_regexp (/[^/.]*|\\.html)$\n}}\n\
+        "@no_page {{\n\tnot path_regexp {assets}\n\tpath_regexp (/[^/.]*\\.?|\\.html)$\n}}\n\
          handle @no_page {{\n{}}}\n\
          # A missing script or style is never answered with a page.\n\
          handle {{\n{}}}\n",

@@ -48,7 +48,7 @@ pub(super) fn configuration(host: &Host<'_>) -> String {
             &page_missing,
         ),
         location(host, "\\.html$", Kind::Page, &page_missing),
-        location(host, "\\.[^/]*$", Kind::Other, FILE_MISSING),
+        location(host, "\\.[^/]+$", Kind::Other, FILE_MISSING),
         location(host, ".", Kind::Other, &page_missing),
     ];
     format!(

@@ -18,7 +18,8 @@ pub(super) fn meta(page: &RenderedPage, frame: &Frame<'_>) -> String {
     let whole = |path: &str| frame.origin.map(|it| format!("{it}{}", frame.base.join(path)));
     if !page.listed {
         lines.push(named("robots", "noindex"));
-    } else if let Some(address) = whole(&page.path) {
+    }
+    if let Some(address) = whole(&page.path).filter(|_| page.listed) {
         lines.push(link("canonical", &[("href", &address)]));
         for (language, path) in &page.alternates {
             let href = whole(path).unwrap_or_default();
@@ -32,9 +33,11 @@ pub(super) fn meta(page: &RenderedPage, frame: &Frame<'_>) -> String {
                 &[("type", kind), ("href", &href), ("title", &page.title)],
             ));
         }
+        lines.push(structured(page, &address));
+    }
+    if let Some(address) = whole(&page.path).filter(|_| page.previewed) {
         let image = preview_of(&page.language, page.area.as_deref());
         lines.extend(open_graph(page, &address, &whole(&image).unwrap_or_default()));
-        lines.push(structured(page, &address));
     }
     lines.concat()
 }
@@ -69,7 +72,7 @@ fn open_graph_locale(language: &str) -> &str {
 fn structured(page: &RenderedPage, address: &str) -> String {
     let data = json!({
         "@context": "https://schema.org",
-        "@type": if page.asks { "Quiz" } else { "WebPage" },
+        "@type": if page.has_app { "Quiz" } else { "WebPage" },
         "name": page.title,
         "description": page.description,
         "inLanguage": page.language,

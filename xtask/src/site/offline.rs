@@ -102,6 +102,7 @@ mod tests {
         check("index.html", true);
         check("nn/index.html", true);
         check("en/om/index.html", true);
+        check("nn/delt/index.html", true);
         check("reset/done/index.html", true);
         check("assets/enig-1.wasm", true);
         check("assets/nb-1.pack", true);

@@ -100,7 +100,7 @@ impl Frame<'_> {
     }
 
     fn page(&self, page: &RenderedPage) -> Result<String> {
-        let (scripts, failure, data, boot) = if page.asks {
+        let (scripts, failure, data, boot) = if page.has_app {
             let language = self.language(&page.language)?;
             let embedded = page.embedded.as_ref().map(|it| self.embedded(it)).unwrap_or_default();
             let early = format!("{embedded}<script>{}</script>\n", self.early);
@@ -141,7 +141,7 @@ impl Frame<'_> {
 
     fn style(&self, page: &RenderedPage) -> &str {
         let Styles { first, embedded, text, .. } = &self.styles;
-        match (page.asks, &page.embedded) {
+        match (page.has_app, &page.embedded) {
             (_, Some(_)) => embedded,
             (true, None) => first,
             (false, None) => text,

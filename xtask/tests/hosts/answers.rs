@@ -39,6 +39,7 @@ pub(crate) fn check_all(site: &Site, host: &dyn Host) {
     asked.check("?lang=nb", "index.html", &own_page(host));
     asked.check("index.html", "index.html", &own_page(host));
     asked.check("nn/", "nn/index.html", &own_page(host));
+    asked.check("nn/delt/", "nn/delt/index.html", &own_page(host));
     asked.check("reset/done/", "reset/done/index.html", &cleared_page(host));
     asked.check("nn/bygg-inn/", "nn/bygg-inn/index.html", &builder_page(host));
     asked.check("embed/?v=1", "embed/index.html", &embed_page(host));
@@ -142,7 +143,7 @@ impl Asked<'_> {
 
     /// A page that is not there is the site's own page for that; a file is never a page.
     fn check_missing(&self) {
-        for path in ["gone", "gone/", "nn/gone?a", "gone.html", "%23r=abc"] {
+        for path in ["gone", "gone/", "nn/gone?a", "gone.html", "%23r=abc", "delt/%23r%3Dabc."] {
             for (accept_encoding, encoding) in [("br, gzip", "br"), ("gzip", "gzip"), ("", "")] {
                 let answer = self.ask("GET", path, accept_encoding);
                 let context = format!("{path}: {answer:#?}");

@@ -14,9 +14,10 @@ pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
 pub(crate) const INLINE_STYLE: &str = "p { color: red }";
 
 /// The files, each with whether it has compressed copies.
-const FILES: [(&str, bool); 16] = [
+const FILES: [(&str, bool); 17] = [
     ("index.html", true),
     ("nn/index.html", true),
+    ("nn/delt/index.html", true),
     ("reset/done/index.html", true),
     ("nn/bygg-inn/index.html", true),
     ("404.html", true),

@@ -309,6 +309,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkUnreachable => {
             "The edition that the link is for could not be fetched. Check your connection and open the link again."
         }
+        Text::SharedLostTitle => "The result did not come along",
+        Text::SharedLost => {
+            "The last part of the link is missing, and that is where the result is. Some programs remove it on the way. It is also gone when the page is loaded again."
+        }
+        Text::SharedLostWays => {
+            "Paste the whole link below, or ask the person who sent it to copy it once more. Or take the quiz yourself."
+        }
+        Text::LinkInQuery => {
+            "The result was in a part of the address that the browser sends to the server. So we do not open it. Paste the link as you were sent it, or ask for it again."
+        }
+        Text::TakeAnswers => "Go on with these answers",
+        Text::TakeAnswersAskOne => {
+            "You have answered 1 statement. Do you want to replace that answer with the answers in the link? This cannot be undone."
+        }
+        Text::TakeAnswersAskSeveral => {
+            "You have answered {n} statements. Do you want to replace those answers with the answers in the link? This cannot be undone."
+        }
+        Text::TakeAnswersYes => "Yes, replace my answers",
+        Text::TakeAnswersNo => "No, keep my answers",
         Text::PictureOpen => "Make a picture",
         Text::PictureIntro => {
             "The picture shows the percentages you chose above. It is made on this device, and nobody gets it until you share it."

@@ -301,6 +301,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkUnreachable => {
             "Utgaven som lenken gjelder, kunne ikke hentes. Sjekk nettforbindelsen, og åpne lenken igjen."
         }
+        Text::SharedLostTitle => "Resultatet kom ikke med",
+        Text::SharedLost => {
+            "Siste del av lenken mangler, og det er der resultatet står. Noen programmer tar den bort på veien. Den blir også borte når siden lastes på nytt."
+        }
+        Text::SharedLostWays => {
+            "Lim inn hele lenken under, eller be den som sendte den, om å kopiere den en gang til. Eller ta quizen selv."
+        }
+        Text::LinkInQuery => {
+            "Resultatet sto i en del av adressen som nettleseren sender til serveren. Derfor åpner vi det ikke. Lim inn lenken slik du fikk den, eller be om å få den på nytt."
+        }
+        Text::TakeAnswers => "Fortsett med disse svarene",
+        Text::TakeAnswersAskOne => {
+            "Du har svart på 1 påstand. Vil du bytte ut det svaret med svarene i lenken? Det kan ikke angres."
+        }
+        Text::TakeAnswersAskSeveral => {
+            "Du har svart på {n} påstander. Vil du bytte ut de svarene med svarene i lenken? Det kan ikke angres."
+        }
+        Text::TakeAnswersYes => "Ja, bytt ut svarene mine",
+        Text::TakeAnswersNo => "Nei, behold svarene mine",
         Text::PictureOpen => "Lag et bilde",
         Text::PictureIntro => {
             "Bildet viser prosentene du har valgt over. Det blir laget på denne enheten, og ingen får det før du deler det."

@@ -299,6 +299,25 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkUnreachable => {
             "Utgåva som lenkja gjeld, kunne ikkje hentast. Sjekk nettsambandet, og opne lenkja igjen."
         }
+        Text::SharedLostTitle => "Resultatet kom ikkje med",
+        Text::SharedLost => {
+            "Siste del av lenkja manglar, og det er der resultatet står. Nokre program tek ho bort på vegen. Ho blir òg borte når sida blir lasta på nytt."
+        }
+        Text::SharedLostWays => {
+            "Lim inn heile lenkja under, eller be den som sende ho, om å kopiere ho ein gong til. Eller ta quizen sjølv."
+        }
+        Text::LinkInQuery => {
+            "Resultatet stod i ein del av adressa som nettlesaren sender til tenaren. Difor opnar vi det ikkje. Lim inn lenkja slik du fekk ho, eller be om å få ho på nytt."
+        }
+        Text::TakeAnswers => "Hald fram med desse svara",
+        Text::TakeAnswersAskOne => {
+            "Du har svart på 1 påstand. Vil du byte ut det svaret med svara i lenkja? Det kan ikkje angrast."
+        }
+        Text::TakeAnswersAskSeveral => {
+            "Du har svart på {n} påstandar. Vil du byte ut dei svara med svara i lenkja? Det kan ikkje angrast."
+        }
+        Text::TakeAnswersYes => "Ja, byt ut svara mine",
+        Text::TakeAnswersNo => "Nei, behald svara mine",
         Text::PictureOpen => "Lag eit bilete",
         Text::PictureIntro => {
             "Biletet viser prosentane du har valt over. Det blir laga på denne eininga, og ingen får det før du deler det."

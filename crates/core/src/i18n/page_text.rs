@@ -5,6 +5,8 @@ use super::Locale;
 pub enum PageText {
     /// Why nothing can be answered without JavaScript.
     NoScript,
+    /// Why a shared result cannot be shown without JavaScript.
+    NoScriptShared,
     /// Why the quiz does not start: the browser runs no WebAssembly.
     NoWebAssembly,
     /// Why the quiz does not start: something could not be fetched, or was not what it should be.
@@ -56,6 +58,11 @@ impl PageText {
                 "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alle løftene.",
                 "For å svare må JavaScript vere slått på i nettlesaren. Er det ikkje det, kan du lese alle lovnadene.",
                 "To answer, JavaScript must be switched on in your browser. Without it you can read all the promises.",
+            ],
+            Self::NoScriptShared => [
+                "Nettleseren kjører ikke JavaScript. Da kan ikke resultatet vises, selv om lenken er hel.",
+                "Nettlesaren køyrer ikkje JavaScript. Då kan ikkje resultatet visast, sjølv om lenkja er heil.",
+                "The browser does not run JavaScript. Then the result cannot be shown, even if the link is whole.",
             ],
             Self::NoWebAssembly => [
                 "Quizen kan ikke ta imot svar her: Nettleseren har slått av WebAssembly, som quizen er laget med. Det skjer ofte i en streng sikkerhetsmodus. Du kan åpne siden i en annen nettleser, eller lese alle løftene.",

@@ -1,4 +1,4 @@
-use super::{Answer, QuizMode, Reason, Seed};
+use super::{Answer, AnswerSheet, QuizMode, Reason, Seed};
 use crate::programme::{AreaIdx, CommitmentIdx};
 
 /// Something the voter did: the input of [`QuizState::apply`](super::QuizState::apply).
@@ -40,6 +40,13 @@ pub enum QuizEvent {
     },
     /// Pressed «Ikke nå» on a suggestion.
     SuggestionDismissed(CommitmentIdx),
+    /// Went on with the answers of a link, in the place of the own ones.
+    AnswersTaken {
+        /// The answers.
+        sheet: AnswerSheet,
+        /// The seed of the quiz that goes on with them.
+        seed: Seed,
+    },
     /// Pressed «Slett alt».
     Deleted,
 }

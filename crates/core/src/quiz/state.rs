@@ -74,6 +74,13 @@ impl QuizState {
                     self.dismissed.push(idx);
                 }
             }
+            QuizEvent::AnswersTaken { sheet, seed } => {
+                if sheet.iter().count() == programme.commitments.len() {
+                    *self = Self { sheet, run: None, dismissed: Vec::new() };
+                    // A link does not tell which quiz was taken. All of it leaves nothing out.
+                    self.apply(programme, QuizEvent::Started { mode: QuizMode::Full, seed });
+                }
+            }
             QuizEvent::Deleted => *self = Self::new(programme),
         }
     }

@@ -20,6 +20,7 @@ impl Route {
         };
         let place = match self.page {
             Page::Quiz => String::new(),
+            Page::Shared => format!("{SHARED}/"),
             Page::Area(area) => format!("{AREA}/{}/", programme.area(area).id),
             Page::Programme => format!("{PROGRAMME}/"),
             Page::Commitment(idx) => {
@@ -51,6 +52,7 @@ impl Route {
             names.next();
         }
         let page = match (names.next().unwrap_or_default(), names.next().unwrap_or_default()) {
+            (SHARED, _) => Some(Page::Shared),
             (AREA, id) => programme.area_named(id).map(Page::Area),
             (PROGRAMME, id) => {
                 let commitment = CommitmentId::parse(id);
@@ -71,6 +73,8 @@ pub const AREA: &str = "tema";
 pub const PROGRAMME: &str = "programmet";
 /// The folder of the pages that other sites may embed.
 pub const EMBED: &str = "embed";
+/// The folder of the page that links to results lead to. `js/recover.js` has it too.
+const SHARED: &str = "delt";
 const RESET: &str = "reset";
 const DONE: &str = "done";
 
@@ -108,6 +112,8 @@ mod tests {
         check("/", "/nn/index.html", Locale::Nn, Page::Quiz);
         check("/", "/en/tema/area-1/index.html", Locale::En, Page::Area(AreaIdx(1)));
         check("/", "/programmet", Locale::Nb, Page::Programme);
+        check("/", "/delt", Locale::Nb, Page::Shared);
+        check("/", "/nn/delt/index.html", Locale::Nn, Page::Shared);
         // The permanent numbers of the programme for tests run against its order.
         check("/", "/en/programmet/10/index.html", Locale::En, Page::Commitment(CommitmentIdx(0)));
         check("/", "/programmet/11/", Locale::Nb, Page::Programme);

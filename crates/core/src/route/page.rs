@@ -6,6 +6,8 @@ pub enum Page {
     /// The start of the quiz.
     #[default]
     Quiz,
+    /// Where links to results lead.
+    Shared,
     /// An area: its commitments, and a quiz on them.
     Area(AreaIdx),
     /// The whole programme, to read.
@@ -48,13 +50,13 @@ impl Page {
             .chain([Self::Programme])
             .chain(programme.commitment_indices().map(Self::Commitment))
             .chain(TextPage::ALL.into_iter().map(Self::Text))
-            .chain([Self::Reset, Self::ResetDone, Self::Embed(None)])
+            .chain([Self::Shared, Self::Reset, Self::ResetDone, Self::Embed(None)])
             .chain(programme.area_indices().map(|area| Self::Embed(Some(area))))
     }
 
-    /// Whether statements can be answered on it.
-    pub fn asks(self) -> bool {
-        matches!(self, Self::Quiz | Self::Area(_)) || self.is_embedded()
+    /// Whether the app runs on it: statements can be answered there, or links to results be opened.
+    pub fn has_app(self) -> bool {
+        matches!(self, Self::Quiz | Self::Shared | Self::Area(_)) || self.is_embedded()
     }
 
     /// Whether it is a page to embed in other sites.

@@ -52,7 +52,7 @@ proptest! {
     fn any_address_is_read_without_a_panic(
         programme in programmes(),
         base in any::<String>(),
-        path in prop_oneof![any::<String>(), "(nn/|en/)?(tema|programmet|om)/(area-[0-9]|[0-9]{1,2})?/?"],
+        path in prop_oneof![any::<String>(), "(nn/|en/)?(tema|programmet|delt|om)/(area-[0-9]|[0-9]{1,2})?/?"],
     ) {
         let parsed = Route::parse(&base, &programme, &format!("{base}{path}"));
         prop_assert_eq!(parsed, Route::parse("", &programme, &path));

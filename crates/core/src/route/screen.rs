@@ -42,14 +42,17 @@ impl Screen {
         matches!(self, Self::Statement(..))
     }
 
+    /// Whether it shows results of links, which are no part of the quiz.
+    pub fn is_of_links(self) -> bool {
+        matches!(self, Self::Shared | Self::Compare)
+    }
+
     /// Whether it can be restored from a history entry: all screens but the start and the choice of areas
     /// need a quiz under way, and those of shared results need their link.
     pub fn is_available_in(self, quiz: &QuizState) -> bool {
         match self {
             Self::Start | Self::ChooseAreas => true,
-            // Their content is not part of the quiz.
-            Self::Shared | Self::Compare => false,
-            _ => quiz.run.is_some(),
+            _ => quiz.run.is_some() && !self.is_of_links(),
         }
     }
 

@@ -106,16 +106,6 @@ impl Link {
     }
 }
 
-/// The part of a pasted address or message that follows `#r=`, for [`Link::decode`]; empty where there is
-/// none.
-pub fn link_text_in(pasted: &str) -> &str {
-    let mark = pasted.char_indices().find(|&(place, c)| {
-        let before = &pasted[..place];
-        c == '=' && (before.ends_with("#r") || before.ends_with("%23r"))
-    });
-    mark.map_or("", |(place, _)| &pasted[place + 1..])
-}
-
 /// Without a table: a link has a hundred bytes at most, and tables would be larger than the code around it.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 

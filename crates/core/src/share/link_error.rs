@@ -6,6 +6,9 @@ pub enum LinkError {
     /// The text is no link to a result.
     #[error("not a link to a result")]
     NotALink,
+    /// The result stood in the query of an address, which is sent to the server: it is not read.
+    #[error("in the query of an address")]
+    InQuery,
     /// The link is cut short, mistyped or not valid.
     #[error("damaged")]
     Damaged,

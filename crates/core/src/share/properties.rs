@@ -6,10 +6,11 @@ use proptest::sample::{Index, select};
 
 use super::{
     Content, Link, LinkError, MAX_LENGTH, SharedResult, Summary, answers_of, link_text_in,
+    result_text,
 };
 use crate::programme::{AreaIdx, Edition};
 use crate::quiz::strategies::states;
-use crate::quiz::{Answer, Mark};
+use crate::quiz::{Answer, Mark, QuizState};
 
 fn percents() -> impl Strategy<Value = Option<u8>> {
     prop_oneof![Just(None), (0..=100_u8).prop_map(Some)]
@@ -54,6 +55,47 @@ proptest! {
             prop_assert_eq!(Link::decode(&link.encode()), Ok(link));
         }
         let _ = Link::decode(link_text_in(&text));
+        let _ = result_text(&text).and_then(|text| Link::decode(&text));
+    }
+
+    /// Addresses that are nearly those of links.
+    #[test]
+    fn any_address_is_read_without_a_panic(
+        address in "([#?&%/=rR]|%(25){0,3}(23|26|3[dDfF])|[0-9a-z]{1,4}|\\PC){0,24}",
+    ) {
+        let _ = result_text(&address).and_then(|text| Link::decode(&text));
+    }
+
+    /// T07: however programs write the address of a link, it is read as the link.
+    #[test]
+    fn a_link_is_read_from_any_spelling_of_its_address(
+        link in links(),
+        before in select(vec!["", "https://enig.example", "Se her: https://enig.example", "%20"]),
+        path in select(vec!["/", "/nn/", "/delt/", "/nn/delt/", "/kampanje/en/delt/", "/delt"]),
+        query in select(vec!["", "?", "?fbclid=x", "?utm_source=a&utm_medium=b", "?r=1a2b3c"]),
+        sign in select(vec!["#", "%23", "%2523", "#%23", "#u=4F2K&", "#/?"]),
+        letter in select(vec!["r", "R"]),
+        equals in select(vec!["=", "%3D", "%3d", "%253D", "%253d"]),
+        capitals in any::<bool>(),
+        behind in select(vec!["", ".", ")", "%22", "&fbclid=x", "%26fbclid%3Dx", " og hei", "&r=2400"]),
+    ) {
+        let text = link.encode();
+        prop_assume!(text.len() + 16 < MAX_LENGTH);
+        let text = if capitals { text.to_uppercase() } else { text };
+        let address = [before, path, query, sign, letter, equals, &text, behind].concat();
+        let read = result_text(&address).and_then(|text| Link::decode(&text));
+        prop_assert_eq!(read, Ok(link), "{}", address);
+    }
+
+    /// T08: a result in a query is read in no spelling.
+    #[test]
+    fn a_result_in_a_query_is_not_read(
+        link in links(),
+        sign in select(vec!["?", "%3F", "%253f", "?fbclid=x&", "?fbclid=x%26"]),
+        equals in select(vec!["=", "%3D", "%253d"]),
+    ) {
+        let address = ["/delt/", sign, "r", equals, &link.encode()].concat();
+        prop_assert_eq!(result_text(&address), Err(LinkError::InQuery), "{}", address);
     }
 
     /// T02: no single mistake goes unnoticed.
@@ -115,6 +157,8 @@ proptest! {
             prop_assert!(answers.iter().all(|mark| mark.parts == 0));
             let text = shared(Content::Answers(answers.clone())).encode();
             let read = SharedResult::of(Link::decode(&text).unwrap(), edition).unwrap();
+            let told = read.sheet(&programme).unwrap();
+            prop_assert_eq!(answers_of(&programme, &QuizState { sheet: told, ..quiz }), Some(answers.clone()));
             prop_assert_eq!(read.answers, Some(answers));
             prop_assert_eq!(read.summary.topics, summary.topics);
             prop_assert_eq!(read.summary.answered, summary.answered);

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::summary::{Summary, answers_of};
 use super::{Content, Link, LinkError};
 use crate::programme::{CommitmentId, Edition, Programme};
-use crate::quiz::{Mark, QuizState};
+use crate::quiz::{AnswerSheet, Mark, QuizState};
 
 /// A result together with the edition of the programme that it is about: that of a link, or the voter's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,16 @@ impl SharedResult {
             summary: Summary::of(programme, quiz),
             answers: answers_of(programme, quiz),
         }
+    }
+
+    /// The answers, to go on with: where they are told, and belong to this programme.
+    pub fn sheet(&self, programme: &Programme) -> Option<AnswerSheet> {
+        let marks = self.answers.as_ref().filter(|_| self.is_of(&Edition::of(programme)))?;
+        let mut sheet = AnswerSheet::new(programme.commitments.len());
+        for idx in programme.commitment_indices() {
+            sheet.set(idx, mark_of(marks, programme.commitment(idx).id));
+        }
+        Some(sheet)
     }
 
     /// Whether it is about this edition, with the same content.

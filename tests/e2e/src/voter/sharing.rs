@@ -34,9 +34,9 @@ impl Voter {
         self.wait_for_the_app().await
     }
 
-    /// Comes with the text of somebody's link.
+    /// Comes with somebody's link to where links lead.
     pub async fn opens(&self, address: &str) -> Result<()> {
-        self.arrive_with(&format!("#r={}", link_text_in(address))).await
+        self.arrive_with(&format!("delt/#r={}", link_text_in(address))).await
     }
 
     /// Pastes a link where one can be pasted, and opens it.

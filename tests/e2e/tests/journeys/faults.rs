@@ -115,6 +115,29 @@ async fn engines_what_does_not_arrive_whole() -> Result<()> {
     Ok(())
 }
 
+/// A result that somebody was sent is there once the app can be loaded, and in no address until then.
+#[tokio::test]
+async fn a_link_survives_an_app_that_does_not_arrive() -> Result<()> {
+    let site = Site::serve_with_faults()?;
+    site.spoil(Some((APP, Fault::OneByteChanged)))?;
+    let visit = Visit::to(site, Engine::Chromium)?.not_waiting_for_the_app();
+    let visit = visit.expecting(&COMPLAINTS);
+    visit
+        .run(async |voter| {
+            let address = format!("{}delt/", voter.home());
+            voter.browser().goto("about:blank").await?;
+            let link = format!("{address}#r={}", voter.link_saying(60));
+            voter.browser().goto(&link).await?;
+            voter.page().shows(PageText::NotLoaded.in_language(Locale::Nb)).await?;
+            voter.browser().is_at(&address).await?;
+            visit.site().spoil(None)?;
+            voter.page().link(PageText::TryAgain.in_language(Locale::Nb)).await?.click().await?;
+            voter.sees_shared(60).await?;
+            voter.browser().is_at(&address).await
+        })
+        .await
+}
+
 /// A pack that arrives whole and makes no sense.
 #[tokio::test]
 async fn a_pack_that_makes_no_sense() -> Result<()> {

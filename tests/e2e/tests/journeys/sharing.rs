@@ -1,12 +1,15 @@
 //! A result as a link: making one, opening one, comparing two. Tests say which case of the specification
 //! they hold (T01 and so on); the cases of the text itself are in `tests/share_golden.rs`.
 
+mod addresses;
 mod fallbacks;
 mod in_app;
 mod links;
+mod lost;
 mod own_answers;
 mod pictures;
 mod scanning;
+mod taken;
 
 use anyhow::{Result, ensure};
 use enig_core::i18n::{Locale, Text};
@@ -53,7 +56,7 @@ async fn engines_a_link_is_made_opened_elsewhere_and_compared() -> Result<()> {
             short_quiz(voter, leaning()).await?;
             shared = percent(voter).await?;
             made = voter.link().await?;
-            let start = format!("{}#r=", voter.home());
+            let start = format!("{}delt/#r=", voter.home());
             ensure!(made.starts_with(&start), "{made}");
             // Not every engine lets a driven browser write to the clipboard; the voter hears of either.
             voter.press(Text::CopyLink).await?;
@@ -73,7 +76,7 @@ async fn engines_a_link_is_made_opened_elsewhere_and_compared() -> Result<()> {
         .run(async |voter| {
             voter.opens(&made).await?;
             voter.sees_shared(shared).await?;
-            voter.browser().is_at(voter.home()).await?;
+            voter.browser().is_at(&format!("{}delt/", voter.home())).await?;
             ensure!(
                 !voter.sees_button(Text::CompareOwn).await?,
                 "there is nothing to compare with"

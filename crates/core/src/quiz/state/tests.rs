@@ -230,3 +230,21 @@ fn an_event_that_makes_no_sense_changes_nothing() {
         assert_eq!(quiz.state, before, "{event:?}");
     }
 }
+
+/// What was taken in the place of own answers leaves nothing of them, and the rest of the programme can be asked.
+#[test]
+fn taken_answers_are_the_only_ones() {
+    let mut quiz = Quiz::started(QuizMode::Short);
+    quiz.answer(CommitmentIdx(0), rated(1));
+    quiz.apply(QuizEvent::SuggestionDismissed(CommitmentIdx(1)));
+    let mut sheet = AnswerSheet::new(quiz.programme.commitments.len());
+    sheet.set(CommitmentIdx(2), marks("4!")[0]);
+    let seed = Seed::new(7);
+    quiz.apply(QuizEvent::AnswersTaken { sheet: sheet.clone(), seed });
+    assert_eq!((&quiz.state.sheet, &*quiz.state.dismissed), (&sheet, &[][..]));
+    let run = quiz.state.run.clone().unwrap();
+    assert_eq!((run.mode, run.order.len()), (QuizMode::Full, quiz.programme.commitments.len()));
+    let before = quiz.state.clone();
+    quiz.apply(QuizEvent::AnswersTaken { sheet: AnswerSheet::new(1), seed });
+    assert_eq!(quiz.state, before, "answers to another programme");
+}

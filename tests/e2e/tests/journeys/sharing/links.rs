@@ -1,7 +1,7 @@
 //! Addresses with a link in them, whole, mistreated and hostile.
 
 use anyhow::{Context, Result, ensure};
-use enig_core::i18n::Text;
+use enig_core::i18n::{Locale, Text};
 use enig_core::share::{Content, Link, Summary, link_text_in};
 use enig_e2e::{Engine, Role, Site, Visit, Voter};
 use serde_json::json;
@@ -63,13 +63,10 @@ async fn t02_to_t05_mistakes_are_noticed_and_small_ones_forgiven() -> Result<()>
 #[tokio::test]
 async fn t06_to_t10_what_programs_do_to_addresses() -> Result<()> {
     Visit::with(Engine::Chromium)?
-        .expecting(&["404"])
         .run(async |voter| {
             let text = voter.link_saying(60);
             shows(voter, &format!("?fbclid=x#r={text}")).await?;
-            // T07: the page for what is not there finds the way.
-            shows(voter, &format!("%23r={text}")).await?;
-            refuses(voter, &format!("?r={text}"), Text::LinkDamaged).await?;
+            refuses(voter, &format!("?r={text}"), Text::LinkInQuery).await?;
             shows(voter, &format!("#r={text}&r={}", voter.link_saying(10))).await?;
             refuses(voter, &format!("#r={}", "2".repeat(1_000_000)), Text::LinkDamaged).await
         })
@@ -195,11 +192,21 @@ async fn links_lead_into_the_folder_of_a_domain() -> Result<()> {
         .run(async |voter| {
             let text = voter.link_saying(60);
             shows(voter, &format!("#r={text}")).await?;
-            shows(voter, &format!("%23r={text}")).await?;
+            let shared = format!("{}delt/", voter.home());
+            for address in ["delt/#r=", "%23r=", "nn/delt/%23r%3D"] {
+                let language = if address.starts_with("nn/") { Locale::Nn } else { Locale::Nb };
+                voter.reads(language);
+                voter.arrive_with(&format!("{address}{text}")).await?;
+                voter.sees_shared(60).await?;
+            }
+            voter.reads(Locale::Nb);
+            voter.opens(&format!("#r={text}")).await?;
+            voter.browser().is_at(&shared).await?;
             voter.press(Text::TakeQuiz).await?;
+            voter.browser().is_at(voter.home()).await?;
             short_quiz(voter, leaning()).await?;
             let link = voter.link().await?;
-            ensure!(link.starts_with(&format!("{}#r=", voter.home())), "{link}");
+            ensure!(link.starts_with(&format!("{shared}#r=")), "{link}");
             Ok(())
         })
         .await

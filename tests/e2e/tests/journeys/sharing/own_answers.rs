@@ -26,7 +26,9 @@ async fn t21_own_answers_stay_untouched_and_back_leads_to_them() -> Result<()> {
             voter.sees_heading(Text::LinkFailedTitle).await?;
             voter.is_kept().await?;
             voter.reload().await?;
+            voter.page().link(voter.words(Text::TakeQuiz)).await?.click().await?;
             voter.sees_heading(Text::ResumeTitle).await?;
+            voter.wait_for_the_app().await?;
             voter.press(Text::Resume).await?;
             voter.answer(AGREE).await?;
             voter.is_kept().await
@@ -38,7 +40,7 @@ async fn t21_own_answers_stay_untouched_and_back_leads_to_them() -> Result<()> {
 async fn t21_a_reload_of_the_clean_address_is_the_start_page() -> Result<()> {
     Visit::with(Engine::Chromium)?
         .run(async |voter| {
-            voter.opens(&format!("#r={}", voter.link_saying(60))).await?;
+            voter.arrive_with(&format!("#r={}", voter.link_saying(60))).await?;
             voter.sees_shared(60).await?;
             voter.reload().await?;
             assert_eq!(voter.statement().await?, voter.programme().start);
