@@ -13,6 +13,9 @@
   }
   enig.settle();
 
+  // What loading the page again does not change.
+  const HOPELESS = ["no-web-assembly", "too-old", "changed"];
+
   // Why the quiz cannot be answered: one of the reasons that stand in the page.
   const fail = (why) => {
     const show = () => {
@@ -26,7 +29,10 @@
       box.hidden = false;
       // A voter who waits for an answer to a press may be far below.
       if (enig.hasPress()) box.scrollIntoView({ block: "center" });
-      if (why !== "slow") document.documentElement.classList.remove("resuming");
+      const { classList } = document.documentElement;
+      if (why !== "slow") classList.remove("resuming");
+      // A press is kept for a page that is loaded again; where that does not help, it would be in vain.
+      classList.toggle("unanswerable", HOPELESS.includes(why));
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
     else show();
@@ -55,6 +61,7 @@
   // It may be whole by now; or it is gone, since a page that the browser or a proxy kept for too long
   // names old files. Either way a fresh page does better; but one that has just been reloaded is fresh.
   const lost = async (address, integrity) => {
+    enig.isHeardOf = true;
     mend = () => get(address, integrity, "reload", AbortSignal.timeout(PATIENCE));
     const [visit] = performance.getEntriesByType("navigation");
     const isWhole = integrity && (await get(address, integrity, "reload").catch(() => null))?.ok;
@@ -71,6 +78,9 @@
     ({ target }) => target instanceof HTMLScriptElement && lost(target.src, target.integrity),
     true,
   );
+
+  // The loader runs before the page is complete, or says that it cannot; changed on the way, it does neither.
+  addEventListener("DOMContentLoaded", () => enig.isHeardOf || fail("changed"));
 
   // A file of the site, as `data-…` of the app's place names it: its address and its hash.
   const file = (name) => {

@@ -7,6 +7,7 @@
 // The module's glue by wasm-bindgen; esbuild bundles it into this script.
 import init, { start } from "enig-app";
 
+window.enig.isHeardOf = true;
 const { bits, fail, get, hasPress, lost, pack, patience, settle, style, wasm } = window.enig;
 const { base } = document.getElementById("app").dataset;
 
@@ -54,15 +55,28 @@ const watchForPanic = () => {
 // A file that has not arrived; the message is its address.
 class NotLoaded extends Error {}
 
+// A module that has arrived whole, since its hash was checked, and that the browser does not take.
+const isRefused = (error) =>
+  error instanceof WebAssembly.CompileError ||
+  error instanceof WebAssembly.LinkError ||
+  error instanceof EvalError;
+
+// Whether a policy forbids it, of the browser or of somebody on the way, in the words of the engines. They also say
+// that of the site's own policy where they are too old to know its word for WebAssembly; then that is no untruth.
+const isForbidden = ({ message, name }) =>
+  name === "EvalError" || /disallowed|unsafe-eval|blocked|security policy/i.test(message);
+
 // Waits for a file that the page has begun to fetch and uses it. One that does not arrive whole is fetched once
 // more, past every cache.
 const loaded = async ({ address, integrity, response }, use) => {
   try {
     return await use(await response);
-  } catch {
+  } catch (cause) {
+    if (isRefused(cause)) throw cause;
     try {
       return await use(await get(address, integrity, "reload"));
     } catch (cause) {
+      if (isRefused(cause)) throw cause;
       throw new NotLoaded(address, { cause });
     }
   }
@@ -124,7 +138,7 @@ const takeOver = (packBytes) => {
   const isSameScreen = !root.classList.contains("resuming");
   const { open, pressed } = isSameScreen ? carryOver(shell, app) : {};
   shell.remove();
-  root.classList.remove("resuming");
+  root.classList.remove("resuming", "unanswerable");
   // Extensions that take banners away may have taken it.
   document.getElementById("boot-failed")?.setAttribute("hidden", "");
   // Only now do the ids of its explanation lead to the app's.
@@ -160,5 +174,6 @@ const boot = async () => {
 boot().catch((error) => {
   console.error("Enig cannot start:", error);
   if (error instanceof NotLoaded) lost(error.message);
+  else if (isRefused(error)) fail(isForbidden(error) ? "no-web-assembly" : "too-old");
   else fail("not-loaded");
 });

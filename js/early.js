@@ -96,6 +96,11 @@
   // Without popovers, an explanation opens in its place (`begin.js`).
   root.classList.toggle("in-place", !("popover" in HTMLElement.prototype));
 
+  // Changed on the way, `begin.js` does not run: then this page is like one without scripts.
+  addEventListener("DOMContentLoaded", () => {
+    if (!window.enig.fail) root.classList.remove("js", "resuming");
+  });
+
   root.classList.add("js");
   root.classList.toggle("resuming", hasBegun);
   window.enig = {

@@ -167,7 +167,14 @@
     }
   };
 
-  const CODES = { "no-web-assembly": "E_WASM", "not-loaded": "E_CONTENT", slow: "E_TIMEOUT", stopped: "E_WASM" };
+  const CODES = {
+    "no-web-assembly": "E_WASM",
+    "too-old": "E_WASM",
+    stopped: "E_WASM",
+    changed: "E_CONTENT",
+    "not-loaded": "E_CONTENT",
+    slow: "E_TIMEOUT",
+  };
   let failed = null;
   const failure = () => {
     const code = CODES[document.getElementById("boot-failed")?.dataset.shown];

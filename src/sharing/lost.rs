@@ -30,11 +30,11 @@ pub fn LostPage() -> impl IntoView {
     }
 }
 
-/// For browsers without scripts, which see this page however whole the link is.
+/// Where no script runs, this page is shown however whole the link is.
 #[cfg(feature = "ssr")]
 fn no_script(quiz: Quiz) -> Option<AnyView> {
     let words = enig_core::i18n::PageText::NoScriptShared.in_language(quiz.locale());
-    Some(view! { <noscript><p class="plain">{words}</p></noscript> }.into_any())
+    Some(view! { <p class="plain without-scripts">{words}</p> }.into_any())
 }
 
 #[cfg(not(feature = "ssr"))]

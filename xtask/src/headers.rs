@@ -1,7 +1,7 @@
 //! What every file of the site is sent with: one table, from which the files for every host are
 //! written ([`crate::hosting`]) and which this machine's own host follows too.
 
-mod content_security;
+pub mod content_security;
 mod inline;
 mod kind;
 mod list;

@@ -13,7 +13,7 @@ use enig_pack_compiler::SiteSettings;
 
 use crate::base::Base;
 use crate::folder::{empty, files_below, write};
-use crate::headers::{Hashes, Header, HeaderList, Kind, Policy};
+use crate::headers::{Header, HeaderList, Kind, Policy};
 
 /// What a host has to know of a site.
 #[derive(Debug)]
@@ -25,16 +25,9 @@ struct Host<'a> {
     has_not_found_page: bool,
 }
 
-/// Writes `_headers` into a finished site, whose pages have the inline scripts and styles of these hashes, and the
-/// configurations of other hosts into a folder.
-pub fn write_all(
-    site: &Path,
-    hashes: &Hashes,
-    base: &Base,
-    settings: &SiteSettings,
-    out: &Path,
-) -> Result<()> {
-    let policy = Policy::new(hashes, base, settings);
+/// Writes `_headers` into a finished site, and the configurations of other hosts into a folder.
+pub fn write_all(site: &Path, base: &Base, settings: &SiteSettings, out: &Path) -> Result<()> {
+    let policy = Policy::new(base, settings);
     let files = published_files(site)?;
     let list = HeaderList::of_site(&files, base, &policy)?;
     write(&site.join("_headers"), list.to_string().as_bytes())?;

@@ -34,7 +34,6 @@ use serde_json::{Map, Value};
 
 use crate::base::Base;
 use crate::folder::{empty, read, write};
-use crate::headers::Hashes;
 use crate::hosting;
 use crate::shell::root;
 use assets::Assets;
@@ -69,10 +68,10 @@ pub struct Inputs<'a> {
 pub fn build(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let staging = out.with_file_name(format!("{}-unfinished", file_name(out)));
     empty(&staging)?;
-    let hashes = write_site(inputs, &staging)?;
+    write_site(inputs, &staging)?;
     compress::beside_every_file(&staging)?;
     let hosting = out.with_file_name("hosting");
-    hosting::write_all(&staging, &hashes, inputs.base, inputs.settings, &hosting)?;
+    hosting::write_all(&staging, inputs.base, inputs.settings, &hosting)?;
     offline::publish_kill_switch(&hosting.join("kill-switch"))?;
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot replace {}", out.display()))?;
@@ -81,8 +80,8 @@ pub fn build(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
         .with_context(|| format!("cannot move the finished site to {}", out.display()))
 }
 
-/// Writes every file of the site, and returns the hashes of what its pages have inline.
-fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
+/// Writes every file of the site.
+fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<()> {
     let Inputs { app, packs, editions, base, settings, theme, transparency } = *inputs;
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let assets = Assets::new(out, base);
@@ -105,6 +104,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
     let frame = Frame {
         base,
         origin,
+        settings,
         embedded: text(esbuild::script(&js.join("embedded.js"))?)?,
         early: text(esbuild::script(&js.join("early.js"))?)?,
         begin: text(esbuild::script(&js.join("begin.js"))?)?,
@@ -130,8 +130,7 @@ fn write_site(inputs: &Inputs<'_>, out: &Path) -> Result<Hashes> {
     oembed::publish(&pages, origin, base, out)?;
     site_map::publish(&pages, origin, base, out)?;
     let edition = frame.languages.first().map_or(0, |language| language.pack.programme.edition);
-    offline::publish(out, base, edition)?;
-    Ok(frame.inline_hashes())
+    offline::publish(out, base, edition)
 }
 
 /// The module that makes pictures of a result, and the file with its colours and fonts.

@@ -13,6 +13,9 @@ use xtask::server::{Server, serve};
 
 use crate::faulty::{Fault, FaultyHost, Spoilt};
 
+/// The start pages, below the site's root.
+const STARTS: [&str; 3] = ["", "nn/", "en/"];
+
 /// A served site.
 pub struct Site {
     server: Mutex<Option<Server>>,
@@ -84,10 +87,10 @@ impl Site {
                 consent_name: format!("7-{}", locale.tag()),
             });
         })?;
-        let headers = site.root.join("_headers");
-        let policies = fs::read_to_string(&headers)?;
         let allowed = format!("connect-src 'self' {endpoint}");
-        fs::write(&headers, policies.replace("connect-src 'self'", &allowed))?;
+        for start in STARTS {
+            site.change_page(start, |page| page.replace("connect-src 'self'", &allowed))?;
+        }
         Ok(site)
     }
 
@@ -103,12 +106,18 @@ impl Site {
             hashes.push(hash);
         }
         // Without a hash, a browser takes a file as it comes.
-        let unhashed = |page: String| hashes.iter().fold(page, |page, hash| page.replace(hash, ""));
-        for page in ["", "nn/", "en/"] {
-            let file = site.root.join(page).join("index.html");
-            fs::write(&file, unhashed(fs::read_to_string(&file)?))?;
+        for start in STARTS {
+            let unhashed = |page| hashes.iter().fold(page, |page: String, it| page.replace(it, ""));
+            site.change_page(start, unhashed)?;
         }
         Ok(site)
+    }
+
+    /// Changes a page of a [`Site::copy`], given by its address below the start page.
+    pub fn change_page(&self, page: &str, change: impl FnOnce(String) -> String) -> Result<()> {
+        let file = self.root.join(page).join("index.html");
+        fs::write(&file, change(fs::read_to_string(&file)?))?;
+        Ok(())
     }
 
     /// The file of the pack that the start page loads for a language, in the served folder, and its hash.

@@ -1,4 +1,8 @@
 //! The content security policies: what a page may load, run and be shown in.
+//!
+//! A page carries its policy itself, in a `<meta>`, with the hashes of what that very page has inline: so no host can
+//! weaken it, and no configuration that is older than the page can refuse the page's own scripts. What only a header
+//! can say stands in the header ([`page_header`], [`embed_header`]), and names nothing that changes with a build.
 
 use enig_pack_compiler::{Origin, SiteSettings};
 
@@ -7,40 +11,52 @@ use super::Hashes;
 /// What both policies say. Markup from text needs the loader's Trusted Types policy.
 const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
 
-/// The policy of a page of its own.
-pub(super) fn page(hashes: &Hashes, settings: &SiteSettings) -> String {
+/// The policy in a page of its own. The page that puts a snippet together shows the embedded quiz.
+pub fn in_page(hashes: &Hashes, settings: &SiteSettings, shows_quiz: bool) -> String {
     let scripts = sources("'self' 'wasm-unsafe-eval'", &hashes.scripts);
     let styles = sources("'self'", &hashes.styles);
     let connect = sources("'self'", settings.newsletter_endpoint.as_slice());
+    let frames = if shows_quiz { "'self'" } else { "'none'" };
     format!(
         "default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' blob:; \
          font-src 'self'; connect-src {connect}; manifest-src 'self'; worker-src 'self'; \
-         object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
-         frame-ancestors 'none'; {TRUSTED_TYPES}; upgrade-insecure-requests"
+         object-src 'none'; frame-src {frames}; base-uri 'none'; form-action 'none'; {TRUSTED_TYPES}"
     )
 }
 
-/// The policy of a page that is embedded. Its sandbox gives it an origin of its own, so that it can
-/// neither keep nor read anything, whoever embeds it. Safari then no longer takes the site for
-/// `'self'` when the page fetches something; so the site is named as well.
-///
-/// `http:` is not asked for with https here: nothing in the page says it, and Firefox would then take
-/// pages without https for such as `frame-ancestors https:` means.
-pub(super) fn embed(hashes: &Hashes, settings: &SiteSettings) -> String {
+/// The policy in a page that is embedded. Its sandbox gives it an origin of its own. Safari then no longer takes the
+/// site for `'self'` when the page fetches something; so the site is named as well.
+pub fn in_embedded_page(hashes: &Hashes, settings: &SiteSettings) -> String {
     let origin = settings.origin.as_ref().map(Origin::as_str);
     let own = origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     let scripts = sources(&format!("{own} 'wasm-unsafe-eval'"), &hashes.scripts);
     let styles = sources(&own, &hashes.styles);
+    format!(
+        "default-src 'none'; script-src {scripts}; style-src {styles}; img-src {own}; \
+         font-src {own}; connect-src {own}; object-src 'none'; frame-src 'none'; \
+         base-uri 'none'; form-action 'none'; {TRUSTED_TYPES}"
+    )
+}
+
+/// What is sent with a page of its own.
+pub(super) fn page_header() -> String {
+    "frame-ancestors 'none'; upgrade-insecure-requests".to_owned()
+}
+
+/// What is sent with a page that is embedded. The sandbox keeps it from keeping or reading anything, whoever embeds
+/// it.
+///
+/// `http:` is not asked for with https here: nothing in the page says it, and Firefox would then take
+/// pages without https for such as `frame-ancestors https:` means.
+pub(super) fn embed_header(settings: &SiteSettings) -> String {
     let ancestors = match settings.embed_origins.join(" ") {
         nobody if nobody.is_empty() => "'none'".to_owned(),
         // The site itself shows how it looks.
         ancestors => format!("'self' {ancestors}"),
     };
     format!(
-        "default-src 'none'; script-src {scripts}; style-src {styles}; img-src {own}; \
-         font-src {own}; connect-src {own}; object-src 'none'; frame-src 'none'; \
-         base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}; \
-         sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; {TRUSTED_TYPES}"
+        "frame-ancestors {ancestors}; \
+         sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox"
     )
 }
 
@@ -52,7 +68,7 @@ fn sources(first: &str, others: &[String]) -> String {
 mod tests {
     use enig_pack_compiler::SiteSettings;
 
-    use super::{embed, page};
+    use super::{embed_header, in_embedded_page, in_page};
     use crate::headers::Hashes;
 
     /// The sources that a policy gives for one kind of thing.
@@ -71,15 +87,16 @@ mod tests {
     #[test]
     fn without_settings_everything_is_our_own() {
         let settings = SiteSettings::default();
-        let page = page(&Hashes::default(), &settings);
+        let page = in_page(&Hashes::default(), &settings, false);
         check(&page, "script-src", "'self' 'wasm-unsafe-eval'");
         check(&page, "style-src", "'self'");
         check(&page, "connect-src", "'self'");
-        check(&page, "frame-ancestors", "'none'");
-        let embed = embed(&hashes(), &settings);
-        check(&embed, "script-src", "'self' 'wasm-unsafe-eval' 'sha256-a'");
-        check(&embed, "style-src", "'self' 'sha256-b'");
-        check(&embed, "frame-ancestors", "'self' https:");
+        check(&page, "frame-src", "'none'");
+        check(&in_page(&Hashes::default(), &settings, true), "frame-src", "'self'");
+        let embedded = in_embedded_page(&hashes(), &settings);
+        check(&embedded, "script-src", "'self' 'wasm-unsafe-eval' 'sha256-a'");
+        check(&embedded, "style-src", "'self' 'sha256-b'");
+        check(&embed_header(&settings), "frame-ancestors", "'self' https:");
     }
 
     #[test]
@@ -89,15 +106,15 @@ mod tests {
             embed_origins: vec!["https://avis.example".to_owned()],
             newsletter_endpoint: Some("https://brev.example/inn".to_owned()),
         };
-        let page = page(&hashes(), &settings);
+        let page = in_page(&hashes(), &settings, false);
         check(&page, "script-src", "'self' 'wasm-unsafe-eval' 'sha256-a'");
         check(&page, "style-src", "'self' 'sha256-b'");
         check(&page, "connect-src", "'self' https://brev.example/inn");
-        let policy = embed(&hashes(), &settings);
+        let policy = in_embedded_page(&hashes(), &settings);
         check(&policy, "script-src", "'self' https://enig.example 'wasm-unsafe-eval' 'sha256-a'");
         check(&policy, "connect-src", "'self' https://enig.example");
-        check(&policy, "frame-ancestors", "'self' https://avis.example");
+        check(&embed_header(&settings), "frame-ancestors", "'self' https://avis.example");
         let nobody = SiteSettings { embed_origins: Vec::new(), ..settings };
-        check(&embed(&hashes(), &nobody), "frame-ancestors", "'none'");
+        check(&embed_header(&nobody), "frame-ancestors", "'none'");
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::fingerprint::integrity;
 
-/// The sources that allow the inline scripts and styles of a site: `'sha256-…'`.
+/// The sources that allow the inline scripts and styles of a page: `'sha256-…'`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hashes {
     /// Those of `<script>` elements without an address.
@@ -13,10 +13,10 @@ pub struct Hashes {
 }
 
 impl Hashes {
-    /// The sources of what stands between the tags of inline scripts and styles, byte for byte. Every page is
-    /// sent with all of them, so each is to be the same on every page that has it.
-    pub fn new<const M: usize, const N: usize>(scripts: [&str; M], styles: [&str; N]) -> Self {
-        Self { scripts: scripts.map(source).to_vec(), styles: styles.map(source).to_vec() }
+    /// The sources of what stands between the tags of inline scripts and styles, byte for byte.
+    pub fn new(scripts: &[&str], styles: &[&str]) -> Self {
+        let sources = |texts: &[&str]| texts.iter().map(|text| source(text)).collect();
+        Self { scripts: sources(scripts), styles: sources(styles) }
     }
 }
 
@@ -32,7 +32,7 @@ mod tests {
     fn a_source_is_the_hash_of_the_text() {
         // `printf '' | openssl dgst -sha256 -binary | base64`
         let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        let hashes = Hashes::new(["", "a"], [""]);
+        let hashes = Hashes::new(&["", "a"], &[""]);
         assert_eq!((&*hashes.scripts[0], &*hashes.styles[0]), (empty, empty));
         assert_ne!(hashes.scripts[1], empty);
     }

@@ -7,8 +7,6 @@ pub enum Kind {
     Embed,
     /// The page that «Slett alt» asks for: with it the browser removes what no script can reach.
     Cleared,
-    /// The page that puts a snippet together: it shows the embedded quiz.
-    Builder,
     /// A file whose content never changes under its name.
     Asset,
     /// Any other file, such as `sw.js`, `build.json` and `transparency.json`: its content changes
@@ -25,8 +23,6 @@ impl Kind {
             Self::Other
         } else if path.starts_with("embed/") {
             Self::Embed
-        } else if path.ends_with("bygg-inn/index.html") {
-            Self::Builder
         } else if path == "reset/done/index.html" {
             Self::Cleared
         } else {
@@ -75,8 +71,8 @@ mod tests {
         check("embed/nn/index.html", Kind::Embed, true);
         check("reset/index.html", Kind::Page, true);
         check("reset/done/index.html", Kind::Cleared, true);
-        check("bygg-inn/index.html", Kind::Builder, true);
-        check("nn/bygg-inn/index.html", Kind::Builder, true);
+        check("bygg-inn/index.html", Kind::Page, true);
+        check("nn/bygg-inn/index.html", Kind::Page, true);
         check("assets/enig-1.wasm", Kind::Asset, false);
         check("assets/", Kind::Asset, false);
         check("embed/v1.0.0/embed.js", Kind::Asset, false);

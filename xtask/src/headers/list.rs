@@ -55,7 +55,7 @@ impl HeaderList {
         ensure!(
             longest <= LONGEST_LINE,
             "_headers would have a line of {longest} bytes, and hosts read {LONGEST_LINE}: embed \
-             origins and inline scripts make it long"
+             origins make it long"
         );
         Ok(list)
     }
@@ -143,7 +143,6 @@ mod tests {
     use enig_pack_compiler::SiteSettings;
 
     use super::*;
-    use crate::headers::Hashes;
 
     const SITE: [&str; 11] = [
         "404.html",
@@ -160,7 +159,7 @@ mod tests {
     ];
 
     fn list(base: &Base) -> HeaderList {
-        let policy = Policy::new(&Hashes::default(), base, &SiteSettings::default());
+        let policy = Policy::new(base, &SiteSettings::default());
         HeaderList::of_site(&SITE.map(str::to_owned), base, &policy).unwrap()
     }
 
@@ -191,7 +190,7 @@ mod tests {
     fn each_file_gets_the_headers_of_its_kind_once() {
         for base in ["/", "/kampanje/"] {
             let base: Base = base.parse().unwrap();
-            let policy = Policy::new(&Hashes::default(), &base, &SiteSettings::default());
+            let policy = Policy::new(&base, &SiteSettings::default());
             for file in SITE {
                 let of_kind = policy.everything().iter().chain(policy.of(Kind::of(file)));
                 let expected: Vec<(&str, &str)> =
@@ -215,12 +214,12 @@ mod tests {
     #[test]
     fn more_than_hosts_read_is_refused() {
         let base = Base::default();
-        let policy = Policy::new(&Hashes::default(), &base, &SiteSettings::default());
+        let policy = Policy::new(&base, &SiteSettings::default());
         let many: Vec<String> = (0..100).map(|number| format!("{number}.html")).collect();
         assert!(HeaderList::of_site(&many, &base, &policy).is_err());
         let embed_origins = vec!["https://avis.example".to_owned(); 100];
         let settings = SiteSettings { embed_origins, ..SiteSettings::default() };
-        let policy = Policy::new(&Hashes::default(), &base, &settings);
+        let policy = Policy::new(&base, &settings);
         assert!(HeaderList::of_site(&SITE.map(str::to_owned), &base, &policy).is_err());
     }
 }

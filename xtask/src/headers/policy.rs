@@ -1,6 +1,6 @@
 use enig_pack_compiler::SiteSettings;
 
-use super::{Hashes, Header, Kind, content_security};
+use super::{Header, Kind, content_security};
 use crate::base::Base;
 
 /// What no page may use, nor anything in it. `bluetooth` and `web-share` are left out: Chromium
@@ -35,35 +35,30 @@ pub struct Policy {
     everything: Vec<Header>,
     page: Vec<Header>,
     embed: Vec<Header>,
-    builder: Vec<Header>,
     cleared: Vec<Header>,
     asset: Vec<Header>,
     other: Vec<Header>,
 }
 
 impl Policy {
-    /// The headers of a site with certain inline scripts and styles.
-    pub fn new(hashes: &Hashes, base: &Base, settings: &SiteSettings) -> Self {
+    /// The headers of a site.
+    pub fn new(base: &Base, settings: &SiteSettings) -> Self {
         let unchanging = "public, max-age=31536000, immutable";
         let page_headers = page(
-            &content_security::page(hashes, settings),
+            &content_security::page_header(),
             "(self)",
             header("Cross-Origin-Resource-Policy", "same-origin"),
         );
-        let builder = page_headers
-            .iter()
-            .map(|(name, value)| (*name, value.replace("frame-src 'none'", "frame-src 'self'")));
         let clearing = header("Clear-Site-Data", "\"cache\", \"storage\"");
         Self {
             everything: vec![
                 header("Strict-Transport-Security", https_only(base)),
                 header("X-Content-Type-Options", "nosniff"),
             ],
-            builder: builder.collect(),
             cleared: page_headers.iter().cloned().chain([clearing]).collect(),
             page: page_headers,
             embed: page(
-                &content_security::embed(hashes, settings),
+                &content_security::embed_header(settings),
                 "()",
                 header("Cross-Origin-Resource-Policy", "cross-origin"),
             )
@@ -98,7 +93,6 @@ impl Policy {
         match kind {
             Kind::Page => &self.page,
             Kind::Embed => &self.embed,
-            Kind::Builder => &self.builder,
             Kind::Cleared => &self.cleared,
             Kind::Asset => &self.asset,
             Kind::Other => &self.other,

@@ -70,7 +70,6 @@ fn route(host: &Host<'_>) -> String {
         ("asset", assets.clone(), Kind::Asset),
         ("embed", format!("^{pattern}embed/.*\\.html$"), Kind::Embed),
         ("cleared", format!("^{pattern}reset/done/index\\.html$"), Kind::Cleared),
-        ("builder", format!("^{pattern}([a-z]+/)?bygg-inn/index\\.html$"), Kind::Builder),
         ("page", "\\.html$".to_owned(), Kind::Page),
         ("other", ".".to_owned(), Kind::Other),
     ] {

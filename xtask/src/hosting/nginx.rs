@@ -41,12 +41,6 @@ pub(super) fn configuration(host: &Host<'_>) -> String {
             Kind::Cleared,
             &page_missing,
         ),
-        location(
-            host,
-            &format!("^{pattern}(?:[a-z]+/)?bygg-inn/index\\.html$"),
-            Kind::Builder,
-            &page_missing,
-        ),
         location(host, "\\.html$", Kind::Page, &page_missing),
         location(host, "\\.[^/]+$", Kind::Other, FILE_MISSING),
         location(host, ".", Kind::Other, &page_missing),

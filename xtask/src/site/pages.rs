@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use enig_core::i18n::{Locale, PageText};
 use enig_core::programme::Pack;
 use enig_core::route::{Page, Route};
+use enig_pack_compiler::SiteSettings;
 
 use super::assets::Asset;
 use super::head;
@@ -15,7 +16,10 @@ use super::rendered::RenderedPage;
 use super::styles::Styles;
 use crate::base::Base;
 use crate::folder;
-use crate::headers::Hashes;
+use crate::headers::{Hashes, content_security};
+
+/// The page for addresses that lead nowhere.
+const NOT_FOUND: &str = "404.html";
 
 /// What every page is written with.
 #[derive(Debug)]
@@ -23,6 +27,8 @@ pub(super) struct Frame<'a> {
     pub(super) base: &'a Base,
     /// Scheme and host, for addresses that must be whole; `None` leaves those out.
     pub(super) origin: Option<&'a str>,
+    /// Whom the pages may have to do with.
+    pub(super) settings: &'a SiteSettings,
     pub(super) styles: Styles,
     /// The first script of the pages that are made to be embedded.
     pub(super) embedded: String,
@@ -77,15 +83,6 @@ impl Language {
 }
 
 impl Frame<'_> {
-    /// The hashes of what the pages have inline.
-    pub(super) fn inline_hashes(&self) -> Hashes {
-        let Styles { first, embedded, text, .. } = &self.styles;
-        Hashes::new(
-            [&self.early, &self.begin, &self.embedded, &self.recover],
-            [first, embedded, text],
-        )
-    }
-
     /// Writes every page to where its address leads.
     pub(super) fn write(&self, pages: &[RenderedPage], out: &Path) -> Result<()> {
         for page in pages {
@@ -109,7 +106,7 @@ impl Frame<'_> {
             let scripts = match page.script.as_deref() {
                 Some("reset") => self.reset(page),
                 Some("builder") => self.builder(),
-                _ if page.path == "404.html" => {
+                _ if page.path == NOT_FOUND => {
                     format!("<script>{}</script>\n", self.recover)
                 }
                 _ => String::new(),
@@ -121,6 +118,7 @@ impl Frame<'_> {
              <html lang=\"{lang}\">\n\
              <head>\n\
              <meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <title>{title}</title>\n\
              <style>{style}</style>\n\
@@ -132,11 +130,29 @@ impl Frame<'_> {
              </html>\n",
             lang = attribute(&page.language),
             title = escaped(&page.title),
+            policy = attribute(&self.policy(page)),
             style = self.style(page),
             content = page.html,
             beside = page.embedded.as_ref().map(|it| it.longest.as_str()).unwrap_or_default(),
             head = head::meta(page, self),
         ))
+    }
+
+    /// The policy that the page carries: what it has inline, and nothing else, may run.
+    fn policy(&self, page: &RenderedPage) -> String {
+        let scripts: &[&str] = match (page.has_app, &page.embedded) {
+            (true, None) => &[&self.early, &self.begin],
+            (true, Some(_)) => &[&self.early, &self.begin, &self.embedded],
+            (false, _) if page.path == NOT_FOUND => &[&self.recover],
+            (false, _) => &[],
+        };
+        let hashes = Hashes::new(scripts, &[self.style(page)]);
+        if page.embedded.is_some() {
+            content_security::in_embedded_page(&hashes, self.settings)
+        } else {
+            let shows_quiz = page.script.as_deref() == Some("builder");
+            content_security::in_page(&hashes, self.settings, shows_quiz)
+        }
     }
 
     fn style(&self, page: &RenderedPage) -> &str {
@@ -208,6 +224,8 @@ impl Frame<'_> {
         let reason = |(why, text)| format!("<p data-why=\"{why}\" hidden>{}</p>", words(text));
         let reasons: String = [
             ("no-web-assembly", PageText::NoWebAssembly),
+            ("too-old", PageText::TooOld),
+            ("changed", PageText::Changed),
             ("not-loaded", PageText::NotLoaded),
             ("stopped", PageText::Stopped),
             ("slow", PageText::Slow),
@@ -223,7 +241,7 @@ impl Frame<'_> {
         format!(
             "<div id=\"boot-failed\" role=\"alert\" hidden>{reasons}<p><a href=\"\" target=\"_self\">{}</a></p>\
              <p>{read}</p></div>\n\
-             <noscript><div class=\"no-script\"><p>{}</p><p>{read}</p></div></noscript>\n",
+             <div class=\"no-script without-scripts\"><p>{}</p><p>{read}</p></div>\n",
             words(PageText::TryAgain),
             words(PageText::NoScript),
         )

@@ -1,7 +1,7 @@
 //! What every host must answer.
 
 use crate::client::{Answer, ask};
-use crate::expected::{Headers, asset, builder_page, cleared_page, embed_page, other, own_page};
+use crate::expected::{Headers, asset, cleared_page, embed_page, other, own_page};
 use crate::running::Host;
 use crate::site::{Site, compressed, content};
 
@@ -41,7 +41,7 @@ pub(crate) fn check_all(site: &Site, host: &dyn Host) {
     asked.check("nn/", "nn/index.html", &own_page(host));
     asked.check("nn/delt/", "nn/delt/index.html", &own_page(host));
     asked.check("reset/done/", "reset/done/index.html", &cleared_page(host));
-    asked.check("nn/bygg-inn/", "nn/bygg-inn/index.html", &builder_page(host));
+    asked.check("nn/bygg-inn/", "nn/bygg-inn/index.html", &own_page(host));
     asked.check("embed/?v=1", "embed/index.html", &embed_page(host));
     asked.check("assets/enig-1.wasm", "assets/enig-1.wasm", &asset("application/wasm"));
     let script = "text/javascript; charset=utf-8";

@@ -42,7 +42,7 @@ pub(crate) fn check_all(start: impl FnOnce(&Site) -> Box<dyn Host>) {
 }
 
 /// The address of a file of a site at the root of its host.
-pub(crate) fn address(file: &str) -> String {
+fn address(file: &str) -> String {
     match file.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
         _ => format!("/{file}"),

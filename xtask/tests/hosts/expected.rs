@@ -3,21 +3,11 @@
 
 use crate::running::Host;
 
-const PAGE_POLICY: &str = "default-src 'none'; \
-    script-src 'self' 'wasm-unsafe-eval' 'sha256-SCRIPT'; style-src 'self' 'sha256-STYLE'; \
-    img-src 'self' blob:; font-src 'self'; connect-src 'self' https://brev.example/inn; \
-    manifest-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-    trusted-types default; upgrade-insecure-requests";
+/// The rest of the policy stands in the page.
+const PAGE_POLICY: &str = "frame-ancestors 'none'; upgrade-insecure-requests";
 
-const EMBED_POLICY: &str = "default-src 'none'; \
-    script-src 'self' https://enig.example 'wasm-unsafe-eval' 'sha256-SCRIPT'; \
-    style-src 'self' https://enig.example 'sha256-STYLE'; img-src 'self' https://enig.example; \
-    font-src 'self' https://enig.example; connect-src 'self' https://enig.example; \
-    object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self' https:; \
-    sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; \
-    require-trusted-types-for 'script'; trusted-types default";
+const EMBED_POLICY: &str = "frame-ancestors 'self' https:; \
+    sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), \
     display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
@@ -25,15 +15,11 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), ca
     publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), \
     xr-spatial-tracking=(), clipboard-write=";
 
-/// SHA-256 of the site's inline script and style, as `openssl dgst -sha256 -binary | base64` has it.
-const SCRIPT_HASH: &str = "mmhVSKBJ6xXBfMjZf5Xb9hgbmvnACikXD1UfhbYox3M=";
-const STYLE_HASH: &str = "ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4=";
-
 /// Names and values.
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
 fn page(host: &dyn Host, policy: &str, clipboard: &str, resource_policy: &str) -> Headers {
-    let mut policy = policy.replace("SCRIPT", SCRIPT_HASH).replace("STYLE", STYLE_HASH);
+    let mut policy = policy.to_owned();
     if !host.means_https() {
         let own = format!("'self' http://127.0.0.1:{}", host.port());
         policy = policy.replace("; upgrade-insecure-requests", "");
@@ -61,12 +47,6 @@ pub(crate) fn own_page(host: &dyn Host) -> Headers {
 pub(crate) fn cleared_page(host: &dyn Host) -> Headers {
     let mut headers = own_page(host);
     headers.push(("Clear-Site-Data", "\"cache\", \"storage\"".to_owned()));
-    headers
-}
-
-pub(crate) fn builder_page(host: &dyn Host) -> Headers {
-    let mut headers = own_page(host);
-    headers[0].1 = headers[0].1.replace("frame-src 'none'", "frame-src 'self'");
     headers
 }
 

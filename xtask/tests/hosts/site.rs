@@ -7,11 +7,7 @@ use std::path::{Path, PathBuf};
 use enig_pack_compiler::SiteSettings;
 use tempfile::TempDir;
 use xtask::base::Base;
-use xtask::headers::{Hashes, media_type};
 use xtask::hosting;
-
-pub(crate) const INLINE_SCRIPT: &str = "document.title = 'x'";
-pub(crate) const INLINE_STYLE: &str = "p { color: red }";
 
 /// The files, each with whether it has compressed copies.
 const FILES: [(&str, bool); 17] = [
@@ -56,8 +52,7 @@ impl Site {
             newsletter_endpoint: Some("https://brev.example/inn".to_owned()),
             ..SiteSettings::default()
         };
-        let hashes = Hashes::new([INLINE_SCRIPT], [INLINE_STYLE]);
-        hosting::write_all(&site.in_root(""), &hashes, &site.base, &settings, &site.hosting())
+        hosting::write_all(&site.in_root(""), &site.base, &settings, &site.hosting())
             .expect("configurations");
         site
     }
@@ -98,14 +93,9 @@ impl Site {
     }
 }
 
-/// What is in a file: its own name, and in a page what pages have inline.
+/// What is in a file: its own name.
 pub(crate) fn content(path: &str) -> String {
-    let data = "<script type=\"application/ld+json\">{}</script>";
-    if media_type(path).starts_with("text/html") {
-        format!("<style>{INLINE_STYLE}</style>{path}<script>{INLINE_SCRIPT}</script>{data}")
-    } else {
-        path.to_owned()
-    }
+    path.to_owned()
 }
 
 /// What stands in the compressed copies. Not compressed, so that a test sees what was sent, and a

@@ -3,12 +3,16 @@ use super::Locale;
 /// A text of the HTML pages that the app does not use, so the pack does not carry it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageText {
-    /// Why nothing can be answered without JavaScript.
+    /// Why nothing can be answered where no script runs: switched off, or stopped or changed on the way.
     NoScript,
     /// Why a shared result cannot be shown without JavaScript.
     NoScriptShared,
     /// Why the quiz does not start: the browser runs no WebAssembly.
     NoWebAssembly,
+    /// Why the quiz does not start: the browser knows less of WebAssembly than the app needs.
+    TooOld,
+    /// Why the quiz does not start: some of the page's scripts run, and others do not.
+    Changed,
     /// Why the quiz does not start: something could not be fetched, or was not what it should be.
     NotLoaded,
     /// The quiz was running and has stopped.
@@ -55,19 +59,29 @@ impl PageText {
     fn in_all(self) -> [&'static str; 3] {
         match self {
             Self::NoScript => [
-                "For å svare må JavaScript være slått på i nettleseren. Uten kan du lese alle løftene.",
-                "For å svare må JavaScript vere slått på i nettlesaren. Er det ikkje det, kan du lese alle lovnadene.",
-                "To answer, JavaScript must be switched on in your browser. Without it you can read all the promises.",
+                "For å svare må JavaScript virke i nettleseren. Her er det enten slått av, eller så har noe på veien stanset eller endret skriptene på siden: en utvidelse, et filter eller nettet du er på. Alle løftene kan du lese.",
+                "For å svare må JavaScript verke i nettlesaren. Her er det anten slått av, eller så har noko på vegen stansa eller endra skripta på sida: ei utviding, eit filter eller nettet du er på. Alle lovnadene kan du lese.",
+                "To answer, JavaScript must work in your browser. Here it is either switched off, or something on the way has stopped or changed the page's scripts: an extension, a filter or the network you are on. You can read all the promises.",
             ],
             Self::NoScriptShared => [
-                "Nettleseren kjører ikke JavaScript. Da kan ikke resultatet vises, selv om lenken er hel.",
-                "Nettlesaren køyrer ikkje JavaScript. Då kan ikkje resultatet visast, sjølv om lenkja er heil.",
-                "The browser does not run JavaScript. Then the result cannot be shown, even if the link is whole.",
+                "Her virker ikke JavaScript. Da kan ikke resultatet vises, selv om lenken er hel.",
+                "Her verkar ikkje JavaScript. Då kan ikkje resultatet visast, sjølv om lenkja er heil.",
+                "JavaScript does not work here. Then the result cannot be shown, even if the link is whole.",
             ],
             Self::NoWebAssembly => [
                 "Quizen kan ikke ta imot svar her: Nettleseren har slått av WebAssembly, som quizen er laget med. Det skjer ofte i en streng sikkerhetsmodus. Du kan åpne siden i en annen nettleser, eller lese alle løftene.",
                 "Quizen kan ikkje ta imot svar her: Nettlesaren har slått av WebAssembly, som quizen er laga med. Det skjer ofte i ein streng tryggingsmodus. Du kan opne sida i ein annan nettlesar, eller lese alle lovnadene.",
                 "The quiz cannot take answers here: your browser has switched off WebAssembly, which the quiz is built with. Strict security modes often do that. You can open the page in another browser, or read all the promises.",
+            ],
+            Self::TooOld => [
+                "Quizen kan ikke ta imot svar her: Nettleseren er for gammel for den. Oppdater nettleseren eller bruk en annen. Alle løftene kan du lese.",
+                "Quizen kan ikkje ta imot svar her: Nettlesaren er for gammal for han. Oppdater nettlesaren eller bruk ein annan. Alle lovnadene kan du lese.",
+                "The quiz cannot take answers here: your browser is too old for it. Update the browser or use another one. You can read all the promises.",
+            ],
+            Self::Changed => [
+                "Quizen kan ikke ta imot svar her: Noe på veien har stanset eller endret noen av skriptene på siden. Det kan være en utvidelse, et filter eller nettet du er på. Prøv en annen nettleser eller et annet nett. Alle løftene kan du lese.",
+                "Quizen kan ikkje ta imot svar her: Noko på vegen har stansa eller endra nokre av skripta på sida. Det kan vere ei utviding, eit filter eller nettet du er på. Prøv ein annan nettlesar eller eit anna nett. Alle lovnadene kan du lese.",
+                "The quiz cannot take answers here: something on the way has stopped or changed some of the page's scripts. It may be an extension, a filter or the network you are on. Try another browser or another network. You can read all the promises.",
             ],
             Self::NotLoaded => [
                 "Quizen kunne ikke lastes. Det skyldes oftest nettforbindelsen. Svar du alt har gitt, er ikke rørt. Prøv igjen, eller les alle løftene.",

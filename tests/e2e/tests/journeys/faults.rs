@@ -1,6 +1,7 @@
 //! Whatever of the app does not arrive, or not whole: the page stays, says why, and leads on.
 
 mod asked_for;
+mod scripts;
 
 use anyhow::{Context, Result, ensure};
 use enig_core::i18n::{Locale, PageText, Text};
@@ -179,35 +180,6 @@ async fn markup_in_a_text_is_a_text() -> Result<()> {
             assert_eq!(voter.page().script(made).await?, 0);
             ensure!(!voter.browser().driver.title().await?.contains("hit"), "something was run");
             Ok(())
-        })
-        .await
-}
-
-/// Strict security modes take WebAssembly away.
-#[tokio::test]
-async fn without_web_assembly() -> Result<()> {
-    Visit::with(Engine::Chromium)?
-        .before_load("delete window.WebAssembly")
-        .not_waiting_for_the_app()
-        .run(async |voter| says_why(voter, PageText::NoWebAssembly).await)
-        .await
-}
-
-#[tokio::test]
-async fn without_scripts() -> Result<()> {
-    Visit::with(Engine::Chromium)?
-        .not_waiting_for_the_app()
-        .run(async |voter| {
-            let disabled = serde_json::json!({ "value": true });
-            voter.browser().devtools("Emulation.setScriptExecutionDisabled", disabled).await?;
-            voter.browser().driver.refresh().await?;
-            says_why(voter, PageText::NoScript).await?;
-            // What could take no answer is not offered.
-            ensure!(!voter.page().has(Role::Button, voter.answer_words(AGREE)).await?);
-            let link = PageText::ReadProgramme.in_language(Locale::Nb);
-            voter.page().link(link).await?.click().await?;
-            let first = voter.programme().start;
-            voter.page().heading(&voter.statement_text(first)).await.map(drop)
         })
         .await
 }
