@@ -19,22 +19,48 @@ pub(super) fn of(root: &Path, address: &str, port: u16) -> Vec<(String, String)>
         .collect()
 }
 
+/// Whether a page with these headers is one that is embedded.
+pub(super) fn are_of_embedded_page(headers: &[(String, String)]) -> bool {
+    headers.iter().any(|(name, value)| name == "Content-Security-Policy" && is_sandbox(value))
+}
+
+fn is_sandbox(policy: &str) -> bool {
+    policy.contains("; sandbox ")
+}
+
 /// A content security policy without https. Pages that embed the quiz on this machine have no https
 /// either; and what is embedded needs the name of its host, which is this one here.
 fn local_policy(policy: &str, port: u16) -> String {
     let policy = policy.replace("; upgrade-insecure-requests", "");
-    if policy.contains("; sandbox ") {
-        policy
-            .replace(" https:;", " https: http:;")
-            .replace("'self'", &format!("'self' http://127.0.0.1:{port}"))
+    if is_sandbox(&policy) {
+        with_host(&policy.replace(" https:;", " https: http:;"), port)
     } else {
         policy
     }
 }
 
+/// An embedded page whose own policy, in its `<meta>`, names this host.
+pub(super) fn local_page(page: &str, port: u16) -> String {
+    let parts = page.split_once(POLICY_IN_PAGE).and_then(|(before, rest)| {
+        rest.split_once('"').map(|(policy, after)| (before, policy, after))
+    });
+    parts.map_or_else(
+        || page.to_owned(),
+        |(before, policy, after)| {
+            format!("{before}{POLICY_IN_PAGE}{}\"{after}", with_host(policy, port))
+        },
+    )
+}
+
+const POLICY_IN_PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+fn with_host(policy: &str, port: u16) -> String {
+    policy.replace("'self'", &format!("'self' http://127.0.0.1:{port}"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::local_policy;
+    use super::{local_page, local_policy};
 
     #[track_caller]
     fn check(policy: &str, expected: &str) {
@@ -46,13 +72,22 @@ mod tests {
         check("img-src 'self'; x; upgrade-insecure-requests", "img-src 'self'; x");
         check("frame-ancestors https:; img-src 'self'", "frame-ancestors https:; img-src 'self'");
         check(
-            "img-src 'self' https://a.example; frame-ancestors https:; sandbox allow-scripts",
-            "img-src 'self' http://127.0.0.1:8080 https://a.example; \
-             frame-ancestors https: http:; sandbox allow-scripts",
+            "frame-ancestors 'self' https:; sandbox allow-scripts",
+            "frame-ancestors 'self' http://127.0.0.1:8080 https: http:; sandbox allow-scripts",
         );
         check(
             "frame-ancestors https://a.example; sandbox allow-scripts",
             "frame-ancestors https://a.example; sandbox allow-scripts",
         );
+    }
+
+    #[test]
+    fn the_policy_of_an_embedded_page_names_this_host() {
+        let page =
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"img-src 'self'; x\">'self'";
+        let local = "<meta http-equiv=\"Content-Security-Policy\" \
+            content=\"img-src 'self' http://127.0.0.1:8080; x\">'self'";
+        assert_eq!(local_page(page, 8080), local);
+        assert_eq!(local_page("<p>'self'", 8080), "<p>'self'");
     }
 }

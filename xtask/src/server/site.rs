@@ -42,17 +42,24 @@ impl Site {
 
     /// Sends a file as the best copy of it that the browser can read, with the headers of an address.
     fn send(&self, status: &'static str, path: &str, address: &str, request: &Request) -> Answer {
-        let copy = Encoding::ALL
-            .into_iter()
+        let mut headers = local_headers::of(&self.root, address, self.port);
+        // Its policy is changed, so the compressed copies will not do.
+        let is_embedded = local_headers::are_of_embedded_page(&headers);
+        let encodings = if is_embedded { &[][..] } else { &Encoding::ALL };
+        let copy = encodings
+            .iter()
             .filter(|encoding| encoding.is_accepted(&request.accept_encoding))
             .map(|encoding| (encoding, format!("{path}{}", encoding.suffix())))
             .find(|(_, copy)| self.root.join(copy).is_file());
         let file = copy.as_ref().map_or(path, |(_, copy)| copy);
-        let Ok(body) = fs::read(self.root.join(file)) else {
+        let Ok(mut body) = fs::read(self.root.join(file)) else {
             // `serve` has put another site in the place of this one since we looked.
             return text(NOT_FOUND, vary());
         };
-        let mut headers = local_headers::of(&self.root, address, self.port);
+        if is_embedded {
+            let page = String::from_utf8_lossy(&body);
+            body = local_headers::local_page(&page, self.port).into_bytes();
+        }
         headers.push(owned(("Content-Type", media_type(path).to_owned())));
         headers.push(owned(vary()));
         if let Some((encoding, _)) = copy {

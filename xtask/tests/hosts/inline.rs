@@ -34,7 +34,8 @@ pub(crate) fn check_all() {
 
 /// The policy that a page carries, which stands before everything that it is to hold for.
 fn policy(page: &str) -> Option<&str> {
-    let (before, rest) = page.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")?;
+    let (before, rest) =
+        page.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")?;
     assert!(["<script", "<style", "<link"].iter().all(|it| !before.contains(it)));
     rest.split_once('"').map(|(policy, _)| policy)
 }
