@@ -32,12 +32,12 @@ pub fn LostPage() -> impl IntoView {
 
 /// Where no script runs, this page is shown however whole the link is.
 #[cfg(feature = "ssr")]
-fn no_script(quiz: Quiz) -> Option<AnyView> {
+fn no_script(quiz: Quiz) -> AnyView {
     let words = enig_core::i18n::PageText::NoScriptShared.in_language(quiz.locale());
-    Some(view! { <p class="plain without-scripts">{words}</p> }.into_any())
+    view! { <p class="plain without-scripts">{words}</p> }.into_any()
 }
 
 #[cfg(not(feature = "ssr"))]
-fn no_script(_: Quiz) -> Option<AnyView> {
-    None
+fn no_script(_: Quiz) -> AnyView {
+    ().into_any()
 }
