@@ -36,21 +36,24 @@ async fn check(change: impl FnOnce(String) -> String, expected: PageText) -> Res
         .with_context(|| format!("{expected:?}"))
 }
 
-/// Changes an inline script by one byte, given by its place in the page: what takes presses, what begins to fetch.
-fn with_a_byte_more(page: &str, place: usize) -> String {
-    let (start, tag) = page.match_indices("<script>").nth(place).expect("an inline script");
-    let (before, after) = page.split_at(start + tag.len());
-    format!("{before} {after}")
+/// What changes an inline script by one byte, given by its place in the page: what takes presses, what begins to fetch.
+fn a_byte_more(place: usize) -> impl FnOnce(String) -> String {
+    move |page| {
+        let mut parts: Vec<&str> = page.split("<script>").collect();
+        let script = format!(" {}", parts[place + 1]);
+        parts[place + 1] = &script;
+        parts.join("<script>")
+    }
 }
 
 #[tokio::test]
 async fn engines_a_first_script_that_was_changed() -> Result<()> {
-    check(|page| with_a_byte_more(&page, 0), PageText::NoScript).await
+    check(a_byte_more(0), PageText::NoScript).await
 }
 
 #[tokio::test]
 async fn a_second_script_that_was_changed() -> Result<()> {
-    check(|page| with_a_byte_more(&page, 1), PageText::NoScript).await
+    check(a_byte_more(1), PageText::NoScript).await
 }
 
 /// Accelerators do that, to run the scripts later by one of their own, which the page's policy does not allow.
