@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::base::Base;
@@ -16,9 +16,10 @@ use crate::{build, server, tools};
 
 /// The sources of the app's modules, with the scripts that its glue imports. After a change in any other source,
 /// the site is built with the modules that are there.
-const APP_SOURCES: [&str; 8] = [
+const APP_SOURCES: [&str; 9] = [
     "src",
     "crates",
+    TEXTS,
     "js/modules.js",
     "js/offline.js",
     "js/page.js",
@@ -26,6 +27,8 @@ const APP_SOURCES: [&str; 8] = [
     "Cargo.toml",
     "Cargo.lock",
 ];
+/// The texts of the packs, which this very program was compiled with.
+const TEXTS: &str = "locales";
 const OTHER_SOURCES: [&str; 7] =
     ["style", "public", "programme", "js", "pages", "prerender", "embed"];
 
@@ -85,6 +88,9 @@ fn watch(base: &Base) -> Result<()> {
 }
 
 fn rebuild(changed: &[PathBuf], base: &Base) -> Result<()> {
+    if changed.iter().any(|file| is_below(file, &[TEXTS])) {
+        bail!("the texts are part of this program: stop it and start it again");
+    }
     let compiled = if changed.iter().any(|file| is_below(file, &APP_SOURCES)) {
         Compiled::everything()?
     } else {
@@ -148,6 +154,7 @@ mod tests {
     fn only_sources_start_a_rebuild_and_only_the_app_s_own_a_compilation() {
         check("src/quiz/state.rs", true, true);
         check("index.html", true, true);
+        check("locales/nb.toml", true, true);
         check("js/offline.js", true, true);
         check("js/boot.js", false, true);
         check("style/tokens.css", false, true);

@@ -14,8 +14,9 @@ use crate::{build, folder, fuzz, lint, size, tools, validate};
 
 /// The packages whose tests need neither views nor a browser. What this selection compiles is what
 /// this very tool is made of, so it is there already.
-const PURE: [&str; 5] = [
+const PURE: [&str; 6] = [
     "--package=enig-core",
+    "--package=enig-locales",
     "--package=enig-picture",
     "--package=enig-pack-compiler",
     "--package=enig-simulation",
