@@ -93,9 +93,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Back => "Back",
         Text::Overview => "Overview",
         Text::AreaDone => "Finished: {area}",
-        Text::ThanksAgree => "That topic is done. You mostly agree here.",
+        Text::ThanksAgree => "That topic is done. You agree here at least as much as you disagree.",
         Text::MoreAgree => "Other promises you may agree with",
-        Text::ThanksDisagree => "That topic is done. You mostly disagree here.",
+        Text::ThanksDisagree => "That topic is done. You disagree here more than you agree.",
         Text::OtherAgree => "Promises on other issues, where you may see things differently",
         Text::ThanksNeutral => "That topic is done.",
         Text::SenderSays => "{party} says:",
@@ -309,7 +309,7 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::LinkUnreachable => {
             "The edition that the link is for could not be fetched. Check your connection and open the link again."
         }
-        Text::SharedLostTitle => "The result did not come along",
+        Text::SharedLostTitle => "The result is missing",
         Text::SharedLost => {
             "The last part of the link is missing, and that is where the result is. Some programs remove it on the way. It is also gone when the page is loaded again."
         }

@@ -89,9 +89,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Temaet er ferdig. Her er du mest enig.",
+        Text::ThanksAgree => "Temaet er ferdig. Her er du minst like mye enig som uenig.",
         Text::MoreAgree => "Andre løfter du kanskje er enig i",
-        Text::ThanksDisagree => "Temaet er ferdig. Her er du mest uenig.",
+        Text::ThanksDisagree => "Temaet er ferdig. Her er du mer uenig enn enig.",
         Text::OtherAgree => "Løfter om andre saker, der du kanskje ser det annerledes",
         Text::ThanksNeutral => "Temaet er ferdig.",
         Text::SenderSays => "{party} sier:",
@@ -349,13 +349,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureAlone => "Bare bildet blir delt, uten lenke. Lenken kan du dele for seg:",
         Text::PictureQuizLink => "Lenke til quizen",
         Text::InAppPicture => {
-            "Det ser ut som du er inne i en app. Hold fingeren på bildet for å lagre det."
+            "Det ser ut til at du er inne i en app. Hold fingeren på bildet for å lagre det."
         }
         Text::InAppPress => {
             "Skjedde det ingenting? Hold fingeren på bildet og lagre det derfra, eller ta et skjermbilde."
         }
         Text::InAppLink => {
-            "Det ser ut som du er inne i en app. Virker ikke knappene, kan du merke lenken, kopiere den og åpne den i nettleseren din."
+            "Det ser ut til at du er inne i en app. Virker ikke knappene, kan du merke lenken, kopiere den og åpne den i nettleseren din."
         }
         Text::InAppCode => "Skjedde det ingenting? Ta et skjermbilde av koden.",
     }

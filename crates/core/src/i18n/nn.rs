@@ -89,9 +89,9 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::Back => "Tilbake",
         Text::Overview => "Oversikt",
         Text::AreaDone => "Ferdig med {area}",
-        Text::ThanksAgree => "Temaet er ferdig. Her hallar du mot einig.",
+        Text::ThanksAgree => "Temaet er ferdig. Her er du minst like mykje einig som ueinig.",
         Text::MoreAgree => "Andre lovnader du kanskje er einig i",
-        Text::ThanksDisagree => "Temaet er ferdig. Her hallar du mot ueinig.",
+        Text::ThanksDisagree => "Temaet er ferdig. Her er du meir ueinig enn einig.",
         Text::OtherAgree => "Lovnader om andre saker, der du kanskje ser det annleis",
         Text::ThanksNeutral => "Temaet er ferdig.",
         Text::SenderSays => "{party} seier:",
@@ -349,13 +349,13 @@ pub(super) fn text(text: Text) -> &'static str {
         Text::PictureAlone => "Berre biletet blir delt, utan lenkje. Lenkja kan du dele for seg:",
         Text::PictureQuizLink => "Lenkje til quizen",
         Text::InAppPicture => {
-            "Det ser ut som du er inne i ein app. Hald fingeren på biletet for å lagre det."
+            "Det ser ut til at du er inne i ein app. Hald fingeren på biletet for å lagre det."
         }
         Text::InAppPress => {
             "Skjedde det ingenting? Hald fingeren på biletet og lagre det derifrå, eller ta eit skjermbilete."
         }
         Text::InAppLink => {
-            "Det ser ut som du er inne i ein app. Verkar ikkje knappane, kan du merkje lenkja, kopiere henne og opne henne i nettlesaren din."
+            "Det ser ut til at du er inne i ein app. Verkar ikkje knappane, kan du merkje lenkja, kopiere ho og opne ho i nettlesaren din."
         }
         Text::InAppCode => "Skjedde det ingenting? Ta eit skjermbilete av koden.",
     }

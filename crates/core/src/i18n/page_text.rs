@@ -118,9 +118,9 @@ impl PageText {
                 ["Alt er slettet.", "Alt er sletta.", "Everything has been deleted."]
             }
             Self::Newsletter => [
-                "## Nyhetsbrev\n\nMelder du deg på nyhetsbrevet, sender nettleseren e-postadressen din til {host}, og hvilken samtykketekst du har krysset av for. Det er det eneste quizen kan sende, og den sender det når du trykker på knappen. Svarene og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarlig, om å slette adressen.",
-                "## Nyheitsbrev\n\nMelder du deg på nyheitsbrevet, sender nettlesaren e-postadressa di til {host}, og kva samtykketekst du har kryssa av for. Det er det einaste quizen kan sende, og han sender det når du trykkjer på knappen. Svara og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarleg, om å slette adressa.",
-                "## Newsletter\n\nIf you sign up for the newsletter, the browser sends your e-mail address to {host}, and which consent wording you have ticked. That is the only thing the quiz can send, and it sends it when you press the button. Your answers and your result are never part of it. You can unsubscribe at any time, and ask whoever is responsible to delete the address.",
+                "## Nyhetsbrev\n\nMelder du deg på nyhetsbrevet, sender nettleseren e-postadressen din og samtykketeksten du har krysset av for, til {host}. Det er det eneste quizen kan sende, og den sender det når du trykker på knappen. Svarene og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarlig, om å slette adressen.",
+                "## Nyheitsbrev\n\nMelder du deg på nyheitsbrevet, sender nettlesaren e-postadressa di og samtykketeksten du har kryssa av for, til {host}. Det er det einaste quizen kan sende, og han sender det når du trykkjer på knappen. Svara og resultatet er aldri med. Du kan når som helst melde deg av, og be den som er ansvarleg, om å slette adressa.",
+                "## Newsletter\n\nIf you sign up for the newsletter, the browser sends {host} your e-mail address and the consent wording you have ticked. That is the only thing the quiz can send, and it sends it when you press the button. Your answers and your result are never part of it. You can unsubscribe at any time, and ask whoever is responsible to delete the address.",
             ],
             Self::Contact => ["Kontakt:", "Kontakt:", "Contact:"],
             Self::NoContact => [
