@@ -7,7 +7,7 @@ pub enum Band {
     MostlyAgree,
     /// 60 to 79: «mer enig enn uenig».
     RatherAgree,
-    /// 40 to 59: «delt».
+    /// 40 to 59: «både enig og uenig».
     Divided,
     /// 20 to 39: «mer uenig enn enig».
     RatherDisagree,
