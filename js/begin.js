@@ -3,7 +3,8 @@
 // where that fails. It stands here so that the first frame has the answers in it already. The content security
 // policy names its hash, so it is the same on every page; what differs stands in `data-…` of the app's place.
 
-{
+// Without the script in the head there is nothing to go on with, and the page says so.
+if (window.enig) {
   const { previousElementSibling: answers } = document.currentScript;
   const app = document.getElementById("app");
 

@@ -7,8 +7,8 @@
 // The module's glue by wasm-bindgen; esbuild bundles it into this script.
 import init, { start } from "enig-app";
 
-window.enig.isHeardOf = true;
-const { bits, fail, get, hasPress, lost, pack, patience, settle, style, wasm } = window.enig;
+// Where the page's own scripts have not run, there is nothing to start on, and the page says so.
+const { bits, fail, get, hasPress, lost, pack, patience, settle, style, wasm } = window.enig ?? {};
 const { base } = document.getElementById("app").dataset;
 
 // Leptos builds markup without any dynamic part through `innerHTML` of a template, which Trusted Types allow only
@@ -171,9 +171,14 @@ const boot = async () => {
   }
 };
 
-boot().catch((error) => {
+const sayWhy = (error) => {
   console.error("Enig cannot start:", error);
   if (error instanceof NotLoaded) lost(error.message);
   else if (isRefused(error)) fail(isForbidden(error) ? "no-web-assembly" : "too-old");
   else fail("not-loaded");
-});
+};
+
+if (fail) {
+  window.enig.isHeardOf = true;
+  boot().catch(sayWhy);
+}

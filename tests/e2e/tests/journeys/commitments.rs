@@ -58,7 +58,10 @@ async fn engines_related_commitments() -> Result<()> {
             let area = programme.area(programme.commitment(strongest).area);
             page.heading(&area.title).await?;
             voter.wait_for_the_app().await?;
-            voter.answer(AGREE).await.map(drop)
+            // The page names every statement of the area, so the way on is told by its place.
+            page.press(voter.answer_words(AGREE)).await?;
+            let total = area.commitments.len().min(4).to_string();
+            page.shows(&voter.filled(Text::Position, &[("n", "2"), ("total", &total)])).await
         })
         .await
 }

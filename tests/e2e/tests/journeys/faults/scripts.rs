@@ -9,7 +9,7 @@ use super::{COMPLAINTS, says_why};
 use crate::AGREE;
 
 /// What browsers say about a script that a policy does not allow.
-const REFUSED: &str = "Content Security Policy";
+const REFUSED: [&str; 2] = ["policy: ", "Content Security Policy"];
 
 /// The page says why, can be read, and offers no answers.
 async fn is_for_reading(voter: &Voter, why: PageText) -> Result<()> {
@@ -30,7 +30,7 @@ async fn check(change: impl FnOnce(String) -> String, expected: PageText) -> Res
     let visit = Visit::to(site, Engine::chosen())?.not_waiting_for_the_app();
     visit
         .expecting(&COMPLAINTS)
-        .expecting(&[REFUSED])
+        .expecting(&REFUSED)
         .run(async |voter| is_for_reading(voter, expected).await)
         .await
         .with_context(|| format!("{expected:?}"))
@@ -78,7 +78,7 @@ async fn engines_a_foreign_script_in_a_page_without_headers() -> Result<()> {
         page.replace("</body>", "<script>document.title = 'hit'</script></body>")
     })?;
     Visit::to(site, Engine::chosen())?
-        .expecting(&[REFUSED])
+        .expecting(&REFUSED)
         .run(async |voter| {
             voter.answer(AGREE).await?;
             ensure!(!voter.browser().driver.title().await?.contains("hit"), "something was run");
