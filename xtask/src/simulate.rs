@@ -21,7 +21,7 @@ const TRAITS: &str = "tests/data/voter-traits.json";
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
     /// How many voters there are in each world
-    #[arg(long, default_value_t = 400)]
+    #[arg(long, default_value_t = 1000)]
     pub voters: usize,
     /// What draws them, a number
     #[arg(long, default_value_t = 1)]
@@ -117,7 +117,7 @@ mod tests {
 
     use super::*;
 
-    const ARGS: Args = Args { voters: 400, seed: 1, write: false };
+    const ARGS: Args = Args { voters: 1000, seed: 1, write: false };
 
     fn lists(outcome: &Outcome, wanted: Method) -> Lists {
         outcome.methods.iter().find(|(method, _)| *method == wanted).unwrap().1

@@ -165,11 +165,13 @@ impl Voter {
         eventually("a statement", async || self.statement_now().await).await
     }
 
-    /// The statement that is asked, if the open screen is one that asks.
+    /// The statement that is asked, if the open screen is one that asks: it comes before all others.
     pub async fn statement_now(&self) -> Result<Option<CommitmentIdx>> {
         let headings = self.page.names(Role::Heading).await?;
-        let says = |idx: &CommitmentIdx| headings.contains(&self.statement_text(*idx));
-        Ok(self.programme().commitment_indices().find(says))
+        let says = |heading: &String| {
+            self.programme().commitment_indices().find(|&idx| self.statement_text(idx) == *heading)
+        };
+        Ok(headings.iter().find_map(says))
     }
 
     /// Waits until a certain statement is asked.
