@@ -25,7 +25,7 @@ enum Task {
     /// Build the site that is uploaded, into dist/
     Build(build::Args),
     /// Run every test, in every engine
-    Test,
+    Test(test::Args),
     /// Feed whatever reads from outside with damaged input
     Fuzz(fuzz::Args),
     /// Check formatting and code style
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Serve(args) => serve::run(args),
         Task::Build(args) => build::run(args),
-        Task::Test => test::run(),
+        Task::Test(args) => test::run(&args),
         Task::Fuzz(args) => fuzz::run(args),
         Task::Lint => lint::run(),
         Task::Size => size::run(),
