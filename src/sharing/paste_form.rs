@@ -32,7 +32,7 @@ pub fn PasteForm(
                 <label for=id>{quiz.text(Text::PasteLabel)}</label>
                 <input type="text" id=id autocomplete="off" />
             </div>
-            <button class="button">{quiz.text(Text::OpenLink)}</button>
+            <button type="submit" class="button">{quiz.text(Text::OpenLink)}</button>
             <Status class="field__problem" role="alert" text=move || problem.get() />
         </form>
     }
