@@ -80,8 +80,8 @@ if (window.enig) {
     true,
   );
 
-  // The loader runs before the page is complete, or says that it cannot; changed on the way, it does neither.
-  addEventListener("DOMContentLoaded", () => enig.isHeardOf || fail("changed"));
+  // The loader runs before the page has loaded, or says that it cannot; changed on the way, it does neither.
+  addEventListener("load", () => setTimeout(() => enig.isHeardOf || fail("changed")));
 
   // A file of the site, as `data-…` of the app's place names it: its address and its hash.
   const file = (name) => {

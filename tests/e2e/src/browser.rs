@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
+use tokio::time::timeout;
 
 use crate::engine::{Driver, Engine};
 use crate::page::Page;
@@ -17,6 +18,9 @@ use crate::watch::WATCH;
 /// How long a script may take. `WebKit` now and then loses one that runs while the page is exchanged
 /// for another; this is soon enough for whoever waits to look again.
 const SCRIPT_PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a driver may take to start a browser.
+const START_PATIENCE: Duration = Duration::from_secs(40);
 
 /// A browser with one tab, and the driver that steers it.
 #[derive(Debug)]
@@ -40,12 +44,21 @@ impl Browser {
         before_load: Option<&str>,
         waits: &str,
     ) -> Result<Self> {
-        let process = Driver::start(engine)?;
         let mut capabilities = engine.capabilities(profile, size)?;
         capabilities.set("pageLoadStrategy", waits)?;
-        let driver = WebDriver::new(process.address(), capabilities)
-            .await
-            .with_context(|| format!("cannot start {engine:?}"))?;
+        let begin = async || {
+            let process = Driver::start(engine)?;
+            let asked = WebDriver::new(process.address(), capabilities.clone());
+            let driver = timeout(START_PATIENCE, asked).await.context("no answer")??;
+            anyhow::Ok((process, driver))
+        };
+        // WebKit's driver now and then never answers when it is asked for a browser. No page has been opened by then, so
+        // another driver repeats nothing that is tested.
+        let session = match begin().await {
+            Err(_) if engine == Engine::WebKit => begin().await,
+            answer => answer,
+        };
+        let (process, driver) = session.with_context(|| format!("cannot start {engine:?}"))?;
         driver.set_script_timeout(SCRIPT_PATIENCE).await?;
         let browser = Self { engine, driver, noted: Mutex::default(), _process: process };
         if engine == Engine::Chromium {
