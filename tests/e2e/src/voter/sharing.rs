@@ -1,6 +1,7 @@
 use anyhow::{Context, Result};
 use enig_core::i18n::Text;
 use enig_core::share::{Content, Link, Summary, link_text_in};
+use serde_json::json;
 
 use super::Voter;
 use crate::page::Role;
@@ -39,11 +40,12 @@ impl Voter {
         self.arrive_with(&format!("delt/#r={}", link_text_in(address))).await
     }
 
-    /// Pastes a link where one can be pasted, and opens it.
+    /// Pastes a link where one can be pasted, and opens it. At once, as pasting does: windows side by side take keys
+    /// from each other.
     pub async fn pastes(&self, link: &str) -> Result<()> {
         let field = self.page.await_one(Role::Text, self.words(Text::PasteLabel)).await?;
-        field.clear().await?;
-        field.send_keys(link).await?;
+        let put = "arguments[0].value = arguments[1]";
+        self.browser().driver.execute(put, vec![field.to_json()?, json!(link)]).await?;
         self.press(Text::OpenLink).await
     }
 
